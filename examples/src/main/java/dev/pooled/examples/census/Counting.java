@@ -1,0 +1,21 @@
+package dev.pooled.examples.census;
+
+import dev.pooled.Pooled;
+import java.io.IOException;
+import java.util.List;
+
+/** The task of the census. */
+final class Counting {
+
+    private Counting() {}
+
+    /** Counts the classes at {@code paths}; the worker reads them itself, so that only names and numbers travel. */
+    @Pooled
+    static Tally count(List<String> paths) throws IOException {
+        ClassCounter counter = new ClassCounter();
+        for (String path : paths) {
+            counter.count(JdkClasses.read(path));
+        }
+        return counter.tally();
+    }
+}

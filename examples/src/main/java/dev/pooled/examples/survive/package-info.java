@@ -1,0 +1,5 @@
+/** Five tasks that would end an application with threads, and what a pool makes of each. */
+@NullMarked
+package dev.pooled.examples.survive;
+
+import org.jspecify.annotations.NullMarked;

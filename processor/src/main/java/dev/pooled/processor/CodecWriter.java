@@ -1,0 +1,178 @@
+package dev.pooled.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the codecs of one stub: a class for each record, a constant for each codec that is used, and the expressions that
+ * use them. Record codecs come first and refer to the other constants only when they run, so that recursive types work.
+ */
+final class CodecWriter {
+
+    private final ClassName home;
+    private final List<RecordCodec> records;
+    private final NameAllocator constantNames;
+    private final Map<CodecPlan, String> constants = new LinkedHashMap<>();
+
+    /**
+     * Finds a constant for every codec in {@code uses} and in the records.
+     *
+     * @param home the class that the constants and classes are nested in
+     * @param constantNames of that class
+     */
+    CodecWriter(ClassName home, List<CodecUse> uses, List<RecordCodec> records, NameAllocator constantNames) {
+        this.home = home;
+        this.records = records;
+        this.constantNames = constantNames;
+        records.forEach(codec -> addConstant(new CodecPlan.ByComponents(codec.type(), codec.label())));
+        uses.forEach(use -> addConstant(use.plan()));
+        records.forEach(codec -> codec.components()
+                .forEach(component -> addConstant(component.codec().plan())));
+    }
+
+    private void addConstant(CodecPlan plan) {
+        if (!(plan instanceof CodecPlan.Direct) && !constants.containsKey(plan)) {
+            constants.put(plan, constantNames.newName(upperCase(label(plan)) + "_CODEC"));
+        }
+    }
+
+    private static String label(CodecPlan plan) {
+        return plan instanceof CodecPlan.ByComponents record ? record.label() : TypeNames.label(plan.type());
+    }
+
+    /** Returns {@code STRING_LIST} for {@code StringList}. */
+    static String upperCase(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    // --- declarations ---
+
+    /** Returns the constants, in an order in which each finds those it is made of. */
+    List<FieldSpec> fields() {
+        List<FieldSpec> fields = new ArrayList<>();
+        constants.forEach((plan, name) -> {
+            CodeBlock value = plan instanceof CodecPlan.ByComponents byComponents
+                    ? CodeBlock.of("new $T()", className(byComponents.label()))
+                    : creation(plan);
+            TypeName type = ParameterizedTypeName.get(RuntimeNames.TYPE_CODEC, plan.type());
+            fields.add(FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(value)
+                    .build());
+        });
+        return fields;
+    }
+
+    /** Returns the codec classes of the records. */
+    List<TypeSpec> types() {
+        return records.stream().map(this::type).toList();
+    }
+
+    /** Not private: a private constructor would make the worker load the stub, to see that the two are nest mates. */
+    private TypeSpec type(RecordCodec codec) {
+        return TypeSpec.classBuilder(className(codec.label()))
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeNames.CODECS.nestedClass("OfRecord"), codec.type()))
+                .addMethod(writeComponents(codec))
+                .addMethod(readComponents(codec))
+                .build();
+    }
+
+    private MethodSpec writeComponents(RecordCodec codec) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("writeComponents")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(RuntimeNames.WIRE_WRITER, "out")
+                .addParameter(codec.type(), "value");
+        for (RecordCodec.Component component : codec.components()) {
+            CodeBlock value = CodeBlock.of("value.$L()", component.name());
+            if (component.codec().plan() instanceof CodecPlan.Direct direct) {
+                method.addStatement("out.write$L($L)", direct.method(), value);
+            } else {
+                method.addStatement(
+                        "writeComponent(out, $S, $L, $L)", component.name(), reference(component.codec()), value);
+            }
+        }
+        return method.build();
+    }
+
+    private MethodSpec readComponents(RecordCodec codec) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (RecordCodec.Component component : codec.components()) {
+            arguments.add(
+                    component.codec().plan() instanceof CodecPlan.Direct direct
+                            ? CodeBlock.of("in.read$L()", direct.method())
+                            : CodeBlock.of("$L.read(in)", typed(component)));
+        }
+        return MethodSpec.methodBuilder("readComponents")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(codec.type())
+                .addParameter(RuntimeNames.WIRE_READER, "in")
+                .addStatement("return new $T($L)", codec.type(), CodeBlock.join(arguments, ",$W"))
+                .build();
+    }
+
+    /** Returns a component's codec as a codec of the declared type, where no assignment says which one that is. */
+    private CodeBlock typed(RecordCodec.Component component) {
+        String constant = constant(component.codec().plan());
+        return component.codec().isExact()
+                ? CodeBlock.of("$L", constant)
+                : CodeBlock.of("$T.<$T>as($L)", RuntimeNames.CODECS, component.type(), constant);
+    }
+
+    // --- uses ---
+
+    /** Returns the constant of a codec, of the type of its plan. */
+    String constant(CodecPlan plan) {
+        return Objects.requireNonNull(constants.get(plan), () -> label(plan));
+    }
+
+    /** Returns a codec that fits where its type can be inferred: {@code PAGE_CODEC} or {@code Codecs.as(LIST_CODEC)}. */
+    CodeBlock reference(CodecUse use) {
+        String constant = constant(use.plan());
+        return use.isExact() ? CodeBlock.of("$L", constant) : CodeBlock.of("$T.as($L)", RuntimeNames.CODECS, constant);
+    }
+
+    private CodeBlock creation(CodecPlan plan) {
+        ClassName codecs = RuntimeNames.CODECS;
+        if (plan instanceof CodecPlan.Direct direct) {
+            return direct.method().equals("String")
+                    ? CodeBlock.of("$T.string()", codecs)
+                    : CodeBlock.of("$T.object($T.class)", codecs, direct.type());
+        }
+        if (plan instanceof CodecPlan.ByName byName) {
+            return CodeBlock.of("$T.enumOf($T.class)", codecs, byName.type());
+        }
+        if (plan instanceof CodecPlan.WithClass withClass) {
+            return CodeBlock.of("$T.object($T.class)", codecs, withClass.raw());
+        }
+        if (plan instanceof CodecPlan.ArrayOf array) {
+            return CodeBlock.of("$T.array($L,$W$T.class)", codecs, creation(array.element()), array.rawComponent());
+        }
+        if (plan instanceof CodecPlan.Composed composed) {
+            List<CodeBlock> elements =
+                    composed.elements().stream().map(this::creation).toList();
+            return CodeBlock.of("$T.$L($L)", codecs, composed.factory(), CodeBlock.join(elements, ",$W"));
+        }
+        return CodeBlock.of("$L", constant(plan));
+    }
+
+    private ClassName className(String label) {
+        return home.nestedClass(label + "Codec");
+    }
+}

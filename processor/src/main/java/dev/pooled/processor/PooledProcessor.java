@@ -1,0 +1,126 @@
+package dev.pooled.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.JavaFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Writes {@code MathsPooled} for every class {@code Maths} with {@code @Pooled} methods.
+ *
+ * <p>An owner is read into a model, or into problems, and then written: one file with that owner as its only origin, so that
+ * incremental builds can isolate it. An owner whose signatures name a type that does not exist yet is read again in the next
+ * round; between rounds only its name is kept. Whatever goes wrong inside is an error at the owner, never a crash of the
+ * compiler.
+ */
+@AutoService(Processor.class)
+public final class PooledProcessor extends AbstractProcessor {
+
+    /** The owners not written yet, by qualified name, each with the type that was last seen to be missing. */
+    private final Map<String, String> waiting = new LinkedHashMap<>();
+
+    private ProcessorOptions options = ProcessorOptions.of(Map.of());
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(Mirrors.POOLED);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOptions.NAMES;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        options = ProcessorOptions.of(environment.getOptions());
+        options.problems().forEach(problem -> environment.getMessager().printMessage(Kind.ERROR, problem));
+    }
+
+    /** Claims the annotation: where nobody does, {@code -Xlint:all -Werror} fails the user's build. */
+    @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (round.processingOver()) {
+            waiting.forEach(this::reportMissing);
+            return true;
+        }
+        Set<TypeElement> owners = new LinkedHashSet<>();
+        waiting.keySet()
+                .forEach(name -> owners.add(processingEnv.getElementUtils().getTypeElement(name)));
+        for (TypeElement annotation : annotations) {
+            for (Element method : round.getElementsAnnotatedWith(annotation)) {
+                owners.add((TypeElement) method.getEnclosingElement());
+            }
+        }
+        waiting.clear();
+        owners.forEach(this::generate);
+        return true;
+    }
+
+    private void generate(TypeElement owner) {
+        Messager messager = processingEnv.getMessager();
+        Report report = new Report();
+        try {
+            Mirrors mirrors = new Mirrors(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+            TravelRules travelRules = new TravelRules(mirrors, new RegisteredCodecs(mirrors, processingEnv.getFiler()));
+            TypeReader reader = new TypeReader(mirrors, travelRules, options);
+            reader.read(owner, report).ifPresent(model -> write(model, owner, report));
+            report.print(messager);
+        } catch (MissingTypeException e) {
+            waiting.put(Mirrors.qualifiedName(owner), e.typeName());
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            messager.printMessage(Kind.ERROR, Problem.CRASH.message(owner.getSimpleName(), stackTrace(e)), owner);
+        }
+    }
+
+    private void write(PooledTypeModel model, TypeElement owner, Report report) {
+        JavaFile file = StubWriter.write(model, owner);
+        try {
+            file.writeTo(processingEnv.getFiler());
+        } catch (FilerException e) {
+            report.error(
+                    Problem.STUB_TAKEN,
+                    owner,
+                    owner.getSimpleName(),
+                    model.stub().simpleName());
+        } catch (IOException e) {
+            report.error(Problem.NOT_WRITTEN, owner, owner.getSimpleName(), e);
+        }
+    }
+
+    private void reportMissing(String ownerName, String typeName) {
+        TypeElement owner = processingEnv.getElementUtils().getTypeElement(ownerName);
+        List<? extends Element> methods = Mirrors.pooledMethods(owner);
+        String message = Problem.MISSING_TYPE.message(owner.getSimpleName(), typeName);
+        processingEnv.getMessager().printMessage(Kind.ERROR, message, methods.isEmpty() ? owner : methods.get(0));
+    }
+
+    private static String stackTrace(Throwable error) {
+        StringWriter text = new StringWriter();
+        error.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

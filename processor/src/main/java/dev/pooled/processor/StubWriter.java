@@ -1,0 +1,133 @@
+package dev.pooled.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+
+/** Writes the stub of one owner: how to get one, the forms of every method, the argument records, the invoker. */
+final class StubWriter {
+
+    /** Together they silence what javac, on 17 to 25, has to say about code that its reader did not write. */
+    private static final List<String> SUPPRESSED =
+            List.of("all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs");
+
+    private final PooledTypeModel model;
+    private final TypeName stub;
+
+    private StubWriter(PooledTypeModel model) {
+        this.model = model;
+        this.stub = TypeNames.parameterized(model.stub(), model.typeVariables());
+    }
+
+    /** Returns the file that {@code origin}, the owner's element, gives rise to. */
+    static JavaFile write(PooledTypeModel model, Element origin) {
+        TypeSpec type = new StubWriter(model).type(origin);
+        return JavaFile.builder(model.stub().packageName(), type)
+                .indent("    ")
+                .skipJavaLangImports(!model.surroundings().hidesJavaLang())
+                .build();
+    }
+
+    private TypeSpec type(Element origin) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.stub())
+                .addJavadoc(
+                        "Runs the methods of {@link $T} in worker processes. Immutable and thread-safe.\n",
+                        model.owner())
+                .addOriginatingElement(origin)
+                .addTypeVariables(model.typeVariables())
+                .superclass(TypeNames.parameterized(RuntimeNames.STUB, List.of(stub)));
+        if (model.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        type.addModifiers(Modifier.FINAL);
+        addAnnotations(type);
+        addStarts(type);
+        type.addMethod(with());
+        InvokerWriter invoker = new InvokerWriter(model);
+        FormsWriter forms = new FormsWriter(model, invoker);
+        for (PooledMethodModel method : model.methods()) {
+            type.addMethods(forms.methods(method));
+            if (method.hasSeveralParameters()) {
+                type.addType(ArgsRecord.type(method));
+            }
+        }
+        return type.addType(invoker.type()).build();
+    }
+
+    private void addAnnotations(TypeSpec.Builder type) {
+        if (model.surroundings().knowsGenerated()) {
+            type.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
+                    .addMember("value", "$S", PooledProcessor.class.getName())
+                    .build());
+        }
+        type.addAnnotations(model.annotations());
+        CodeBlock keys =
+                SUPPRESSED.stream().map(key -> CodeBlock.of("$S", key)).collect(CodeBlock.joining(", ", "{", "}"));
+        type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", keys)
+                .build());
+    }
+
+    /** The constructor and the static methods that call it. */
+    private void addStarts(TypeSpec.Builder type) {
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeNames.STUB_STATE, "state")
+                .addStatement("super(state)")
+                .build());
+        if (model.hasPlainForm()) {
+            type.addMethod(start("on", "pool")
+                    .addJavadoc("Returns a stub whose calls go to {@code pool}.\n")
+                    .addParameter(RuntimeNames.POOL, "pool")
+                    .build());
+        }
+        if (model.hasCarriedForm()) {
+            type.addMethod(start("on", "pool, receiver")
+                    .addJavadoc("Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.\n")
+                    .addParameter(RuntimeNames.POOL, "pool")
+                    .addParameter(model.type(), "receiver")
+                    .build());
+        }
+        if (model.hasPlainForm()) {
+            type.addMethod(start("shared", "")
+                    .addJavadoc("Returns a stub whose calls go to the shared pool that each method names.\n")
+                    .build());
+        }
+        if (model.hasCarriedForm()) {
+            type.addMethod(start("shared", "receiver")
+                    .addJavadoc("Returns a stub whose calls go to the shared pool that each method names, on copies of"
+                            + "\n{@code receiver}.\n")
+                    .addParameter(model.type(), "receiver")
+                    .build());
+        }
+    }
+
+    private MethodSpec.Builder start(String name, String arguments) {
+        String diamond = model.typeVariables().isEmpty() ? "" : "<>";
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(model.typeVariables())
+                .returns(stub)
+                .addStatement(
+                        "return new $T$L($T.$L($L))", model.stub(), diamond, RuntimeNames.STUB_STATE, name, arguments);
+    }
+
+    private MethodSpec with() {
+        List<TypeVariableName> variables = model.typeVariables();
+        return MethodSpec.methodBuilder("with")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(stub)
+                .addParameter(RuntimeNames.STUB_STATE, "newState")
+                .addStatement("return new $T$L(newState)", model.stub(), variables.isEmpty() ? "" : "<>")
+                .build();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.pooled.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Makes the model of one owner, or fills the report. Confined to the compiler's thread. */
+final class TypeReader {
+
+    /** What generated code uses of {@code java.lang}. */
+    private static final List<String> JAVA_LANG = List.of(
+            "Boolean",
+            "Byte",
+            "Character",
+            "Deprecated",
+            "Double",
+            "Float",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "SuppressWarnings",
+            "Throwable",
+            "Void");
+
+    private final Mirrors mirrors;
+    private final TravelRules travelRules;
+    private final ProcessorOptions options;
+
+    TypeReader(Mirrors mirrors, TravelRules travelRules, ProcessorOptions options) {
+        this.mirrors = mirrors;
+        this.travelRules = travelRules;
+        this.options = options;
+    }
+
+    /**
+     * Reads {@code owner}.
+     *
+     * @return nothing if the report has errors
+     * @throws MissingTypeException if a type in a signature does not exist yet
+     */
+    Optional<PooledTypeModel> read(TypeElement owner, Report report) {
+        Mentions.requireExisting(owner);
+        Mirrors.pooledMethods(owner).forEach(Mentions::in);
+        NameRules names = new NameRules(mirrors, report, owner);
+        SignatureRules rules = new SignatureRules(mirrors, travelRules, options, report);
+        names.check();
+        names.formNames().keySet().forEach(method -> rules.check(owner, method));
+        if (report.hasErrors()) {
+            names.formNames().keySet().forEach(method -> SettingsReader.read(method, report));
+            return Optional.empty();
+        }
+        MethodReader reader = new MethodReader(mirrors, rules, options, report, owner);
+        List<PooledMethodModel> methods = new ArrayList<>();
+        for (Map.Entry<ExecutableElement, String> entry : names.formNames().entrySet()) {
+            methods.add(reader.read(entry.getKey(), methods.size(), entry.getValue()));
+        }
+        return report.hasErrors() ? Optional.empty() : Optional.of(model(owner, methods, reader.planner()));
+    }
+
+    private PooledTypeModel model(TypeElement owner, List<PooledMethodModel> methods, CodecPlanner planner) {
+        ClassName name = ClassName.get(owner);
+        List<TypeVariableName> variables = TypeNames.variables(owner.getTypeParameters());
+        boolean carried = methods.stream().anyMatch(method -> method.receiver().travels());
+        CodecUse receiverCodec = carried ? planner.use(owner.asType()) : null;
+        return new PooledTypeModel(
+                name,
+                TypeNames.plain(owner.asType()),
+                stubName(owner),
+                Mirrors.levels(owner).stream().allMatch(Mirrors::isPublic),
+                variables,
+                carriedAnnotations(owner),
+                methods,
+                receiverCodec,
+                planner.records(),
+                new PooledTypeModel.Surroundings(knowsGenerated(owner), hidesJavaLang(owner)));
+    }
+
+    /** Returns the name of the stub: {@code Outer_InnerPooled}. */
+    ClassName stubName(TypeElement owner) {
+        ClassName name = ClassName.get(owner);
+        return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + options.suffix());
+    }
+
+    /** Deprecation as it stands on the owner; nullness as the nearest class around it says. */
+    private static List<AnnotationSpec> carriedAnnotations(TypeElement owner) {
+        List<AnnotationSpec> annotations = new ArrayList<>(MethodReader.deprecation(owner));
+        Mirrors.levels(owner).stream()
+                .map(MethodReader::nullness)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .ifPresent(annotations::addAll);
+        return annotations;
+    }
+
+    private boolean knowsGenerated(TypeElement owner) {
+        Elements elements = mirrors.elements();
+        ModuleElement module = elements.getModuleOf(owner);
+        String name = "javax.annotation.processing.Generated";
+        boolean isNamed = module != null && !module.isUnnamed();
+        TypeElement generated = isNamed ? elements.getTypeElement(module, name) : elements.getTypeElement(name);
+        return generated != null;
+    }
+
+    private boolean hidesJavaLang(TypeElement owner) {
+        String home = Mirrors.qualifiedName(mirrors.elements().getPackageOf(owner));
+        String prefix = home.isEmpty() ? "" : home + ".";
+        return JAVA_LANG.stream().anyMatch(name -> mirrors.elements().getTypeElement(prefix + name) != null);
+    }
+}

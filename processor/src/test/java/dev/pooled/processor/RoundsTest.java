@@ -1,0 +1,110 @@
+package dev.pooled.processor;
+
+import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+
+/** Owners whose types come into being while the compiler runs. */
+class RoundsTest {
+
+    @Test
+    void waitsForATypeThatAnotherProcessorWrites() {
+        Compilation compilation = javac().withProcessors(new LateType(), new PooledProcessor())
+                .compile(Compiling.source("a.Waiting", """
+                        package a;
+                        import java.util.List;
+                        class Waiting {
+                            @dev.pooled.Pooled static List<? extends Late[]> find(String name) { return List.of(); }
+                            record Found(Late late) {
+                                @dev.pooled.Pooled int count() { return 1; }
+                            }
+                        }
+                        """));
+
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(Compiling.generated(compilation))
+                .containsOnlyKeys("a/Late.java", "a/WaitingPooled.java", "a/Waiting_FoundPooled.java");
+    }
+
+    @Test
+    void waitsForAStubThatItWritesItself() {
+        Compilation compilation = Compiling.withProcessor("a.Chain", """
+                package a;
+                class Chain {
+                    @dev.pooled.Pooled static int first(int x) { return x; }
+                }
+                class Next {
+                    @dev.pooled.Pooled static int second(Class<ChainPooled> stub) { return 0; }
+                }
+                """);
+
+        assertThat(Compiling.generated(compilation)).containsOnlyKeys("a/ChainPooled.java", "a/NextPooled.java");
+    }
+
+    @Test
+    void doesWhatItCanWhereOneOwnerNamesATypeThatDoesNotExist() {
+        Compilation compilation = Compiling.withProcessor("a.Chain", """
+                package a;
+                class Good {
+                    @dev.pooled.Pooled private static int first(int x) { return x; }
+                }
+                class Bad {
+                    @dev.pooled.Pooled static int second(GoodPooled.Nowhere unknown) { return 0; }
+                }
+                """);
+
+        assertThat(Compiling.problems(compilation))
+                .contains("3: ERROR [PooledPrivate]")
+                .contains("6: ERROR [PooledMissingType] no stub for Bad");
+    }
+
+    @Test
+    void namesAnExceptionClassThatDoesNotExist() {
+        Compilation compilation = Compiling.withProcessor("a.Retrying", """
+                package a;
+                class Retrying {
+                    @dev.pooled.Pooled(retryOn = Nowhere.class) static int f(int x) { return x; }
+                }
+                """);
+
+        assertThat(Compiling.problems(compilation)).contains("[PooledMissingType] no stub for Retrying");
+    }
+
+    /** Writes {@code a.Late} in the second round. */
+    private static final class LateType extends AbstractProcessor {
+        private int round;
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+            if (round++ == 0) {
+                try (Writer writer =
+                        processingEnv.getFiler().createSourceFile("a.Late").openWriter()) {
+                    writer.write("package a; enum Late { NOW }");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,1810 @@
+package good;
+
+import dev.pooled.Outcome;
+import dev.pooled.Pool;
+import dev.pooled.PooledFuture;
+import dev.pooled.codec.WireReader;
+import dev.pooled.codec.WireWriter;
+import dev.pooled.stub.Codecs;
+import dev.pooled.stub.MapItems;
+import dev.pooled.stub.MethodOptions;
+import dev.pooled.stub.PooledMethod;
+import dev.pooled.stub.PooledMethods;
+import dev.pooled.stub.PooledStub;
+import dev.pooled.stub.StubState;
+import dev.pooled.stub.TypeCodec;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the methods of {@link Awkward} in worker processes. Immutable and thread-safe.
+ */
+@Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+final class AwkwardPooled extends PooledStub<AwkwardPooled> {
+    private AwkwardPooled(StubState state) {
+        super(state);
+    }
+
+    /**
+     * Returns a stub whose calls go to {@code pool}.
+     */
+    public static AwkwardPooled on(Pool pool) {
+        return new AwkwardPooled(StubState.on(pool));
+    }
+
+    /**
+     * Returns a stub whose calls go to the shared pool that each method names.
+     */
+    public static AwkwardPooled shared() {
+        return new AwkwardPooled(StubState.shared());
+    }
+
+    @Override
+    protected AwkwardPooled with(StubState newState) {
+        return new AwkwardPooled(newState);
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in a worker and waits for its result.
+     */
+    int locals(int in, int out, int target, int rest, int fixed, int items, int java_, int dev_,
+            int good_) {
+        return super.call(Methods.LOCALS,
+                new LocalsArgs(in, out, target, rest, fixed, items, java_, dev_, good_));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in a worker and returns at once.
+     */
+    PooledFuture<Integer> localsAsync(int in, int out, int target, int rest, int fixed, int items,
+            int java_, int dev_, int good_) {
+        return super.callAsync(Methods.LOCALS,
+                new LocalsArgs(in, out, target, rest, fixed, items, java_, dev_, good_));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> localsMap(Iterable<? extends LocalsArgs> items) {
+        return super.map(MapItems.of(Methods.LOCALS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> localsMap(Stream<? extends LocalsArgs> items) {
+        return super.map(MapItems.of(Methods.LOCALS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> localsMap(Iterable<? extends Integer> ins, int out, int target, int rest,
+            int fixed, int items, int java_, int dev_, int good_) {
+        return super.map(MapItems.first(Methods.LOCALS, ins,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> localsMap(Stream<? extends Integer> ins, int out, int target, int rest, int fixed,
+            int items, int java_, int dev_, int good_) {
+        return super.map(MapItems.first(Methods.LOCALS, ins,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, without boxing, and waits for all results, in the
+     * order of the items.
+     */
+    int[] localsMap(int[] items_, int out, int target, int rest, int fixed, int items, int java_,
+            int dev_, int good_) {
+        return super.mapToInts(MapItems.first(Methods.LOCALS, items_,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, without boxing, and waits for all results, in the
+     * order of the items.
+     */
+    int[] localsMap(IntStream items_, int out, int target, int rest, int fixed, int items,
+            int java_, int dev_, int good_) {
+        return super.mapToInts(MapItems.first(Methods.LOCALS, items_.toArray(),
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> localsMapAsync(Iterable<? extends LocalsArgs> items) {
+        return super.mapAsync(MapItems.of(Methods.LOCALS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> localsMapAsync(Stream<? extends LocalsArgs> items) {
+        return super.mapAsync(MapItems.of(Methods.LOCALS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> localsMapAsync(Iterable<? extends Integer> ins, int out, int target,
+            int rest, int fixed, int items, int java_, int dev_, int good_) {
+        return super.mapAsync(MapItems.first(Methods.LOCALS, ins,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> localsMapAsync(Stream<? extends Integer> ins, int out, int target,
+            int rest, int fixed, int items, int java_, int dev_, int good_) {
+        return super.mapAsync(MapItems.first(Methods.LOCALS, ins,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> localsStream(Iterable<? extends LocalsArgs> items) {
+        return super.stream(MapItems.of(Methods.LOCALS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> localsStream(Stream<? extends LocalsArgs> items) {
+        return super.stream(MapItems.of(Methods.LOCALS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> localsStream(Iterable<? extends Integer> ins, int out, int target, int rest,
+            int fixed, int items, int java_, int dev_, int good_) {
+        return super.stream(MapItems.first(Methods.LOCALS, ins,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> localsStream(Stream<? extends Integer> ins, int out, int target, int rest,
+            int fixed, int items, int java_, int dev_, int good_) {
+        return super.stream(MapItems.first(Methods.LOCALS, ins,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> localsStreamUnordered(Iterable<? extends LocalsArgs> items) {
+        return super.streamUnordered(MapItems.of(Methods.LOCALS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> localsStreamUnordered(Stream<? extends LocalsArgs> items) {
+        return super.streamUnordered(MapItems.of(Methods.LOCALS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> localsStreamUnordered(Iterable<? extends Integer> ins, int out, int target,
+            int rest, int fixed, int items, int java_, int dev_, int good_) {
+        return super.streamUnordered(MapItems.first(Methods.LOCALS, ins,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> localsStreamUnordered(Stream<? extends Integer> ins, int out, int target,
+            int rest, int fixed, int items, int java_, int dev_, int good_) {
+        return super.streamUnordered(MapItems.first(Methods.LOCALS, ins,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> localsOutcomes(Iterable<? extends LocalsArgs> items) {
+        return super.outcomes(MapItems.of(Methods.LOCALS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> localsOutcomes(Stream<? extends LocalsArgs> items) {
+        return super.outcomes(MapItems.of(Methods.LOCALS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> localsOutcomes(Iterable<? extends Integer> ins, int out, int target,
+            int rest, int fixed, int items, int java_, int dev_, int good_) {
+        return super.outcomes(MapItems.first(Methods.LOCALS, ins,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> localsOutcomes(Stream<? extends Integer> ins, int out, int target,
+            int rest, int fixed, int items, int java_, int dev_, int good_) {
+        return super.outcomes(MapItems.first(Methods.LOCALS, ins,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> localsOutcomesUnordered(Iterable<? extends LocalsArgs> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.LOCALS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> localsOutcomesUnordered(Stream<? extends LocalsArgs> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.LOCALS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> localsOutcomesUnordered(Iterable<? extends Integer> ins, int out,
+            int target, int rest, int fixed, int items, int java_, int dev_, int good_) {
+        return super.outcomesUnordered(MapItems.first(Methods.LOCALS, ins,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> localsOutcomesUnordered(Stream<? extends Integer> ins, int out,
+            int target, int rest, int fixed, int items, int java_, int dev_, int good_) {
+        return super.outcomesUnordered(MapItems.first(Methods.LOCALS, ins,
+                new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in a worker and waits for its result.
+     */
+    int types(int Methods_, int MapItems_, int Awkward_) {
+        return super.call(Methods.TYPES, new TypesArgs(Methods_, MapItems_, Awkward_));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in a worker and returns at once.
+     */
+    PooledFuture<Integer> typesAsync(int Methods_, int MapItems_, int Awkward_) {
+        return super.callAsync(Methods.TYPES, new TypesArgs(Methods_, MapItems_, Awkward_));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> typesMap(Iterable<? extends TypesArgs> items) {
+        return super.map(MapItems.of(Methods.TYPES, items));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> typesMap(Stream<? extends TypesArgs> items) {
+        return super.map(MapItems.of(Methods.TYPES, items));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> typesMap(Iterable<? extends Integer> Methods_s, int MapItems_, int Awkward_) {
+        return super.map(MapItems.first(Methods.TYPES, Methods_s,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> typesMap(Stream<? extends Integer> Methods_s, int MapItems_, int Awkward_) {
+        return super.map(MapItems.first(Methods.TYPES, Methods_s,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, without boxing, and waits for all results, in the
+     * order of the items.
+     */
+    int[] typesMap(int[] items, int MapItems_, int Awkward_) {
+        return super.mapToInts(MapItems.first(Methods.TYPES, items,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, without boxing, and waits for all results, in the
+     * order of the items.
+     */
+    int[] typesMap(IntStream items, int MapItems_, int Awkward_) {
+        return super.mapToInts(MapItems.first(Methods.TYPES, items.toArray(),
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> typesMapAsync(Iterable<? extends TypesArgs> items) {
+        return super.mapAsync(MapItems.of(Methods.TYPES, items));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> typesMapAsync(Stream<? extends TypesArgs> items) {
+        return super.mapAsync(MapItems.of(Methods.TYPES, items));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> typesMapAsync(Iterable<? extends Integer> Methods_s, int MapItems_,
+            int Awkward_) {
+        return super.mapAsync(MapItems.first(Methods.TYPES, Methods_s,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> typesMapAsync(Stream<? extends Integer> Methods_s, int MapItems_,
+            int Awkward_) {
+        return super.mapAsync(MapItems.first(Methods.TYPES, Methods_s,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> typesStream(Iterable<? extends TypesArgs> items) {
+        return super.stream(MapItems.of(Methods.TYPES, items));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> typesStream(Stream<? extends TypesArgs> items) {
+        return super.stream(MapItems.of(Methods.TYPES, items));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> typesStream(Iterable<? extends Integer> Methods_s, int MapItems_,
+            int Awkward_) {
+        return super.stream(MapItems.first(Methods.TYPES, Methods_s,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> typesStream(Stream<? extends Integer> Methods_s, int MapItems_, int Awkward_) {
+        return super.stream(MapItems.first(Methods.TYPES, Methods_s,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> typesStreamUnordered(Iterable<? extends TypesArgs> items) {
+        return super.streamUnordered(MapItems.of(Methods.TYPES, items));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> typesStreamUnordered(Stream<? extends TypesArgs> items) {
+        return super.streamUnordered(MapItems.of(Methods.TYPES, items));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> typesStreamUnordered(Iterable<? extends Integer> Methods_s, int MapItems_,
+            int Awkward_) {
+        return super.streamUnordered(MapItems.first(Methods.TYPES, Methods_s,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> typesStreamUnordered(Stream<? extends Integer> Methods_s, int MapItems_,
+            int Awkward_) {
+        return super.streamUnordered(MapItems.first(Methods.TYPES, Methods_s,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> typesOutcomes(Iterable<? extends TypesArgs> items) {
+        return super.outcomes(MapItems.of(Methods.TYPES, items));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> typesOutcomes(Stream<? extends TypesArgs> items) {
+        return super.outcomes(MapItems.of(Methods.TYPES, items));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> typesOutcomes(Iterable<? extends Integer> Methods_s, int MapItems_,
+            int Awkward_) {
+        return super.outcomes(MapItems.first(Methods.TYPES, Methods_s,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> typesOutcomes(Stream<? extends Integer> Methods_s, int MapItems_,
+            int Awkward_) {
+        return super.outcomes(MapItems.first(Methods.TYPES, Methods_s,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> typesOutcomesUnordered(Iterable<? extends TypesArgs> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.TYPES, items));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> typesOutcomesUnordered(Stream<? extends TypesArgs> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.TYPES, items));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> typesOutcomesUnordered(Iterable<? extends Integer> Methods_s,
+            int MapItems_, int Awkward_) {
+        return super.outcomesUnordered(MapItems.first(Methods.TYPES, Methods_s,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> typesOutcomesUnordered(Stream<? extends Integer> Methods_s,
+            int MapItems_, int Awkward_) {
+        return super.outcomesUnordered(MapItems.first(Methods.TYPES, Methods_s,
+                new TypesArgs(0, MapItems_, Awkward_)));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in a worker and waits for its result.
+     */
+    int components(String toString, String hashCode, String toString_) {
+        return super.call(Methods.COMPONENTS, new ComponentsArgs(toString, hashCode, toString_));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in a worker and returns at once.
+     */
+    PooledFuture<Integer> componentsAsync(String toString, String hashCode, String toString_) {
+        return super.callAsync(Methods.COMPONENTS,
+                new ComponentsArgs(toString, hashCode, toString_));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Integer> componentsMap(Iterable<? extends ComponentsArgs> items) {
+        return super.map(MapItems.of(Methods.COMPONENTS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Integer> componentsMap(Stream<? extends ComponentsArgs> items) {
+        return super.map(MapItems.of(Methods.COMPONENTS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Integer> componentsMap(Iterable<? extends String> toStrings, String hashCode,
+            String toString_) {
+        return super.map(MapItems.first(Methods.COMPONENTS, toStrings,
+                new ComponentsArgs(null, hashCode, toString_)));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Integer> componentsMap(Stream<? extends String> toStrings, String hashCode,
+            String toString_) {
+        return super.map(MapItems.first(Methods.COMPONENTS, toStrings,
+                new ComponentsArgs(null, hashCode, toString_)));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> componentsMapAsync(Iterable<? extends ComponentsArgs> items) {
+        return super.mapAsync(MapItems.of(Methods.COMPONENTS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> componentsMapAsync(Stream<? extends ComponentsArgs> items) {
+        return super.mapAsync(MapItems.of(Methods.COMPONENTS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> componentsMapAsync(Iterable<? extends String> toStrings,
+            String hashCode, String toString_) {
+        return super.mapAsync(MapItems.first(Methods.COMPONENTS, toStrings,
+                new ComponentsArgs(null, hashCode, toString_)));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> componentsMapAsync(Stream<? extends String> toStrings,
+            String hashCode, String toString_) {
+        return super.mapAsync(MapItems.first(Methods.COMPONENTS, toStrings,
+                new ComponentsArgs(null, hashCode, toString_)));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> componentsStream(Iterable<? extends ComponentsArgs> items) {
+        return super.stream(MapItems.of(Methods.COMPONENTS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> componentsStream(Stream<? extends ComponentsArgs> items) {
+        return super.stream(MapItems.of(Methods.COMPONENTS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> componentsStream(Iterable<? extends String> toStrings, String hashCode,
+            String toString_) {
+        return super.stream(MapItems.first(Methods.COMPONENTS, toStrings,
+                new ComponentsArgs(null, hashCode, toString_)));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> componentsStream(Stream<? extends String> toStrings, String hashCode,
+            String toString_) {
+        return super.stream(MapItems.first(Methods.COMPONENTS, toStrings,
+                new ComponentsArgs(null, hashCode, toString_)));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> componentsStreamUnordered(Iterable<? extends ComponentsArgs> items) {
+        return super.streamUnordered(MapItems.of(Methods.COMPONENTS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> componentsStreamUnordered(Stream<? extends ComponentsArgs> items) {
+        return super.streamUnordered(MapItems.of(Methods.COMPONENTS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> componentsStreamUnordered(Iterable<? extends String> toStrings, String hashCode,
+            String toString_) {
+        return super.streamUnordered(MapItems.first(Methods.COMPONENTS, toStrings,
+                new ComponentsArgs(null, hashCode, toString_)));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> componentsStreamUnordered(Stream<? extends String> toStrings, String hashCode,
+            String toString_) {
+        return super.streamUnordered(MapItems.first(Methods.COMPONENTS, toStrings,
+                new ComponentsArgs(null, hashCode, toString_)));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come in
+     * the order of the items.
+     */
+    Stream<Outcome<Integer>> componentsOutcomes(Iterable<? extends ComponentsArgs> items) {
+        return super.outcomes(MapItems.of(Methods.COMPONENTS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come in
+     * the order of the items.
+     */
+    Stream<Outcome<Integer>> componentsOutcomes(Stream<? extends ComponentsArgs> items) {
+        return super.outcomes(MapItems.of(Methods.COMPONENTS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come in
+     * the order of the items.
+     */
+    Stream<Outcome<Integer>> componentsOutcomes(Iterable<? extends String> toStrings,
+            String hashCode, String toString_) {
+        return super.outcomes(MapItems.first(Methods.COMPONENTS, toStrings,
+                new ComponentsArgs(null, hashCode, toString_)));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come in
+     * the order of the items.
+     */
+    Stream<Outcome<Integer>> componentsOutcomes(Stream<? extends String> toStrings, String hashCode,
+            String toString_) {
+        return super.outcomes(MapItems.first(Methods.COMPONENTS, toStrings,
+                new ComponentsArgs(null, hashCode, toString_)));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Integer>> componentsOutcomesUnordered(Iterable<? extends ComponentsArgs> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.COMPONENTS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Integer>> componentsOutcomesUnordered(Stream<? extends ComponentsArgs> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.COMPONENTS, items));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Integer>> componentsOutcomesUnordered(Iterable<? extends String> toStrings,
+            String hashCode, String toString_) {
+        return super.outcomesUnordered(MapItems.first(Methods.COMPONENTS, toStrings,
+                new ComponentsArgs(null, hashCode, toString_)));
+    }
+
+    /**
+     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Integer>> componentsOutcomesUnordered(Stream<? extends String> toStrings,
+            String hashCode, String toString_) {
+        return super.outcomesUnordered(MapItems.first(Methods.COMPONENTS, toStrings,
+                new ComponentsArgs(null, hashCode, toString_)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in a worker and waits for its result.
+     */
+    int plural(int item, int items, int itemss) {
+        return super.call(Methods.PLURAL, new PluralArgs(item, items, itemss));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in a worker and returns at once.
+     */
+    PooledFuture<Integer> pluralAsync(int item, int items, int itemss) {
+        return super.callAsync(Methods.PLURAL, new PluralArgs(item, items, itemss));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> pluralMap(Iterable<? extends PluralArgs> items) {
+        return super.map(MapItems.of(Methods.PLURAL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> pluralMap(Stream<? extends PluralArgs> items) {
+        return super.map(MapItems.of(Methods.PLURAL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> pluralMap(Iterable<? extends Integer> items_, int items, int itemss) {
+        return super.map(MapItems.first(Methods.PLURAL, items_, new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> pluralMap(Stream<? extends Integer> items_, int items, int itemss) {
+        return super.map(MapItems.first(Methods.PLURAL, items_, new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, without boxing, and waits for all results, in the
+     * order of the items.
+     */
+    int[] pluralMap(int[] items_, int items, int itemss) {
+        return super.mapToInts(MapItems.first(Methods.PLURAL, items_,
+                new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, without boxing, and waits for all results, in the
+     * order of the items.
+     */
+    int[] pluralMap(IntStream items_, int items, int itemss) {
+        return super.mapToInts(MapItems.first(Methods.PLURAL, items_.toArray(),
+                new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> pluralMapAsync(Iterable<? extends PluralArgs> items) {
+        return super.mapAsync(MapItems.of(Methods.PLURAL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> pluralMapAsync(Stream<? extends PluralArgs> items) {
+        return super.mapAsync(MapItems.of(Methods.PLURAL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> pluralMapAsync(Iterable<? extends Integer> items_, int items,
+            int itemss) {
+        return super.mapAsync(MapItems.first(Methods.PLURAL, items_,
+                new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> pluralMapAsync(Stream<? extends Integer> items_, int items,
+            int itemss) {
+        return super.mapAsync(MapItems.first(Methods.PLURAL, items_,
+                new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> pluralStream(Iterable<? extends PluralArgs> items) {
+        return super.stream(MapItems.of(Methods.PLURAL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> pluralStream(Stream<? extends PluralArgs> items) {
+        return super.stream(MapItems.of(Methods.PLURAL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> pluralStream(Iterable<? extends Integer> items_, int items, int itemss) {
+        return super.stream(MapItems.first(Methods.PLURAL, items_,
+                new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> pluralStream(Stream<? extends Integer> items_, int items, int itemss) {
+        return super.stream(MapItems.first(Methods.PLURAL, items_,
+                new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> pluralStreamUnordered(Iterable<? extends PluralArgs> items) {
+        return super.streamUnordered(MapItems.of(Methods.PLURAL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> pluralStreamUnordered(Stream<? extends PluralArgs> items) {
+        return super.streamUnordered(MapItems.of(Methods.PLURAL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> pluralStreamUnordered(Iterable<? extends Integer> items_, int items,
+            int itemss) {
+        return super.streamUnordered(MapItems.first(Methods.PLURAL, items_,
+                new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> pluralStreamUnordered(Stream<? extends Integer> items_, int items, int itemss) {
+        return super.streamUnordered(MapItems.first(Methods.PLURAL, items_,
+                new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> pluralOutcomes(Iterable<? extends PluralArgs> items) {
+        return super.outcomes(MapItems.of(Methods.PLURAL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> pluralOutcomes(Stream<? extends PluralArgs> items) {
+        return super.outcomes(MapItems.of(Methods.PLURAL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> pluralOutcomes(Iterable<? extends Integer> items_, int items,
+            int itemss) {
+        return super.outcomes(MapItems.first(Methods.PLURAL, items_,
+                new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> pluralOutcomes(Stream<? extends Integer> items_, int items,
+            int itemss) {
+        return super.outcomes(MapItems.first(Methods.PLURAL, items_,
+                new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> pluralOutcomesUnordered(Iterable<? extends PluralArgs> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.PLURAL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> pluralOutcomesUnordered(Stream<? extends PluralArgs> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.PLURAL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> pluralOutcomesUnordered(Iterable<? extends Integer> items_, int items,
+            int itemss) {
+        return super.outcomesUnordered(MapItems.first(Methods.PLURAL, items_,
+                new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> pluralOutcomesUnordered(Stream<? extends Integer> items_, int items,
+            int itemss) {
+        return super.outcomesUnordered(MapItems.first(Methods.PLURAL, items_,
+                new PluralArgs(0, items, itemss)));
+    }
+
+    /**
+     * Runs {@link Awkward#call} in a worker and waits for its result.
+     */
+    Awkward.Receiver call(Awkward.Receiver Receiver_) {
+        return super.call(Methods.CALL, Receiver_);
+    }
+
+    /**
+     * Runs {@link Awkward#call} in a worker and returns at once.
+     */
+    PooledFuture<Awkward.Receiver> callAsync(Awkward.Receiver Receiver_) {
+        return super.callAsync(Methods.CALL, Receiver_);
+    }
+
+    /**
+     * Runs {@link Awkward#call} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Awkward.Receiver> callMap(Iterable<? extends Awkward.Receiver> items) {
+        return super.map(MapItems.of(Methods.CALL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#call} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Awkward.Receiver> callMap(Stream<? extends Awkward.Receiver> items) {
+        return super.map(MapItems.of(Methods.CALL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#call} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Awkward.Receiver>> callMapAsync(Iterable<? extends Awkward.Receiver> items) {
+        return super.mapAsync(MapItems.of(Methods.CALL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#call} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Awkward.Receiver>> callMapAsync(Stream<? extends Awkward.Receiver> items) {
+        return super.mapAsync(MapItems.of(Methods.CALL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#call} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Awkward.Receiver> callStream(Iterable<? extends Awkward.Receiver> items) {
+        return super.stream(MapItems.of(Methods.CALL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#call} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Awkward.Receiver> callStream(Stream<? extends Awkward.Receiver> items) {
+        return super.stream(MapItems.of(Methods.CALL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#call} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Awkward.Receiver> callStreamUnordered(Iterable<? extends Awkward.Receiver> items) {
+        return super.streamUnordered(MapItems.of(Methods.CALL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#call} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Awkward.Receiver> callStreamUnordered(Stream<? extends Awkward.Receiver> items) {
+        return super.streamUnordered(MapItems.of(Methods.CALL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#call} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Awkward.Receiver>> callOutcomes(Iterable<? extends Awkward.Receiver> items) {
+        return super.outcomes(MapItems.of(Methods.CALL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#call} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Awkward.Receiver>> callOutcomes(Stream<? extends Awkward.Receiver> items) {
+        return super.outcomes(MapItems.of(Methods.CALL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#call} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Awkward.Receiver>> callOutcomesUnordered(
+            Iterable<? extends Awkward.Receiver> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.CALL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#call} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Awkward.Receiver>> callOutcomesUnordered(
+            Stream<? extends Awkward.Receiver> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.CALL, items));
+    }
+
+    /**
+     * Runs {@link Awkward#map} in a worker and waits for its result.
+     */
+    <T> T map(T value) {
+        return super.call(Methods.<T>map(), value);
+    }
+
+    /**
+     * Runs {@link Awkward#map} in a worker and returns at once.
+     */
+    <T> PooledFuture<T> mapAsync(T value) {
+        return super.callAsync(Methods.<T>map(), value);
+    }
+
+    /**
+     * Runs {@link Awkward#map} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <T> List<T> mapMap(Iterable<? extends T> items) {
+        return super.map(MapItems.of(Methods.<T>map(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#map} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <T> List<T> mapMap(Stream<? extends T> items) {
+        return super.map(MapItems.of(Methods.<T>map(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#map} in the workers for each item and returns at once.
+     */
+    <T> PooledFuture<List<T>> mapMapAsync(Iterable<? extends T> items) {
+        return super.mapAsync(MapItems.of(Methods.<T>map(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#map} in the workers for each item and returns at once.
+     */
+    <T> PooledFuture<List<T>> mapMapAsync(Stream<? extends T> items) {
+        return super.mapAsync(MapItems.of(Methods.<T>map(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#map} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <T> Stream<T> mapStream(Iterable<? extends T> items) {
+        return super.stream(MapItems.of(Methods.<T>map(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#map} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <T> Stream<T> mapStream(Stream<? extends T> items) {
+        return super.stream(MapItems.of(Methods.<T>map(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#map} in the workers for each item, lazily; results come as they finish.
+     */
+    <T> Stream<T> mapStreamUnordered(Iterable<? extends T> items) {
+        return super.streamUnordered(MapItems.of(Methods.<T>map(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#map} in the workers for each item, lazily; results come as they finish.
+     */
+    <T> Stream<T> mapStreamUnordered(Stream<? extends T> items) {
+        return super.streamUnordered(MapItems.of(Methods.<T>map(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#map} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <T> Stream<Outcome<T>> mapOutcomes(Iterable<? extends T> items) {
+        return super.outcomes(MapItems.of(Methods.<T>map(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#map} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <T> Stream<Outcome<T>> mapOutcomes(Stream<? extends T> items) {
+        return super.outcomes(MapItems.of(Methods.<T>map(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#map} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <T> Stream<Outcome<T>> mapOutcomesUnordered(Iterable<? extends T> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.<T>map(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#map} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <T> Stream<Outcome<T>> mapOutcomesUnordered(Stream<? extends T> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.<T>map(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in a worker and waits for its result.
+     */
+    int clone(int a) {
+        return super.call(Methods.CLONE, a);
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in a worker and returns at once.
+     */
+    PooledFuture<Integer> cloneAsync(int a) {
+        return super.callAsync(Methods.CLONE, a);
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> cloneMap(Iterable<? extends Integer> items) {
+        return super.map(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> cloneMap(Stream<? extends Integer> items) {
+        return super.map(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item, without boxing, and waits for all results, in the
+     * order of the items.
+     */
+    int[] cloneMap(int... items) {
+        return super.mapToInts(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item, without boxing, and waits for all results, in the
+     * order of the items.
+     */
+    int[] cloneMap(IntStream items) {
+        return super.mapToInts(MapItems.of(Methods.CLONE, items.toArray()));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> cloneMapAsync(Iterable<? extends Integer> items) {
+        return super.mapAsync(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> cloneMapAsync(Stream<? extends Integer> items) {
+        return super.mapAsync(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> cloneStream(Iterable<? extends Integer> items) {
+        return super.stream(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> cloneStream(Stream<? extends Integer> items) {
+        return super.stream(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> cloneStreamUnordered(Iterable<? extends Integer> items) {
+        return super.streamUnordered(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> cloneStreamUnordered(Stream<? extends Integer> items) {
+        return super.streamUnordered(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> cloneOutcomes(Iterable<? extends Integer> items) {
+        return super.outcomes(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> cloneOutcomes(Stream<? extends Integer> items) {
+        return super.outcomes(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> cloneOutcomesUnordered(Iterable<? extends Integer> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#clone} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> cloneOutcomesUnordered(Stream<? extends Integer> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.CLONE, items));
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in a worker and waits for its result.
+     */
+    <T> T toString(T a) {
+        return super.call(Methods.<T>toString_(), a);
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in a worker and returns at once.
+     */
+    <T> PooledFuture<T> toStringAsync(T a) {
+        return super.callAsync(Methods.<T>toString_(), a);
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    <T> List<T> toStringMap(Iterable<? extends T> items) {
+        return super.map(MapItems.of(Methods.<T>toString_(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    <T> List<T> toStringMap(Stream<? extends T> items) {
+        return super.map(MapItems.of(Methods.<T>toString_(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in the workers for each item and returns at once.
+     */
+    <T> PooledFuture<List<T>> toStringMapAsync(Iterable<? extends T> items) {
+        return super.mapAsync(MapItems.of(Methods.<T>toString_(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in the workers for each item and returns at once.
+     */
+    <T> PooledFuture<List<T>> toStringMapAsync(Stream<? extends T> items) {
+        return super.mapAsync(MapItems.of(Methods.<T>toString_(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <T> Stream<T> toStringStream(Iterable<? extends T> items) {
+        return super.stream(MapItems.of(Methods.<T>toString_(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <T> Stream<T> toStringStream(Stream<? extends T> items) {
+        return super.stream(MapItems.of(Methods.<T>toString_(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in the workers for each item, lazily; results come as they finish.
+     */
+    <T> Stream<T> toStringStreamUnordered(Iterable<? extends T> items) {
+        return super.streamUnordered(MapItems.of(Methods.<T>toString_(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in the workers for each item, lazily; results come as they finish.
+     */
+    <T> Stream<T> toStringStreamUnordered(Stream<? extends T> items) {
+        return super.streamUnordered(MapItems.of(Methods.<T>toString_(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <T> Stream<Outcome<T>> toStringOutcomes(Iterable<? extends T> items) {
+        return super.outcomes(MapItems.of(Methods.<T>toString_(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <T> Stream<Outcome<T>> toStringOutcomes(Stream<? extends T> items) {
+        return super.outcomes(MapItems.of(Methods.<T>toString_(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    <T> Stream<Outcome<T>> toStringOutcomesUnordered(Iterable<? extends T> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.<T>toString_(), items));
+    }
+
+    /**
+     * Runs {@link Awkward#toString} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    <T> Stream<Outcome<T>> toStringOutcomesUnordered(Stream<? extends T> items) {
+        return super.outcomesUnordered(MapItems.of(Methods.<T>toString_(), items));
+    }
+
+    /**
+     * All arguments of one call of {@code locals}.
+     */
+    record LocalsArgs(int in, int out, int target, int rest, int fixed, int items, int java,
+            int dev, int good) {
+    }
+
+    /**
+     * All arguments of one call of {@code types}.
+     */
+    record TypesArgs(int Methods, int MapItems, int Awkward) {
+    }
+
+    /**
+     * All arguments of one call of {@code components}.
+     */
+    record ComponentsArgs(String toString_, String hashCode_, String toString__) {
+    }
+
+    /**
+     * All arguments of one call of {@code plural}.
+     */
+    record PluralArgs(int item, int items, int itemss) {
+    }
+
+    /**
+     * How the methods travel, and the direct calls: a worker loads this class by name.
+     */
+    private static final class Methods {
+        static final TypeCodec<Awkward.Receiver> RECEIVER_CODEC = new ReceiverCodec();
+
+        static final TypeCodec<Object> OBJECT_CODEC = Codecs.object(Object.class);
+
+        static final PooledMethod<LocalsArgs, Integer> LOCALS = new PooledMethod<LocalsArgs, Integer>(
+                Methods.class,
+                0,
+                "Awkward.locals",
+                "good.Awkward#locals(IIIIIIIII)I",
+                0x43db4b0d538f0463L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, LocalsArgs arguments) {
+                out.writeInt(arguments.in());
+                out.writeInt(arguments.out());
+                out.writeInt(arguments.target());
+                out.writeInt(arguments.rest());
+                out.writeInt(arguments.fixed());
+                out.writeInt(arguments.items());
+                out.writeInt(arguments.java());
+                out.writeInt(arguments.dev());
+                out.writeInt(arguments.good());
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                int in_ = in.readInt();
+                int out_ = in.readInt();
+                int target_ = in.readInt();
+                int rest_ = in.readInt();
+                int fixed_ = in.readInt();
+                int items = in.readInt();
+                int java_ = in.readInt();
+                int dev_ = in.readInt();
+                int good_ = in.readInt();
+                out.writeInt(Awkward.locals(in_, out_, target_, rest_, fixed_, items, java_, dev_, good_));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+
+            @Override
+            public void writeFirst(WireWriter out, Object first) {
+                out.writeInt((Integer) first);
+            }
+
+            @Override
+            public void writeRest(WireWriter out, LocalsArgs arguments) {
+                out.writeInt(arguments.out());
+                out.writeInt(arguments.target());
+                out.writeInt(arguments.rest());
+                out.writeInt(arguments.fixed());
+                out.writeInt(arguments.items());
+                out.writeInt(arguments.java());
+                out.writeInt(arguments.dev());
+                out.writeInt(arguments.good());
+            }
+
+            @Override
+            public Object readRest(WireReader in) {
+                return new LocalsArgs(0, in.readInt(), in.readInt(), in.readInt(), in.readInt(),
+                        in.readInt(), in.readInt(), in.readInt(), in.readInt());
+            }
+
+            @Override
+            public void runFirst(Object target, WireReader in, Object rest, WireWriter out) {
+                int in_ = in.readInt();
+                LocalsArgs fixed = (LocalsArgs) rest;
+                out.writeInt(Awkward.locals(in_, fixed.out(), fixed.target(), fixed.rest(), fixed.fixed(), fixed.items(), fixed.java(), fixed.dev(), fixed.good()));
+            }
+        };
+
+        static final PooledMethod<TypesArgs, Integer> TYPES = new PooledMethod<TypesArgs, Integer>(
+                Methods.class,
+                1,
+                "Awkward.types",
+                "good.Awkward#types(III)I",
+                0x2dc3ad28d5f843f8L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, TypesArgs arguments) {
+                out.writeInt(arguments.Methods());
+                out.writeInt(arguments.MapItems());
+                out.writeInt(arguments.Awkward());
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                int Methods_ = in.readInt();
+                int MapItems_ = in.readInt();
+                int Awkward_ = in.readInt();
+                out.writeInt(Awkward.types(Methods_, MapItems_, Awkward_));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+
+            @Override
+            public void writeFirst(WireWriter out, Object first) {
+                out.writeInt((Integer) first);
+            }
+
+            @Override
+            public void writeRest(WireWriter out, TypesArgs arguments) {
+                out.writeInt(arguments.MapItems());
+                out.writeInt(arguments.Awkward());
+            }
+
+            @Override
+            public Object readRest(WireReader in) {
+                return new TypesArgs(0, in.readInt(), in.readInt());
+            }
+
+            @Override
+            public void runFirst(Object target, WireReader in, Object rest, WireWriter out) {
+                int Methods_ = in.readInt();
+                TypesArgs fixed = (TypesArgs) rest;
+                out.writeInt(Awkward.types(Methods_, fixed.MapItems(), fixed.Awkward()));
+            }
+        };
+
+        static final PooledMethod<ComponentsArgs, Integer> COMPONENTS = new PooledMethod<ComponentsArgs, Integer>(
+                Methods.class,
+                2,
+                "Awkward.components",
+                "good.Awkward#components(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)I",
+                0x7176c13ba40568c2L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, ComponentsArgs arguments) {
+                out.writeString(arguments.toString_());
+                out.writeString(arguments.hashCode_());
+                out.writeString(arguments.toString__());
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                String toString = in.readString();
+                String hashCode = in.readString();
+                String toString_ = in.readString();
+                out.writeInt(Awkward.components(toString, hashCode, toString_));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+
+            @Override
+            public void writeFirst(WireWriter out, Object first) {
+                out.writeString((String) first);
+            }
+
+            @Override
+            public void writeRest(WireWriter out, ComponentsArgs arguments) {
+                out.writeString(arguments.hashCode_());
+                out.writeString(arguments.toString__());
+            }
+
+            @Override
+            public Object readRest(WireReader in) {
+                return new ComponentsArgs(null, in.readString(), in.readString());
+            }
+
+            @Override
+            public void runFirst(Object target, WireReader in, Object rest, WireWriter out) {
+                String toString = in.readString();
+                ComponentsArgs fixed = (ComponentsArgs) rest;
+                out.writeInt(Awkward.components(toString, fixed.hashCode_(), fixed.toString__()));
+            }
+        };
+
+        static final PooledMethod<PluralArgs, Integer> PLURAL = new PooledMethod<PluralArgs, Integer>(
+                Methods.class,
+                3,
+                "Awkward.plural",
+                "good.Awkward#plural(III)I",
+                0xafc643c4a86eb4e7L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, PluralArgs arguments) {
+                out.writeInt(arguments.item());
+                out.writeInt(arguments.items());
+                out.writeInt(arguments.itemss());
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                int item = in.readInt();
+                int items = in.readInt();
+                int itemss = in.readInt();
+                out.writeInt(Awkward.plural(item, items, itemss));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+
+            @Override
+            public void writeFirst(WireWriter out, Object first) {
+                out.writeInt((Integer) first);
+            }
+
+            @Override
+            public void writeRest(WireWriter out, PluralArgs arguments) {
+                out.writeInt(arguments.items());
+                out.writeInt(arguments.itemss());
+            }
+
+            @Override
+            public Object readRest(WireReader in) {
+                return new PluralArgs(0, in.readInt(), in.readInt());
+            }
+
+            @Override
+            public void runFirst(Object target, WireReader in, Object rest, WireWriter out) {
+                int item = in.readInt();
+                PluralArgs fixed = (PluralArgs) rest;
+                out.writeInt(Awkward.plural(item, fixed.items(), fixed.itemss()));
+            }
+        };
+
+        static final PooledMethod<Awkward.Receiver, Awkward.Receiver> CALL = new PooledMethod<Awkward.Receiver, Awkward.Receiver>(
+                Methods.class,
+                4,
+                "Awkward.call",
+                "good.Awkward#call(Lgood/Awkward$Receiver;)Lgood/Awkward$Receiver;",
+                0x362be23347162ddcL,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, Awkward.Receiver arguments) {
+                writeArgument(out, 1, "Receiver", RECEIVER_CODEC, arguments);
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                Awkward.Receiver Receiver_ = readArgument(in, 1, "Receiver", RECEIVER_CODEC);
+                writeResult(out, RECEIVER_CODEC, Awkward.call(Receiver_));
+            }
+
+            @Override
+            public Awkward.Receiver readResult(WireReader in) {
+                return readResult(in, RECEIVER_CODEC);
+            }
+        };
+
+        static final PooledMethod<?, ?> MAP = newMap();
+
+        static final PooledMethod<Integer, Integer> CLONE = new PooledMethod<Integer, Integer>(
+                Methods.class,
+                6,
+                "Awkward.clone",
+                "good.Awkward#clone(I)I",
+                0x2a1a133529493352L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, Integer arguments) {
+                out.writeInt(arguments);
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                int a = in.readInt();
+                out.writeInt(Awkward.clone(a));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+        };
+
+        static final PooledMethod<?, ?> TO_STRING = newToString();
+
+        static {
+            PooledMethods.register(Methods.class, LOCALS, TYPES, COMPONENTS, PLURAL, CALL, MAP,
+                    CLONE, TO_STRING);
+        }
+
+        private Methods() {
+        }
+
+        static <T> PooledMethod<T, T> map() {
+            return (PooledMethod<T, T>) MAP;
+        }
+
+        private static <T> PooledMethod<T, T> newMap() {
+            return new PooledMethod<T, T>(
+                    Methods.class,
+                    5,
+                    "Awkward.map",
+                    "good.Awkward#map(Ljava/lang/Object;)Ljava/lang/Object;",
+                    0xe9262c21a46ef7e7L,
+                    PooledMethod.Receiver.NONE,
+                    MethodOptions.NONE) {
+                @Override
+                public void writeArguments(WireWriter out, T arguments) {
+                    writeArgument(out, 1, "value", Codecs.as(OBJECT_CODEC), arguments);
+                }
+
+                @Override
+                public void run(Object target, WireReader in, WireWriter out) {
+                    T value = readArgument(in, 1, "value", Codecs.as(OBJECT_CODEC));
+                    writeResult(out, Codecs.as(OBJECT_CODEC), Awkward.map(value));
+                }
+
+                @Override
+                public T readResult(WireReader in) {
+                    return readResult(in, Codecs.as(OBJECT_CODEC));
+                }
+            };
+        }
+
+        static <T> PooledMethod<T, T> toString_() {
+            return (PooledMethod<T, T>) TO_STRING;
+        }
+
+        private static <T> PooledMethod<T, T> newToString() {
+            return new PooledMethod<T, T>(
+                    Methods.class,
+                    7,
+                    "Awkward.toString",
+                    "good.Awkward#toString(Ljava/lang/Object;)Ljava/lang/Object;",
+                    0x31d8d2f031d53efdL,
+                    PooledMethod.Receiver.NONE,
+                    MethodOptions.NONE) {
+                @Override
+                public void writeArguments(WireWriter out, T arguments) {
+                    writeArgument(out, 1, "a", Codecs.as(OBJECT_CODEC), arguments);
+                }
+
+                @Override
+                public void run(Object target, WireReader in, WireWriter out) {
+                    T a = readArgument(in, 1, "a", Codecs.as(OBJECT_CODEC));
+                    writeResult(out, Codecs.as(OBJECT_CODEC), Awkward.toString(a));
+                }
+
+                @Override
+                public T readResult(WireReader in) {
+                    return readResult(in, Codecs.as(OBJECT_CODEC));
+                }
+            };
+        }
+
+        static final class ReceiverCodec extends Codecs.OfRecord<Awkward.Receiver> {
+            @Override
+            protected void writeComponents(WireWriter out, Awkward.Receiver value) {
+                out.writeInt(value.number());
+            }
+
+            @Override
+            protected Awkward.Receiver readComponents(WireReader in) {
+                return new Awkward.Receiver(in.readInt());
+            }
+        }
+    }
+}

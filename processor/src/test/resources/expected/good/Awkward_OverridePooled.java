@@ -1,0 +1,211 @@
+package good;
+
+import dev.pooled.Outcome;
+import dev.pooled.Pool;
+import dev.pooled.PooledFuture;
+import dev.pooled.codec.WireReader;
+import dev.pooled.codec.WireWriter;
+import dev.pooled.stub.Codecs;
+import dev.pooled.stub.MapItems;
+import dev.pooled.stub.MethodOptions;
+import dev.pooled.stub.PooledMethod;
+import dev.pooled.stub.PooledMethods;
+import dev.pooled.stub.PooledStub;
+import dev.pooled.stub.StubState;
+import dev.pooled.stub.TypeCodec;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the methods of {@link Awkward.Override} in worker processes. Immutable and thread-safe.
+ */
+@Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+final class Awkward_OverridePooled extends PooledStub<Awkward_OverridePooled> {
+    private Awkward_OverridePooled(StubState state) {
+        super(state);
+    }
+
+    /**
+     * Returns a stub whose calls go to {@code pool}.
+     */
+    public static Awkward_OverridePooled on(Pool pool) {
+        return new Awkward_OverridePooled(StubState.on(pool));
+    }
+
+    /**
+     * Returns a stub whose calls go to the shared pool that each method names.
+     */
+    public static Awkward_OverridePooled shared() {
+        return new Awkward_OverridePooled(StubState.shared());
+    }
+
+    @Override
+    protected Awkward_OverridePooled with(StubState newState) {
+        return new Awkward_OverridePooled(newState);
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in a worker and waits for its result.
+     */
+    Awkward.Override first(Awkward.Override[] all) {
+        return call(Methods.FIRST, all);
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in a worker and returns at once.
+     */
+    PooledFuture<Awkward.Override> firstAsync(Awkward.Override[] all) {
+        return callAsync(Methods.FIRST, all);
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in the workers for each item and waits for all results, in the order of
+     * the items.
+     */
+    List<Awkward.Override> firstMap(Iterable<? extends Awkward.Override[]> items) {
+        return map(MapItems.of(Methods.FIRST, items));
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in the workers for each item and waits for all results, in the order of
+     * the items.
+     */
+    List<Awkward.Override> firstMap(Stream<? extends Awkward.Override[]> items) {
+        return map(MapItems.of(Methods.FIRST, items));
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Awkward.Override>> firstMapAsync(
+            Iterable<? extends Awkward.Override[]> items) {
+        return mapAsync(MapItems.of(Methods.FIRST, items));
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Awkward.Override>> firstMapAsync(Stream<? extends Awkward.Override[]> items) {
+        return mapAsync(MapItems.of(Methods.FIRST, items));
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; results come in the order of the
+     * items.
+     */
+    Stream<Awkward.Override> firstStream(Iterable<? extends Awkward.Override[]> items) {
+        return stream(MapItems.of(Methods.FIRST, items));
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; results come in the order of the
+     * items.
+     */
+    Stream<Awkward.Override> firstStream(Stream<? extends Awkward.Override[]> items) {
+        return stream(MapItems.of(Methods.FIRST, items));
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Awkward.Override> firstStreamUnordered(Iterable<? extends Awkward.Override[]> items) {
+        return streamUnordered(MapItems.of(Methods.FIRST, items));
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Awkward.Override> firstStreamUnordered(Stream<? extends Awkward.Override[]> items) {
+        return streamUnordered(MapItems.of(Methods.FIRST, items));
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; outcomes, failures among them, come
+     * in the order of the items.
+     */
+    Stream<Outcome<Awkward.Override>> firstOutcomes(Iterable<? extends Awkward.Override[]> items) {
+        return outcomes(MapItems.of(Methods.FIRST, items));
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; outcomes, failures among them, come
+     * in the order of the items.
+     */
+    Stream<Outcome<Awkward.Override>> firstOutcomes(Stream<? extends Awkward.Override[]> items) {
+        return outcomes(MapItems.of(Methods.FIRST, items));
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; outcomes, failures among them, come
+     * as they finish.
+     */
+    Stream<Outcome<Awkward.Override>> firstOutcomesUnordered(
+            Iterable<? extends Awkward.Override[]> items) {
+        return outcomesUnordered(MapItems.of(Methods.FIRST, items));
+    }
+
+    /**
+     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; outcomes, failures among them, come
+     * as they finish.
+     */
+    Stream<Outcome<Awkward.Override>> firstOutcomesUnordered(
+            Stream<? extends Awkward.Override[]> items) {
+        return outcomesUnordered(MapItems.of(Methods.FIRST, items));
+    }
+
+    /**
+     * How the methods travel, and the direct calls: a worker loads this class by name.
+     */
+    private static final class Methods {
+        static final TypeCodec<Awkward.Override> OVERRIDE_CODEC = new OverrideCodec();
+
+        static final TypeCodec<Awkward.Override[]> OVERRIDE_ARRAY_CODEC = Codecs.array(OVERRIDE_CODEC,
+                Awkward.Override.class);
+
+        static final PooledMethod<Awkward.Override[], Awkward.Override> FIRST = new PooledMethod<Awkward.Override[], Awkward.Override>(
+                Methods.class,
+                0,
+                "Awkward.Override.first",
+                "good.Awkward$Override#first([Lgood/Awkward$Override;)Lgood/Awkward$Override;",
+                0x62d6055af060ceb9L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, Awkward.Override[] arguments) {
+                writeArgument(out, 1, "all", OVERRIDE_ARRAY_CODEC, arguments);
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                Awkward.Override[] all = readArgument(in, 1, "all", OVERRIDE_ARRAY_CODEC);
+                writeResult(out, OVERRIDE_CODEC, Awkward.Override.first(all));
+            }
+
+            @Override
+            public Awkward.Override readResult(WireReader in) {
+                return readResult(in, OVERRIDE_CODEC);
+            }
+        };
+
+        static {
+            PooledMethods.register(Methods.class, FIRST);
+        }
+
+        private Methods() {
+        }
+
+        static final class OverrideCodec extends Codecs.OfRecord<Awkward.Override> {
+            @Override
+            protected void writeComponents(WireWriter out, Awkward.Override value) {
+                out.writeInt(value.number());
+            }
+
+            @Override
+            protected Awkward.Override readComponents(WireReader in) {
+                return new Awkward.Override(in.readInt());
+            }
+        }
+    }
+}

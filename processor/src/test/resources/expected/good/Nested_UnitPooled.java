@@ -1,0 +1,208 @@
+package good;
+
+import dev.pooled.Outcome;
+import dev.pooled.Pool;
+import dev.pooled.PooledFuture;
+import dev.pooled.codec.WireReader;
+import dev.pooled.codec.WireWriter;
+import dev.pooled.stub.MapItems;
+import dev.pooled.stub.MethodOptions;
+import dev.pooled.stub.PooledMethod;
+import dev.pooled.stub.PooledMethods;
+import dev.pooled.stub.PooledStub;
+import dev.pooled.stub.StubState;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the methods of {@link Nested.Unit} in worker processes. Immutable and thread-safe.
+ */
+@Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+final class Nested_UnitPooled extends PooledStub<Nested_UnitPooled> {
+    private Nested_UnitPooled(StubState state) {
+        super(state);
+    }
+
+    /**
+     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
+     */
+    public static Nested_UnitPooled on(Pool pool, Nested.Unit receiver) {
+        return new Nested_UnitPooled(StubState.on(pool, receiver));
+    }
+
+    /**
+     * Returns a stub whose calls go to the shared pool that each method names, on copies of
+     * {@code receiver}.
+     */
+    public static Nested_UnitPooled shared(Nested.Unit receiver) {
+        return new Nested_UnitPooled(StubState.shared(receiver));
+    }
+
+    @Override
+    protected Nested_UnitPooled with(StubState newState) {
+        return new Nested_UnitPooled(newState);
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in a worker and waits for its result.
+     */
+    double of(double value) {
+        return call(Methods.OF, value);
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in a worker and returns at once.
+     */
+    PooledFuture<Double> ofAsync(double value) {
+        return callAsync(Methods.OF, value);
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Double> ofMap(Iterable<? extends Double> items) {
+        return map(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Double> ofMap(Stream<? extends Double> items) {
+        return map(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item, without boxing, and waits for all results, in the
+     * order of the items.
+     */
+    double[] ofMap(double... items) {
+        return mapToDoubles(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item, without boxing, and waits for all results, in the
+     * order of the items.
+     */
+    double[] ofMap(DoubleStream items) {
+        return mapToDoubles(MapItems.of(Methods.OF, items.toArray()));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Double>> ofMapAsync(Iterable<? extends Double> items) {
+        return mapAsync(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Double>> ofMapAsync(Stream<? extends Double> items) {
+        return mapAsync(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Double> ofStream(Iterable<? extends Double> items) {
+        return stream(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Double> ofStream(Stream<? extends Double> items) {
+        return stream(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Double> ofStreamUnordered(Iterable<? extends Double> items) {
+        return streamUnordered(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Double> ofStreamUnordered(Stream<? extends Double> items) {
+        return streamUnordered(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Double>> ofOutcomes(Iterable<? extends Double> items) {
+        return outcomes(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Double>> ofOutcomes(Stream<? extends Double> items) {
+        return outcomes(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Double>> ofOutcomesUnordered(Iterable<? extends Double> items) {
+        return outcomesUnordered(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Double>> ofOutcomesUnordered(Stream<? extends Double> items) {
+        return outcomesUnordered(MapItems.of(Methods.OF, items));
+    }
+
+    /**
+     * How the methods travel, and the direct calls: a worker loads this class by name.
+     */
+    private static final class Methods {
+        static final PooledMethod<Double, Double> OF = new PooledMethod<Double, Double>(
+                Methods.class,
+                0,
+                "Nested.Unit.of",
+                "good.Nested$Unit#of(D)D",
+                0xa4104b7db15b0223L,
+                PooledMethod.Receiver.CARRIED,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, Double arguments) {
+                out.writeDouble(arguments);
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                double value = in.readDouble();
+                out.writeDouble(((Nested.Unit) target).of(value));
+            }
+
+            @Override
+            public Double readResult(WireReader in) {
+                return in.readDouble();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+        };
+
+        static {
+            PooledMethods.register(Methods.class, OF);
+        }
+
+        private Methods() {
+        }
+    }
+}

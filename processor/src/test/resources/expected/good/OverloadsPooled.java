@@ -1,0 +1,1101 @@
+package good;
+
+import dev.pooled.Outcome;
+import dev.pooled.Pool;
+import dev.pooled.PooledFuture;
+import dev.pooled.codec.WireReader;
+import dev.pooled.codec.WireWriter;
+import dev.pooled.stub.Codecs;
+import dev.pooled.stub.MapItems;
+import dev.pooled.stub.MethodOptions;
+import dev.pooled.stub.PooledMethod;
+import dev.pooled.stub.PooledMethods;
+import dev.pooled.stub.PooledStub;
+import dev.pooled.stub.StubState;
+import dev.pooled.stub.TypeCodec;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the methods of {@link Overloads} in worker processes. Immutable and thread-safe.
+ */
+@Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+final class OverloadsPooled extends PooledStub<OverloadsPooled> {
+    private OverloadsPooled(StubState state) {
+        super(state);
+    }
+
+    /**
+     * Returns a stub whose calls go to {@code pool}.
+     */
+    public static OverloadsPooled on(Pool pool) {
+        return new OverloadsPooled(StubState.on(pool));
+    }
+
+    /**
+     * Returns a stub whose calls go to the shared pool that each method names.
+     */
+    public static OverloadsPooled shared() {
+        return new OverloadsPooled(StubState.shared());
+    }
+
+    @Override
+    protected OverloadsPooled with(StubState newState) {
+        return new OverloadsPooled(newState);
+    }
+
+    /**
+     * Runs {@link Overloads#t} in a worker and waits for its result.
+     */
+    int t() {
+        return call(Methods.T, null);
+    }
+
+    /**
+     * Runs {@link Overloads#t} in a worker and returns at once.
+     */
+    PooledFuture<Integer> tAsync() {
+        return callAsync(Methods.T, null);
+    }
+
+    /**
+     * Runs {@link Overloads#t} in a worker and waits for its result.
+     */
+    int t(int a) {
+        return call(Methods.T_INT, a);
+    }
+
+    /**
+     * Runs {@link Overloads#t} in a worker and returns at once.
+     */
+    PooledFuture<Integer> tAsync(int a) {
+        return callAsync(Methods.T_INT, a);
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> tIntMap(Iterable<? extends Integer> items) {
+        return map(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> tIntMap(Stream<? extends Integer> items) {
+        return map(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, without boxing, and waits for all results, in the order
+     * of the items.
+     */
+    int[] tIntMap(int... items) {
+        return mapToInts(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, without boxing, and waits for all results, in the order
+     * of the items.
+     */
+    int[] tIntMap(IntStream items) {
+        return mapToInts(MapItems.of(Methods.T_INT, items.toArray()));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> tIntMapAsync(Iterable<? extends Integer> items) {
+        return mapAsync(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> tIntMapAsync(Stream<? extends Integer> items) {
+        return mapAsync(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> tIntStream(Iterable<? extends Integer> items) {
+        return stream(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> tIntStream(Stream<? extends Integer> items) {
+        return stream(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> tIntStreamUnordered(Iterable<? extends Integer> items) {
+        return streamUnordered(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> tIntStreamUnordered(Stream<? extends Integer> items) {
+        return streamUnordered(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> tIntOutcomes(Iterable<? extends Integer> items) {
+        return outcomes(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> tIntOutcomes(Stream<? extends Integer> items) {
+        return outcomes(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> tIntOutcomesUnordered(Iterable<? extends Integer> items) {
+        return outcomesUnordered(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> tIntOutcomesUnordered(Stream<? extends Integer> items) {
+        return outcomesUnordered(MapItems.of(Methods.T_INT, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in a worker and waits for its result.
+     */
+    int t(int a, int... more) {
+        return call(Methods.T_INT_INT_ARRAY, new TIntIntArrayArgs(a, more));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in a worker and returns at once.
+     */
+    PooledFuture<Integer> tAsync(int a, int... more) {
+        return callAsync(Methods.T_INT_INT_ARRAY, new TIntIntArrayArgs(a, more));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> tIntIntArrayMap(Iterable<? extends TIntIntArrayArgs> items) {
+        return map(MapItems.of(Methods.T_INT_INT_ARRAY, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> tIntIntArrayMap(Stream<? extends TIntIntArrayArgs> items) {
+        return map(MapItems.of(Methods.T_INT_INT_ARRAY, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> tIntIntArrayMap(Iterable<? extends Integer> as, int... more) {
+        return map(MapItems.first(Methods.T_INT_INT_ARRAY, as, new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> tIntIntArrayMap(Stream<? extends Integer> as, int... more) {
+        return map(MapItems.first(Methods.T_INT_INT_ARRAY, as, new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, without boxing, and waits for all results, in the order
+     * of the items.
+     */
+    int[] tIntIntArrayMap(int[] items, int... more) {
+        return mapToInts(MapItems.first(Methods.T_INT_INT_ARRAY, items,
+                new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, without boxing, and waits for all results, in the order
+     * of the items.
+     */
+    int[] tIntIntArrayMap(IntStream items, int... more) {
+        return mapToInts(MapItems.first(Methods.T_INT_INT_ARRAY, items.toArray(),
+                new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> tIntIntArrayMapAsync(Iterable<? extends TIntIntArrayArgs> items) {
+        return mapAsync(MapItems.of(Methods.T_INT_INT_ARRAY, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> tIntIntArrayMapAsync(Stream<? extends TIntIntArrayArgs> items) {
+        return mapAsync(MapItems.of(Methods.T_INT_INT_ARRAY, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> tIntIntArrayMapAsync(Iterable<? extends Integer> as, int... more) {
+        return mapAsync(MapItems.first(Methods.T_INT_INT_ARRAY, as, new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> tIntIntArrayMapAsync(Stream<? extends Integer> as, int... more) {
+        return mapAsync(MapItems.first(Methods.T_INT_INT_ARRAY, as, new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> tIntIntArrayStream(Iterable<? extends TIntIntArrayArgs> items) {
+        return stream(MapItems.of(Methods.T_INT_INT_ARRAY, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> tIntIntArrayStream(Stream<? extends TIntIntArrayArgs> items) {
+        return stream(MapItems.of(Methods.T_INT_INT_ARRAY, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> tIntIntArrayStream(Iterable<? extends Integer> as, int... more) {
+        return stream(MapItems.first(Methods.T_INT_INT_ARRAY, as, new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> tIntIntArrayStream(Stream<? extends Integer> as, int... more) {
+        return stream(MapItems.first(Methods.T_INT_INT_ARRAY, as, new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> tIntIntArrayStreamUnordered(Iterable<? extends TIntIntArrayArgs> items) {
+        return streamUnordered(MapItems.of(Methods.T_INT_INT_ARRAY, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> tIntIntArrayStreamUnordered(Stream<? extends TIntIntArrayArgs> items) {
+        return streamUnordered(MapItems.of(Methods.T_INT_INT_ARRAY, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> tIntIntArrayStreamUnordered(Iterable<? extends Integer> as, int... more) {
+        return streamUnordered(MapItems.first(Methods.T_INT_INT_ARRAY, as,
+                new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> tIntIntArrayStreamUnordered(Stream<? extends Integer> as, int... more) {
+        return streamUnordered(MapItems.first(Methods.T_INT_INT_ARRAY, as,
+                new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> tIntIntArrayOutcomes(Iterable<? extends TIntIntArrayArgs> items) {
+        return outcomes(MapItems.of(Methods.T_INT_INT_ARRAY, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> tIntIntArrayOutcomes(Stream<? extends TIntIntArrayArgs> items) {
+        return outcomes(MapItems.of(Methods.T_INT_INT_ARRAY, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> tIntIntArrayOutcomes(Iterable<? extends Integer> as, int... more) {
+        return outcomes(MapItems.first(Methods.T_INT_INT_ARRAY, as, new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> tIntIntArrayOutcomes(Stream<? extends Integer> as, int... more) {
+        return outcomes(MapItems.first(Methods.T_INT_INT_ARRAY, as, new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> tIntIntArrayOutcomesUnordered(
+            Iterable<? extends TIntIntArrayArgs> items) {
+        return outcomesUnordered(MapItems.of(Methods.T_INT_INT_ARRAY, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> tIntIntArrayOutcomesUnordered(
+            Stream<? extends TIntIntArrayArgs> items) {
+        return outcomesUnordered(MapItems.of(Methods.T_INT_INT_ARRAY, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> tIntIntArrayOutcomesUnordered(Iterable<? extends Integer> as,
+            int... more) {
+        return outcomesUnordered(MapItems.first(Methods.T_INT_INT_ARRAY, as,
+                new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> tIntIntArrayOutcomesUnordered(Stream<? extends Integer> as,
+            int... more) {
+        return outcomesUnordered(MapItems.first(Methods.T_INT_INT_ARRAY, as,
+                new TIntIntArrayArgs(0, more)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in a worker and waits for its result.
+     */
+    int t(List<String> texts) {
+        return call(Methods.T_LIST, texts);
+    }
+
+    /**
+     * Runs {@link Overloads#t} in a worker and returns at once.
+     */
+    PooledFuture<Integer> tAsync(List<String> texts) {
+        return callAsync(Methods.T_LIST, texts);
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> tListMap(Iterable<? extends List<String>> items) {
+        return map(MapItems.of(Methods.T_LIST, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> tListMap(Stream<? extends List<String>> items) {
+        return map(MapItems.of(Methods.T_LIST, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> tListMapAsync(Iterable<? extends List<String>> items) {
+        return mapAsync(MapItems.of(Methods.T_LIST, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> tListMapAsync(Stream<? extends List<String>> items) {
+        return mapAsync(MapItems.of(Methods.T_LIST, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> tListStream(Iterable<? extends List<String>> items) {
+        return stream(MapItems.of(Methods.T_LIST, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> tListStream(Stream<? extends List<String>> items) {
+        return stream(MapItems.of(Methods.T_LIST, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> tListStreamUnordered(Iterable<? extends List<String>> items) {
+        return streamUnordered(MapItems.of(Methods.T_LIST, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> tListStreamUnordered(Stream<? extends List<String>> items) {
+        return streamUnordered(MapItems.of(Methods.T_LIST, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> tListOutcomes(Iterable<? extends List<String>> items) {
+        return outcomes(MapItems.of(Methods.T_LIST, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> tListOutcomes(Stream<? extends List<String>> items) {
+        return outcomes(MapItems.of(Methods.T_LIST, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> tListOutcomesUnordered(Iterable<? extends List<String>> items) {
+        return outcomesUnordered(MapItems.of(Methods.T_LIST, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> tListOutcomesUnordered(Stream<? extends List<String>> items) {
+        return outcomesUnordered(MapItems.of(Methods.T_LIST, items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in a worker and waits for its result.
+     */
+    <T extends Comparable<T>> T t(T a, T b) {
+        return call(Methods.<T>tComparableComparable(), new TComparableComparableArgs<T>(a, b));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in a worker and returns at once.
+     */
+    <T extends Comparable<T>> PooledFuture<T> tAsync(T a, T b) {
+        return callAsync(Methods.<T>tComparableComparable(),
+                new TComparableComparableArgs<T>(a, b));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <T extends Comparable<T>> List<T> tComparableComparableMap(
+            Iterable<? extends TComparableComparableArgs<T>> items) {
+        return map(MapItems.of(Methods.<T>tComparableComparable(), items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <T extends Comparable<T>> List<T> tComparableComparableMap(
+            Stream<? extends TComparableComparableArgs<T>> items) {
+        return map(MapItems.of(Methods.<T>tComparableComparable(), items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <T extends Comparable<T>> List<T> tComparableComparableMap(Iterable<? extends T> as, T b) {
+        return map(MapItems.first(Methods.<T>tComparableComparable(), as,
+                new TComparableComparableArgs<T>(null, b)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <T extends Comparable<T>> List<T> tComparableComparableMap(Stream<? extends T> as, T b) {
+        return map(MapItems.first(Methods.<T>tComparableComparable(), as,
+                new TComparableComparableArgs<T>(null, b)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and returns at once.
+     */
+    <T extends Comparable<T>> PooledFuture<List<T>> tComparableComparableMapAsync(
+            Iterable<? extends TComparableComparableArgs<T>> items) {
+        return mapAsync(MapItems.of(Methods.<T>tComparableComparable(), items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and returns at once.
+     */
+    <T extends Comparable<T>> PooledFuture<List<T>> tComparableComparableMapAsync(
+            Stream<? extends TComparableComparableArgs<T>> items) {
+        return mapAsync(MapItems.of(Methods.<T>tComparableComparable(), items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and returns at once.
+     */
+    <T extends Comparable<T>> PooledFuture<List<T>> tComparableComparableMapAsync(
+            Iterable<? extends T> as, T b) {
+        return mapAsync(MapItems.first(Methods.<T>tComparableComparable(), as,
+                new TComparableComparableArgs<T>(null, b)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item and returns at once.
+     */
+    <T extends Comparable<T>> PooledFuture<List<T>> tComparableComparableMapAsync(
+            Stream<? extends T> as, T b) {
+        return mapAsync(MapItems.first(Methods.<T>tComparableComparable(), as,
+                new TComparableComparableArgs<T>(null, b)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <T extends Comparable<T>> Stream<T> tComparableComparableStream(
+            Iterable<? extends TComparableComparableArgs<T>> items) {
+        return stream(MapItems.of(Methods.<T>tComparableComparable(), items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <T extends Comparable<T>> Stream<T> tComparableComparableStream(
+            Stream<? extends TComparableComparableArgs<T>> items) {
+        return stream(MapItems.of(Methods.<T>tComparableComparable(), items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <T extends Comparable<T>> Stream<T> tComparableComparableStream(Iterable<? extends T> as, T b) {
+        return stream(MapItems.first(Methods.<T>tComparableComparable(), as,
+                new TComparableComparableArgs<T>(null, b)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <T extends Comparable<T>> Stream<T> tComparableComparableStream(Stream<? extends T> as, T b) {
+        return stream(MapItems.first(Methods.<T>tComparableComparable(), as,
+                new TComparableComparableArgs<T>(null, b)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come as they finish.
+     */
+    <T extends Comparable<T>> Stream<T> tComparableComparableStreamUnordered(
+            Iterable<? extends TComparableComparableArgs<T>> items) {
+        return streamUnordered(MapItems.of(Methods.<T>tComparableComparable(), items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come as they finish.
+     */
+    <T extends Comparable<T>> Stream<T> tComparableComparableStreamUnordered(
+            Stream<? extends TComparableComparableArgs<T>> items) {
+        return streamUnordered(MapItems.of(Methods.<T>tComparableComparable(), items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come as they finish.
+     */
+    <T extends Comparable<T>> Stream<T> tComparableComparableStreamUnordered(
+            Iterable<? extends T> as, T b) {
+        return streamUnordered(MapItems.first(Methods.<T>tComparableComparable(), as,
+                new TComparableComparableArgs<T>(null, b)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; results come as they finish.
+     */
+    <T extends Comparable<T>> Stream<T> tComparableComparableStreamUnordered(Stream<? extends T> as,
+            T b) {
+        return streamUnordered(MapItems.first(Methods.<T>tComparableComparable(), as,
+                new TComparableComparableArgs<T>(null, b)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <T extends Comparable<T>> Stream<Outcome<T>> tComparableComparableOutcomes(
+            Iterable<? extends TComparableComparableArgs<T>> items) {
+        return outcomes(MapItems.of(Methods.<T>tComparableComparable(), items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <T extends Comparable<T>> Stream<Outcome<T>> tComparableComparableOutcomes(
+            Stream<? extends TComparableComparableArgs<T>> items) {
+        return outcomes(MapItems.of(Methods.<T>tComparableComparable(), items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <T extends Comparable<T>> Stream<Outcome<T>> tComparableComparableOutcomes(
+            Iterable<? extends T> as, T b) {
+        return outcomes(MapItems.first(Methods.<T>tComparableComparable(), as,
+                new TComparableComparableArgs<T>(null, b)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <T extends Comparable<T>> Stream<Outcome<T>> tComparableComparableOutcomes(
+            Stream<? extends T> as, T b) {
+        return outcomes(MapItems.first(Methods.<T>tComparableComparable(), as,
+                new TComparableComparableArgs<T>(null, b)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <T extends Comparable<T>> Stream<Outcome<T>> tComparableComparableOutcomesUnordered(
+            Iterable<? extends TComparableComparableArgs<T>> items) {
+        return outcomesUnordered(MapItems.of(Methods.<T>tComparableComparable(), items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <T extends Comparable<T>> Stream<Outcome<T>> tComparableComparableOutcomesUnordered(
+            Stream<? extends TComparableComparableArgs<T>> items) {
+        return outcomesUnordered(MapItems.of(Methods.<T>tComparableComparable(), items));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <T extends Comparable<T>> Stream<Outcome<T>> tComparableComparableOutcomesUnordered(
+            Iterable<? extends T> as, T b) {
+        return outcomesUnordered(MapItems.first(Methods.<T>tComparableComparable(), as,
+                new TComparableComparableArgs<T>(null, b)));
+    }
+
+    /**
+     * Runs {@link Overloads#t} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <T extends Comparable<T>> Stream<Outcome<T>> tComparableComparableOutcomesUnordered(
+            Stream<? extends T> as, T b) {
+        return outcomesUnordered(MapItems.first(Methods.<T>tComparableComparable(), as,
+                new TComparableComparableArgs<T>(null, b)));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in a worker and waits for its result.
+     */
+    int u(int a) {
+        return call(Methods.U, a);
+    }
+
+    /**
+     * Runs {@link Overloads#u} in a worker and returns at once.
+     */
+    PooledFuture<Integer> uAsync(int a) {
+        return callAsync(Methods.U, a);
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> uMap(Iterable<? extends Integer> items) {
+        return map(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> uMap(Stream<? extends Integer> items) {
+        return map(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item, without boxing, and waits for all results, in the order
+     * of the items.
+     */
+    int[] uMap(int... items) {
+        return mapToInts(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item, without boxing, and waits for all results, in the order
+     * of the items.
+     */
+    int[] uMap(IntStream items) {
+        return mapToInts(MapItems.of(Methods.U, items.toArray()));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> uMapAsync(Iterable<? extends Integer> items) {
+        return mapAsync(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> uMapAsync(Stream<? extends Integer> items) {
+        return mapAsync(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> uStream(Iterable<? extends Integer> items) {
+        return stream(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> uStream(Stream<? extends Integer> items) {
+        return stream(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> uStreamUnordered(Iterable<? extends Integer> items) {
+        return streamUnordered(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> uStreamUnordered(Stream<? extends Integer> items) {
+        return streamUnordered(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> uOutcomes(Iterable<? extends Integer> items) {
+        return outcomes(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Integer>> uOutcomes(Stream<? extends Integer> items) {
+        return outcomes(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> uOutcomesUnordered(Iterable<? extends Integer> items) {
+        return outcomesUnordered(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * Runs {@link Overloads#u} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> uOutcomesUnordered(Stream<? extends Integer> items) {
+        return outcomesUnordered(MapItems.of(Methods.U, items));
+    }
+
+    /**
+     * All arguments of one call of {@code t}.
+     */
+    record TIntIntArrayArgs(int a, int[] more) {
+    }
+
+    /**
+     * All arguments of one call of {@code t}.
+     */
+    record TComparableComparableArgs<T extends Comparable<T>>(T a, T b) {
+    }
+
+    /**
+     * How the methods travel, and the direct calls: a worker loads this class by name.
+     */
+    private static final class Methods {
+        static final TypeCodec<List<String>> STRING_LIST_CODEC = Codecs.list(Codecs.string());
+
+        static final TypeCodec<Comparable> COMPARABLE_CODEC = Codecs.object(Comparable.class);
+
+        static final PooledMethod<Void, Integer> T = new PooledMethod<Void, Integer>(
+                Methods.class,
+                0,
+                "Overloads.t",
+                "good.Overloads#t()I",
+                0x12e06429f1225d81L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, Void none) {
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                out.writeInt(Overloads.t());
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+        };
+
+        static final PooledMethod<Integer, Integer> T_INT = new PooledMethod<Integer, Integer>(
+                Methods.class,
+                1,
+                "Overloads.t",
+                "good.Overloads#t(I)I",
+                0x4330332127c2811bL,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, Integer arguments) {
+                out.writeInt(arguments);
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                int a = in.readInt();
+                out.writeInt(Overloads.t(a));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+        };
+
+        static final PooledMethod<TIntIntArrayArgs, Integer> T_INT_INT_ARRAY = new PooledMethod<TIntIntArrayArgs, Integer>(
+                Methods.class,
+                2,
+                "Overloads.t",
+                "good.Overloads#t(I[I)I",
+                0xd9dd0bb2ba5d3d69L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, TIntIntArrayArgs arguments) {
+                out.writeInt(arguments.a());
+                out.writeInts(arguments.more());
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                int a = in.readInt();
+                int[] more = in.readInts();
+                out.writeInt(Overloads.t(a, more));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+
+            @Override
+            public void writeFirst(WireWriter out, Object first) {
+                out.writeInt((Integer) first);
+            }
+
+            @Override
+            public void writeRest(WireWriter out, TIntIntArrayArgs arguments) {
+                out.writeInts(arguments.more());
+            }
+
+            @Override
+            public Object readRest(WireReader in) {
+                return new TIntIntArrayArgs(0, in.readInts());
+            }
+
+            @Override
+            public void runFirst(Object target, WireReader in, Object rest, WireWriter out) {
+                int a = in.readInt();
+                TIntIntArrayArgs fixed = (TIntIntArrayArgs) rest;
+                out.writeInt(Overloads.t(a, fixed.more()));
+            }
+        };
+
+        static final PooledMethod<List<String>, Integer> T_LIST = new PooledMethod<List<String>, Integer>(
+                Methods.class,
+                3,
+                "Overloads.t",
+                "good.Overloads#t(Ljava/util/List;)I",
+                0x97c3680efd484441L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, List<String> arguments) {
+                writeArgument(out, 1, "texts", STRING_LIST_CODEC, arguments);
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                List<String> texts = readArgument(in, 1, "texts", STRING_LIST_CODEC);
+                out.writeInt(Overloads.t(texts));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+        };
+
+        static final PooledMethod<?, ?> T_COMPARABLE_COMPARABLE = newTComparableComparable();
+
+        static final PooledMethod<Integer, Integer> U = new PooledMethod<Integer, Integer>(
+                Methods.class,
+                5,
+                "Overloads.u",
+                "good.Overloads#u(I)I",
+                0x1e3a4352c3c15e14L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, Integer arguments) {
+                out.writeInt(arguments);
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                int a = in.readInt();
+                out.writeInt(Overloads.u(a));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+        };
+
+        static {
+            PooledMethods.register(Methods.class, T, T_INT, T_INT_INT_ARRAY, T_LIST,
+                    T_COMPARABLE_COMPARABLE, U);
+        }
+
+        private Methods() {
+        }
+
+        static <T extends Comparable<T>> PooledMethod<TComparableComparableArgs<T>, T> tComparableComparable(
+                ) {
+            return (PooledMethod<TComparableComparableArgs<T>, T>) T_COMPARABLE_COMPARABLE;
+        }
+
+        private static <T extends Comparable<T>> PooledMethod<TComparableComparableArgs<T>, T> newTComparableComparable(
+                ) {
+            return new PooledMethod<TComparableComparableArgs<T>, T>(
+                    Methods.class,
+                    4,
+                    "Overloads.t",
+                    "good.Overloads#t(Ljava/lang/Comparable;Ljava/lang/Comparable;)Ljava/lang/Comparable;",
+                    0xc21ebbddb0562663L,
+                    PooledMethod.Receiver.NONE,
+                    MethodOptions.NONE) {
+                @Override
+                public void writeArguments(WireWriter out, TComparableComparableArgs<T> arguments) {
+                    writeArgument(out, 1, "a", Codecs.as(COMPARABLE_CODEC), arguments.a());
+                    writeArgument(out, 2, "b", Codecs.as(COMPARABLE_CODEC), arguments.b());
+                }
+
+                @Override
+                public void run(Object target, WireReader in, WireWriter out) {
+                    T a = readArgument(in, 1, "a", Codecs.as(COMPARABLE_CODEC));
+                    T b = readArgument(in, 2, "b", Codecs.as(COMPARABLE_CODEC));
+                    writeResult(out, Codecs.as(COMPARABLE_CODEC), Overloads.t(a, b));
+                }
+
+                @Override
+                public T readResult(WireReader in) {
+                    return readResult(in, Codecs.as(COMPARABLE_CODEC));
+                }
+
+                @Override
+                public void writeFirst(WireWriter out, Object first) {
+                    writeArgument(out, 1, "a", Codecs.as(COMPARABLE_CODEC), (T) first);
+                }
+
+                @Override
+                public void writeRest(WireWriter out, TComparableComparableArgs<T> arguments) {
+                    writeArgument(out, 2, "b", Codecs.as(COMPARABLE_CODEC), arguments.b());
+                }
+
+                @Override
+                public Object readRest(WireReader in) {
+                    return new TComparableComparableArgs<T>(null,
+                            readArgument(in, 2, "b", Codecs.as(COMPARABLE_CODEC)));
+                }
+
+                @Override
+                public void runFirst(Object target, WireReader in, Object rest, WireWriter out) {
+                    T a = readArgument(in, 1, "a", Codecs.as(COMPARABLE_CODEC));
+                    TComparableComparableArgs<T> fixed = (TComparableComparableArgs<T>) rest;
+                    writeResult(out, Codecs.as(COMPARABLE_CODEC), Overloads.t(a, fixed.b()));
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,345 @@
+package good.lang;
+
+import dev.pooled.Outcome;
+import dev.pooled.Pool;
+import dev.pooled.PooledFuture;
+import dev.pooled.codec.WireReader;
+import dev.pooled.codec.WireWriter;
+import dev.pooled.stub.Codecs;
+import dev.pooled.stub.MapItems;
+import dev.pooled.stub.MethodOptions;
+import dev.pooled.stub.PooledMethod;
+import dev.pooled.stub.PooledMethods;
+import dev.pooled.stub.PooledStub;
+import dev.pooled.stub.StubState;
+import dev.pooled.stub.TypeCodec;
+import java.lang.Iterable;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.SuppressWarnings;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the methods of {@link JavaLang} in worker processes. Immutable and thread-safe.
+ */
+@Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+final class JavaLangPooled extends PooledStub<JavaLangPooled> {
+    private JavaLangPooled(StubState state) {
+        super(state);
+    }
+
+    /**
+     * Returns a stub whose calls go to {@code pool}.
+     */
+    public static JavaLangPooled on(Pool pool) {
+        return new JavaLangPooled(StubState.on(pool));
+    }
+
+    /**
+     * Returns a stub whose calls go to the shared pool that each method names.
+     */
+    public static JavaLangPooled shared() {
+        return new JavaLangPooled(StubState.shared());
+    }
+
+    @Override
+    protected JavaLangPooled with(StubState newState) {
+        return new JavaLangPooled(newState);
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in a worker and waits for its result.
+     */
+    Long shorten(long value, String text) {
+        return call(Methods.SHORTEN, new ShortenArgs(value, text));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in a worker and returns at once.
+     */
+    PooledFuture<Long> shortenAsync(long value, String text) {
+        return callAsync(Methods.SHORTEN, new ShortenArgs(value, text));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Long> shortenMap(Iterable<? extends ShortenArgs> items) {
+        return map(MapItems.of(Methods.SHORTEN, items));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Long> shortenMap(Stream<? extends ShortenArgs> items) {
+        return map(MapItems.of(Methods.SHORTEN, items));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Long> shortenMap(Iterable<? extends java.lang.Long> values, String text) {
+        return map(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Long> shortenMap(Stream<? extends java.lang.Long> values, String text) {
+        return map(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Long>> shortenMapAsync(Iterable<? extends ShortenArgs> items) {
+        return mapAsync(MapItems.of(Methods.SHORTEN, items));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Long>> shortenMapAsync(Stream<? extends ShortenArgs> items) {
+        return mapAsync(MapItems.of(Methods.SHORTEN, items));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Long>> shortenMapAsync(Iterable<? extends java.lang.Long> values,
+            String text) {
+        return mapAsync(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Long>> shortenMapAsync(Stream<? extends java.lang.Long> values, String text) {
+        return mapAsync(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Long> shortenStream(Iterable<? extends ShortenArgs> items) {
+        return stream(MapItems.of(Methods.SHORTEN, items));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Long> shortenStream(Stream<? extends ShortenArgs> items) {
+        return stream(MapItems.of(Methods.SHORTEN, items));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Long> shortenStream(Iterable<? extends java.lang.Long> values, String text) {
+        return stream(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Long> shortenStream(Stream<? extends java.lang.Long> values, String text) {
+        return stream(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Long> shortenStreamUnordered(Iterable<? extends ShortenArgs> items) {
+        return streamUnordered(MapItems.of(Methods.SHORTEN, items));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Long> shortenStreamUnordered(Stream<? extends ShortenArgs> items) {
+        return streamUnordered(MapItems.of(Methods.SHORTEN, items));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Long> shortenStreamUnordered(Iterable<? extends java.lang.Long> values, String text) {
+        return streamUnordered(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Long> shortenStreamUnordered(Stream<? extends java.lang.Long> values, String text) {
+        return streamUnordered(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Long>> shortenOutcomes(Iterable<? extends ShortenArgs> items) {
+        return outcomes(MapItems.of(Methods.SHORTEN, items));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Long>> shortenOutcomes(Stream<? extends ShortenArgs> items) {
+        return outcomes(MapItems.of(Methods.SHORTEN, items));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Long>> shortenOutcomes(Iterable<? extends java.lang.Long> values, String text) {
+        return outcomes(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    Stream<Outcome<Long>> shortenOutcomes(Stream<? extends java.lang.Long> values, String text) {
+        return outcomes(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Long>> shortenOutcomesUnordered(Iterable<? extends ShortenArgs> items) {
+        return outcomesUnordered(MapItems.of(Methods.SHORTEN, items));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Long>> shortenOutcomesUnordered(Stream<? extends ShortenArgs> items) {
+        return outcomesUnordered(MapItems.of(Methods.SHORTEN, items));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Long>> shortenOutcomesUnordered(Iterable<? extends java.lang.Long> values,
+            String text) {
+        return outcomesUnordered(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+    }
+
+    /**
+     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Long>> shortenOutcomesUnordered(Stream<? extends java.lang.Long> values,
+            String text) {
+        return outcomesUnordered(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+    }
+
+    /**
+     * All arguments of one call of {@code shorten}.
+     */
+    record ShortenArgs(long value, String text) {
+    }
+
+    /**
+     * How the methods travel, and the direct calls: a worker loads this class by name.
+     */
+    private static final class Methods {
+        static final TypeCodec<String> STRING_CODEC = new StringCodec();
+
+        static final TypeCodec<Long> LONG_CODEC = new LongCodec();
+
+        static final PooledMethod<ShortenArgs, Long> SHORTEN = new PooledMethod<ShortenArgs, Long>(
+                Methods.class,
+                0,
+                "JavaLang.shorten",
+                "good.lang.JavaLang#shorten(JLgood/lang/String;)Lgood/lang/Long;",
+                0xe539319d21a740c8L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, ShortenArgs arguments) {
+                out.writeLong(arguments.value());
+                writeArgument(out, 2, "text", STRING_CODEC, arguments.text());
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                long value = in.readLong();
+                String text = readArgument(in, 2, "text", STRING_CODEC);
+                writeResult(out, LONG_CODEC, JavaLang.shorten(value, text));
+            }
+
+            @Override
+            public Long readResult(WireReader in) {
+                return readResult(in, LONG_CODEC);
+            }
+
+            @Override
+            public void writeFirst(WireWriter out, Object first) {
+                out.writeLong((java.lang.Long) first);
+            }
+
+            @Override
+            public void writeRest(WireWriter out, ShortenArgs arguments) {
+                writeArgument(out, 2, "text", STRING_CODEC, arguments.text());
+            }
+
+            @Override
+            public Object readRest(WireReader in) {
+                return new ShortenArgs(0, readArgument(in, 2, "text", STRING_CODEC));
+            }
+
+            @Override
+            public void runFirst(Object target, WireReader in, Object rest, WireWriter out) {
+                long value = in.readLong();
+                ShortenArgs fixed = (ShortenArgs) rest;
+                writeResult(out, LONG_CODEC, JavaLang.shorten(value, fixed.text()));
+            }
+        };
+
+        static {
+            PooledMethods.register(Methods.class, SHORTEN);
+        }
+
+        private Methods() {
+        }
+
+        static final class StringCodec extends Codecs.OfRecord<String> {
+            @Override
+            protected void writeComponents(WireWriter out, String value) {
+                out.writeInt(value.length());
+            }
+
+            @Override
+            protected String readComponents(WireReader in) {
+                return new String(in.readInt());
+            }
+        }
+
+        static final class LongCodec extends Codecs.OfRecord<Long> {
+            @Override
+            protected void writeComponents(WireWriter out, Long value) {
+                out.writeLong(value.value());
+                writeComponent(out, "text", STRING_CODEC, value.text());
+            }
+
+            @Override
+            protected Long readComponents(WireReader in) {
+                return new Long(in.readLong(), STRING_CODEC.read(in));
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.pooled.it;
+
+import dev.pooled.Pool;
+import dev.pooled.PoolListener;
+import dev.pooled.PoolStats;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applications that a test starts in a JVM of their own, to see how they end. Paths come as arguments. */
+final class Hosts {
+
+    private Hosts() {}
+
+    /** Runs the application named by the first argument. */
+    public static void main(String[] arguments) throws Exception {
+        String log = arguments[1];
+        switch (arguments[0]) {
+            case "idle" -> idle(log);
+            case "unfinished" -> unfinished(log);
+            case "exit" -> exit(log);
+            case "waiting" -> waiting(log);
+            case "dropped" -> dropped(log);
+            case "callback" -> callback(log);
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+
+    /** Leaves an open pool behind. */
+    private static void idle(String log) throws Exception {
+        Pool pool = open();
+        pool.submit(Tasks::pid).get();
+        Processes.pids(pool).forEach(pid -> Tasks.append(log, pid + "\n"));
+    }
+
+    /** Returns from main while tasks run and wait. */
+    private static void unfinished(String log) throws Exception {
+        Pool pool = open();
+        for (int i = 0; i < 6; i++) {
+            pool.submit(() -> {
+                Tasks.sleep(150);
+                Tasks.append(log, "done\n");
+            });
+        }
+    }
+
+    /** Calls System.exit while tasks run and wait. */
+    private static void exit(String log) throws Exception {
+        Pool pool = open();
+        pool.awaitReady();
+        for (int i = 0; i < 6; i++) {
+            pool.submit(Tasks::spin);
+        }
+        Processes.pids(pool).forEach(pid -> Tasks.append(log, pid + "\n"));
+        System.exit(5);
+    }
+
+    /** Waits to be killed, with tasks that run, a nested worker and a child process. */
+    private static void waiting(String log) throws Exception {
+        Pool pool = open();
+        pool.awaitReady();
+        List<Long> pids = new ArrayList<>(Processes.pids(pool));
+        pids.add(pool.submit(() -> new ProcessBuilder("sleep", "300").start().pid())
+                .get());
+        pool.submit(() -> {
+            Pool inner = open();
+            Tasks.append(log, inner.submit(Tasks::pid).get() + "\n");
+            Tasks.spin();
+        });
+        pids.forEach(pid -> Tasks.append(log, pid + "\n"));
+        Thread.sleep(60_000);
+    }
+
+    /** Forgets a pool that has work, and waits for its end. */
+    private static void dropped(String log) throws Exception {
+        Object told = new Object();
+        boolean[] isClosed = new boolean[1];
+        PoolListener listener = new PoolListener() {
+            @Override
+            public void poolClosed(PoolStats stats) {
+                synchronized (told) {
+                    Tasks.append(log, "closed " + stats.succeeded() + "\n");
+                    isClosed[0] = true;
+                    told.notifyAll();
+                }
+            }
+        };
+        forget(listener);
+        synchronized (told) {
+            while (!isClosed[0]) {
+                System.gc();
+                told.wait(50);
+            }
+        }
+    }
+
+    private static void forget(PoolListener listener) {
+        Pool pool = Pool.builder()
+                .name("dropped")
+                .workers(1)
+                .workerHeap("64m")
+                .listener(listener)
+                .open();
+        for (int i = 0; i < 3; i++) {
+            pool.submit(() -> Tasks.sleep(100));
+        }
+    }
+
+    /** Returns from main before the callback of its only task has run. */
+    private static void callback(String log) {
+        Pool pool = open();
+        pool.submit(() -> 7).thenAccept(value -> {
+            Tasks.sleep(300);
+            Tasks.append(log, "got " + value + "\n");
+        });
+    }
+
+    private static Pool open() {
+        return Pool.builder().name("child").workers(2).workerHeap("64m").open();
+    }
+}

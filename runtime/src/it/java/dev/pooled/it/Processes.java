@@ -1,0 +1,75 @@
+package dev.pooled.it;
+
+import dev.pooled.Pool;
+import dev.pooled.WorkerInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Processes of this machine, as the tests look at them and end them. */
+final class Processes {
+
+    private Processes() {}
+
+    /** Returns whether a process runs; a zombie that nobody has reaped yet does not. */
+    static boolean lives(long pid) {
+        return ProcessHandle.of(pid).map(Processes::lives).orElse(false);
+    }
+
+    static boolean lives(ProcessHandle process) {
+        if (!process.isAlive()) {
+            return false;
+        }
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+            char state = stat.charAt(stat.lastIndexOf(')') + 2);
+            return state != 'Z' && state != 'X';
+        } catch (IOException gone) { // it ended between the two looks
+            return false;
+        }
+    }
+
+    /** Sends SIGKILL. */
+    static void kill(long pid) {
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** Sends SIGKILL and waits until the process is dead, whether its parent has noticed or not. */
+    static void killAndAwait(long pid) {
+        kill(pid);
+        while (lives(pid)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Sends a signal: {@code STOP}, {@code CONT}, {@code TERM}. */
+    static void signal(String name, long pid) {
+        try {
+            Process kill = new ProcessBuilder("/bin/sh", "-c", "kill -" + name + " " + pid).start();
+            if (!kill.waitFor(5, TimeUnit.SECONDS) || kill.exitValue() != 0) {
+                throw new AssertionError("kill -" + name + " " + pid + " failed");
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Returns the processes of a pool's workers. */
+    static List<Long> pids(Pool pool) {
+        return pool.workers().stream().map(WorkerInfo::pid).toList();
+    }
+
+    /** Returns what pools of the process {@code pid} have in {@code directory}. */
+    static List<Path> filesOf(Path directory, long pid) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("pooled-" + pid + "-"))
+                    .toList();
+        }
+    }
+}

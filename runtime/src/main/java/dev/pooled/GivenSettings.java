@@ -1,0 +1,84 @@
+package dev.pooled;
+
+import dev.pooled.SettingSources.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a builder was given, and how the rest is found. Confined to one thread. */
+final class GivenSettings {
+
+    private static final String ORIGIN = "builder";
+
+    /** A setting that was given as {@code none} is here and empty. */
+    private final Map<Setting<?>, Optional<?>> values = new HashMap<>();
+
+    private final Map<String, String> extensions = new HashMap<>();
+
+    <T> void put(Setting<T> setting, T value) {
+        values.put(setting, Optional.of(value));
+    }
+
+    /** Adds {@code element} to what was given so far. */
+    <T> void add(Setting<List<T>> setting, T element) {
+        List<T> elements = new ArrayList<>(given(setting).orElse(List.of()));
+        elements.add(element);
+        put(setting, List.copyOf(elements));
+    }
+
+    /** Takes {@code text} as a source would have it; {@code key} has no {@code pooled.}. */
+    void putText(String key, String text) {
+        Setting<?> setting = Settings.BY_KEY.get(key);
+        if (setting != null) {
+            values.put(setting, setting.parse(text, ORIGIN));
+            return;
+        }
+        new SettingSource(SettingSource.Kind.BUILDER, Map.of(key, text)).rejectUnknown(new ExtensionNames());
+        extensions.put(key, text);
+    }
+
+    /** Takes everything as it is in {@code resolved}, also what is not there. */
+    void keepAll(ResolvedSettings resolved) {
+        for (Setting<?> setting : Settings.ALL) {
+            values.put(setting, resolved.find(setting));
+        }
+        extensions.putAll(resolved.extensions());
+    }
+
+    /**
+     * Returns all settings: what was given, else what {@code sources} say for the shared pool {@code sharedName}, or
+     * for any pool if that is {@code null}, else the defaults.
+     */
+    ResolvedSettings resolve(SettingSources sources, @Nullable String sharedName) {
+        ExtensionNames names = new ExtensionNames();
+        sources.rejectUnknown(names);
+        Map<Setting<?>, Object> resolved = new HashMap<>();
+        for (Setting<?> setting : Settings.ALL) {
+            Optional<?> value = resolve(setting, sources, sharedName);
+            if (value.isPresent()) {
+                resolved.put(setting, value.get());
+            }
+        }
+        Map<String, String> resolvedExtensions = sources.extensionValues(sharedName, names);
+        resolvedExtensions.putAll(extensions);
+        return new ResolvedSettings(resolved, resolvedExtensions);
+    }
+
+    private <T> Optional<T> resolve(Setting<T> setting, SettingSources sources, @Nullable String sharedName) {
+        if (values.containsKey(setting)) {
+            return setting.checked(given(setting), ORIGIN);
+        }
+        Text text = sources.find(setting.key(), sharedName);
+        return text == null
+                ? setting.fallback()
+                : setting.checked(setting.parse(text.value(), text.origin()), text.origin());
+    }
+
+    @SuppressWarnings("unchecked") // only Ts, or nothing, are stored under a Setting<T>
+    private <T> Optional<T> given(Setting<T> setting) {
+        return (Optional<T>) values.getOrDefault(setting, Optional.empty());
+    }
+}

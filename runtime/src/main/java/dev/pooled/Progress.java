@@ -1,0 +1,57 @@
+package dev.pooled;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * How far a map is at one moment. Immutable.
+ *
+ * @param label what the caller called it with {@code withLabel}; "" where it did not
+ * @param done how many items have ended, failed ones included
+ * @param failed how many of them failed
+ * @param total how many items there are; nothing while the source has not said
+ * @param elapsed how long the map has been running
+ * @param perSecond how many items end per second; 0 while that is not known
+ * @param remaining how much longer it will take at this rate; nothing while that is not known, and zero in the last
+ *     report of a map, also of one that ended early
+ */
+public record Progress(
+        String label,
+        long done,
+        long failed,
+        OptionalLong total,
+        Duration elapsed,
+        double perSecond,
+        Optional<Duration> remaining) {
+
+    public Progress {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(elapsed, "elapsed");
+        Objects.requireNonNull(remaining, "remaining");
+    }
+
+    /**
+     * Returns a listener that draws to {@link System#err}: one line, drawn again and again, where there is a terminal,
+     * and a new line every 10 seconds or 10 percent where there is none, where {@code NO_COLOR} is set, or where {@code
+     * TERM} is {@code dumb}.
+     *
+     * <pre>
+     * Parsing:  76%|███████▌  | 7568/10000 [00:33&lt;00:10, 229.0/s] 2 failed
+     * </pre>
+     *
+     * <p>The listener is thread-safe, and serves one map after the other.
+     *
+     * @param label what stands before the bar; "" for the label of the map
+     */
+    public static ProgressListener bar(String label) {
+        return ProgressBar.onStandardError(Objects.requireNonNull(label, "label"));
+    }
+
+    /** Returns whether this is the last report of its map. */
+    public boolean isLast() {
+        return remaining.filter(Duration::isZero).isPresent() || (total.isPresent() && done >= total.getAsLong());
+    }
+}

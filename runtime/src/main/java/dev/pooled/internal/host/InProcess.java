@@ -1,0 +1,52 @@
+package dev.pooled.internal.host;
+
+import dev.pooled.PoolConfig;
+import dev.pooled.PoolStartException;
+import dev.pooled.WorkerInfo;
+import dev.pooled.WorkerState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the two back ends within this JVM share: there is no worker, and its hooks run here. No state. */
+final class InProcess {
+
+    private InProcess() {}
+
+    static WorkerInfo noWorker() {
+        return new WorkerInfo(
+                0,
+                ProcessHandle.current().pid(),
+                WorkerState.READY,
+                Instant.now(),
+                0,
+                Optional.empty(),
+                0,
+                Optional.empty());
+    }
+
+    /** Runs {@code workerInit}, once for the whole JVM; returns why the pool cannot start, if it cannot. */
+    static Optional<RuntimeException> initialise(PoolConfig config) {
+        try {
+            if (config.workerInit().isPresent()) {
+                config.workerInit().get().run();
+            }
+            return Optional.empty();
+        } catch (Exception e) {
+            return Optional.of(new PoolStartException(
+                    config.name(), "pool '" + config.name() + "': workerInit failed: " + e, List.of(), e));
+        }
+    }
+
+    /** Runs {@code workerExit}. */
+    static void finish(PoolConfig config) {
+        try {
+            if (config.workerExit().isPresent()) {
+                config.workerExit().get().run();
+            }
+        } catch (Exception e) {
+            System.getLogger("dev.pooled")
+                    .log(System.Logger.Level.WARNING, "pool '" + config.name() + "': workerExit failed", e);
+        }
+    }
+}

@@ -1,0 +1,336 @@
+package dev.pooled.internal.host;
+
+import dev.pooled.PoolConfig;
+import dev.pooled.PoolStartException;
+import dev.pooled.WorkerDiedException;
+import dev.pooled.WorkerInfo;
+import dev.pooled.internal.host.fleet.Fleet;
+import dev.pooled.internal.host.fleet.FleetListener;
+import dev.pooled.internal.host.fleet.Lane;
+import dev.pooled.internal.host.fleet.Launcher;
+import dev.pooled.internal.host.threads.Deadlines;
+import dev.pooled.internal.host.threads.Dropped;
+import dev.pooled.internal.wire.codec.CodecRegistry;
+import dev.pooled.spi.KeptValue;
+import dev.pooled.spi.PoolBackend;
+import dev.pooled.spi.SettingText;
+import dev.pooled.spi.TaskDescriptor;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs tasks in forked JVMs of this machine: places each on an idle lane, and sends lanes that have done their share away.
+ * Thread-safe: a monitor that acts after leaving its lock.
+ *
+ * <pre>
+ * |================== host: your JVM ==================|======= wire: both =======|===== worker 1..n: forked JVM =====|
+ *  MathsPooled        TaskQueue         Fleet
+ *  (generated)        bounded           starts, replaces
+ *      v                  v                v
+ *  LocalPool --Task--> Scheduler --> LocalBackend --> Lane --> PipeChannel --Call-->   WorkerLoop --> TaskRunner
+ *      ^                ^  |                          |         MessageCodec               |           MethodTable
+ *      |                |  Retries, Chunks            |         pipes 3 and 4              |               v
+ *  PooledFuture <-settle+            <-----ended------+         &lt;----Outcome------------   +&lt;-------- your method
+ *      v                             <-NotStarted, Died-        process exit = death    ControlLoop: cancel, ping, host gone
+ *  your callbacks      every step --> PoolFigures --> PoolStats, PoolListener, ProgressMeter
+ * </pre>
+ */
+final class LocalBackend implements PoolBackend, FleetListener {
+
+    /** How long an item must have run before what waits behind it is taken back. */
+    private static final long STEAL_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private final PoolConfig config;
+    private final Fleet fleet;
+    private final long maxMemoryBytes;
+    private final Set<Lane> lanes = new LinkedHashSet<>();
+    private final Deque<Lane> idle = new ArrayDeque<>();
+    private final Map<Lane, Deque<Setup>> setups = new HashMap<>();
+    private final List<Setup> allSetups = new ArrayList<>();
+    private final Set<Lane> inSetup = new HashSet<>();
+    private final Set<Long> known = new HashSet<>();
+    private boolean isWatching;
+    private @Nullable Listener listener;
+
+    LocalBackend(PoolConfig config, CodecRegistry codecs, Launcher launcher) {
+        this.config = config;
+        this.fleet = new Fleet(config, codecs, launcher, this);
+        this.maxMemoryBytes = config.maxWorkerMemory().map(SettingText::bytes).orElse(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void start(Listener newListener) {
+        listener = newListener;
+        fleet.start();
+    }
+
+    @Override
+    public void submitChunk(TaskDescriptor chunk, OutcomeListener outcomes) {
+        watch(chunk.receiver());
+        watch(chunk.rest());
+        Lane lane;
+        int allowed;
+        synchronized (this) {
+            lane = idle.pollFirst();
+            allowed = lane == null ? 0 : allowed(lane, chunk);
+        }
+        boolean isSent = false;
+        if (lane != null) {
+            isSent = lane.run(chunk.slice(0, allowed), outcomes);
+            if (isSent && allowed < chunk.items()) {
+                outcomes.returned(allowed); // this worker may run no more than that
+            }
+        }
+        if (!isSent) {
+            outcomes.returned(0);
+            outcomes.released();
+        } else if (chunk.items() > 1) {
+            watchForIdleLanes();
+        }
+    }
+
+    private int allowed(Lane lane, TaskDescriptor chunk) {
+        long left = config.maxTasksPerWorker().map(lane::itemsLeft).orElse(Long.MAX_VALUE);
+        return (int) Math.max(1, Math.min(chunk.items(), left));
+    }
+
+    /** As long as chunks run, looks every 10 ms whether a lane is idle while others sit on items they have not started. */
+    private void watchForIdleLanes() {
+        synchronized (this) {
+            if (isWatching) {
+                return;
+            }
+            isWatching = true;
+        }
+        Deadlines.after(STEAL_NANOS, this::takeBackForIdleLanes);
+    }
+
+    private void takeBackForIdleLanes() {
+        List<Lane> all;
+        boolean isIdle;
+        synchronized (this) {
+            isWatching = false;
+            all = List.copyOf(lanes);
+            isIdle = !idle.isEmpty();
+        }
+        boolean hasChunks = false;
+        for (Lane lane : all) {
+            hasChunks |= lane.hasTail();
+            if (isIdle) {
+                lane.takeBackTail(STEAL_NANOS);
+            }
+        }
+        if (hasChunks) {
+            watchForIdleLanes();
+        }
+    }
+
+    @Override
+    public boolean cancel(long id, CancelMode mode) {
+        if (mode == CancelMode.IF_QUEUED) {
+            return false; // what was given to a lane counts as started
+        }
+        List<Lane> all;
+        synchronized (this) {
+            all = List.copyOf(lanes);
+        }
+        for (Lane lane : all) {
+            if (lane.cancel(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Has workers forget {@code value} when nobody refers to it any more. */
+    private void watch(@Nullable KeptValue value) {
+        if (value == null) {
+            return;
+        }
+        long id = value.id();
+        synchronized (this) {
+            if (!known.add(id)) {
+                return;
+            }
+        }
+        Dropped.then(value, () -> forget(id));
+    }
+
+    @Override
+    public void forget(KeptValue kept) {
+        forget(kept.id());
+    }
+
+    private void forget(long id) {
+        List<Lane> all;
+        synchronized (this) {
+            all = List.copyOf(lanes);
+        }
+        for (Lane lane : all) {
+            lane.forget(id);
+        }
+    }
+
+    @Override
+    public synchronized int capacity() {
+        return lanes.size() - inSetup.size();
+    }
+
+    @Override
+    public int parallelism() {
+        return config.workers();
+    }
+
+    @Override
+    public List<WorkerInfo> workers() {
+        return fleet.workers();
+    }
+
+    @Override
+    public void resize(int workers) {
+        fleet.resize(workers);
+    }
+
+    @Override
+    public CompletionStage<Void> whenReady() {
+        return fleet.whenReady();
+    }
+
+    @Override
+    public CompletionStage<Void> onEachWorker(TaskDescriptor task) {
+        Setup setup;
+        List<Lane> free = new ArrayList<>();
+        synchronized (this) {
+            setup = new Setup(task, lanes.size());
+            allSetups.add(setup);
+            for (Lane lane : lanes) {
+                setups.computeIfAbsent(lane, l -> new ArrayDeque<>()).add(setup);
+                if (idle.remove(lane)) {
+                    inSetup.add(lane);
+                    free.add(lane);
+                }
+            }
+        }
+        free.forEach(this::continueSetup);
+        return setup.done();
+    }
+
+    /** Runs the lane's next setup, or gives the lane to the tasks. */
+    private void continueSetup(Lane lane) {
+        Setup next;
+        synchronized (this) {
+            Deque<Setup> open = setups.get(lane);
+            next = open == null ? null : open.poll();
+            if (next == null) {
+                setups.remove(lane);
+                inSetup.remove(lane);
+                if (lanes.contains(lane)) {
+                    idle.addFirst(lane);
+                }
+            } else {
+                inSetup.add(lane);
+            }
+        }
+        if (next == null) {
+            listener().capacityChanged();
+        } else if (!lane.run(next.task(), next)) {
+            next.laneGone();
+        }
+    }
+
+    @Override
+    public CompletionStage<Void> shutdown(boolean now) {
+        return fleet.shutdown(now);
+    }
+
+    @Override
+    public void laneAdded(Lane lane) {
+        synchronized (this) {
+            lanes.add(lane);
+            inSetup.add(lane);
+            if (!allSetups.isEmpty()) {
+                Deque<Setup> open = new ArrayDeque<>();
+                allSetups.forEach(setup -> open.add(setup.again()));
+                setups.put(lane, open);
+            }
+        }
+        continueSetup(lane);
+    }
+
+    @Override
+    public void laneRemoved(Lane lane) {
+        Deque<Setup> open;
+        synchronized (this) {
+            lanes.remove(lane);
+            idle.remove(lane);
+            inSetup.remove(lane);
+            open = setups.remove(lane);
+        }
+        if (open != null) {
+            open.forEach(Setup::laneGone);
+        }
+    }
+
+    @Override
+    public void laneFree(Lane lane, boolean mustRetire) {
+        if (mustRetire || lane.isClosed() || isSpent(lane) || fleet.isTooMany()) {
+            fleet.retire(lane);
+            return;
+        }
+        boolean hasSetup;
+        synchronized (this) {
+            hasSetup = setups.containsKey(lane);
+            if (!hasSetup && lanes.contains(lane)) {
+                idle.addFirst(lane);
+            }
+        }
+        if (hasSetup) {
+            continueSetup(lane);
+        }
+    }
+
+    private boolean isSpent(Lane lane) {
+        return config.maxTasksPerWorker()
+                        .map(maximum -> lane.itemsLeft(maximum) <= 0)
+                        .orElse(false)
+                || config.maxWorkerAge()
+                        .map(age -> lane.age().compareTo(age) > 0)
+                        .orElse(false)
+                || (maxMemoryBytes != Long.MAX_VALUE && lane.residentBytes() > maxMemoryBytes);
+    }
+
+    @Override
+    public void workerReady(WorkerInfo worker) {
+        listener().workerReady(worker);
+    }
+
+    @Override
+    public void workerRetired(WorkerInfo worker) {
+        listener().workerRetired(worker);
+    }
+
+    @Override
+    public void workerDied(WorkerInfo worker, WorkerDiedException obituary) {
+        listener().workerDied(worker, obituary);
+    }
+
+    @Override
+    public void failed(PoolStartException reason) {
+        listener().failed(reason);
+    }
+
+    private Listener listener() {
+        return Objects.requireNonNull(listener, "start() was not called");
+    }
+}

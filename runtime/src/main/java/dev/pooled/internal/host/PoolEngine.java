@@ -1,0 +1,261 @@
+package dev.pooled.internal.host;
+
+import dev.pooled.EncodingException;
+import dev.pooled.PoolConfig;
+import dev.pooled.PoolStats;
+import dev.pooled.WorkerDiedException;
+import dev.pooled.WorkerInfo;
+import dev.pooled.internal.host.observe.ListenerRelay;
+import dev.pooled.internal.host.observe.PoolFigures;
+import dev.pooled.internal.host.schedule.Results;
+import dev.pooled.internal.host.schedule.Scheduler;
+import dev.pooled.internal.wire.codec.CodecRegistry;
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.execution.Contexts;
+import dev.pooled.spi.EncodedItems;
+import dev.pooled.spi.KeptValue;
+import dev.pooled.spi.PoolBackend;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.stub.CallOptions;
+import dev.pooled.stub.CarriedReceiver;
+import dev.pooled.stub.MethodOptions;
+import dev.pooled.stub.PooledMethod;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything of an open pool but the handle the user holds: what {@link LocalPool} wires together. Threads of ours refer to
+ * the engine, never to the handle, so that a dropped pool is noticed. Thread-safe.
+ */
+final class PoolEngine implements PoolBackend.Listener {
+
+    private final PoolConfig config;
+    private final CodecRegistry codecs;
+    private final PoolBackend backend;
+    private final ListenerRelay relay;
+    private final PoolFigures figures;
+    private final Scheduler scheduler;
+    private final Scheduler callerRuns;
+    private final AtomicBoolean isEnding = new AtomicBoolean();
+    private final CompletableFuture<@Nullable Void> terminated = new CompletableFuture<>();
+
+    private PoolEngine(PoolConfig config, CodecRegistry codecs, PoolBackend backend) {
+        this.config = config;
+        this.codecs = codecs;
+        this.backend = backend;
+        this.relay = new ListenerRelay(config.name(), config.listener());
+        this.figures = new PoolFigures(relay);
+        Results results = new Results(config.name(), codecs);
+        AtomicLong lastId = new AtomicLong();
+        this.scheduler = new Scheduler(config, backend, results, figures, lastId, this::end);
+        PoolBackend inline = new InlineBackend(config, codecs);
+        this.callerRuns = new Scheduler(config, inline, results, figures, lastId, ending -> {});
+    }
+
+    /** Opens a pool's engine on {@code backend}; workers start meanwhile. */
+    static PoolEngine open(PoolConfig config, CodecRegistry codecs, PoolBackend backend) {
+        PoolEngine engine = new PoolEngine(config, codecs, backend);
+        try {
+            ShutdownHook.add(engine);
+        } catch (IllegalStateException e) {
+            engine.backend.shutdown(/* now= */ true);
+            throw e;
+        }
+        engine.backend.start(engine);
+        return engine;
+    }
+
+    PoolConfig config() {
+        return config;
+    }
+
+    PoolBackend backend() {
+        return backend;
+    }
+
+    ListenerRelay relay() {
+        return relay;
+    }
+
+    Scheduler scheduler() {
+        return scheduler;
+    }
+
+    /** Asks for room, and returns who is to run the work: the pool, or the caller itself. */
+    Scheduler admitted() {
+        if (scheduler.admit()) {
+            return scheduler;
+        }
+        callerRuns.admit();
+        return callerRuns;
+    }
+
+    PoolStats stats() {
+        long running = 0;
+        for (WorkerInfo worker : backend.workers()) {
+            running += worker.current().isPresent() ? 1 : 0;
+        }
+        return figures.stats(
+                scheduler.waiting(), Math.max(running, backend.workers().isEmpty() ? scheduler.running() : 0));
+    }
+
+    /** Describes a task whose arguments are not encoded yet. */
+    TaskDescriptor describe(PooledMethod<?, ?> method, CallOptions options) {
+        return new TaskDescriptor(
+                scheduler.newIds(1),
+                config.name(),
+                method,
+                EncodedItems.of(new byte[0]),
+                limitNanos(method, options),
+                options.retries() >= 0 ? options.retries() : method.options().retries(),
+                options.priority(),
+                1,
+                null,
+                null,
+                Contexts.capture(),
+                options.label());
+    }
+
+    /** The stub's limit, else the annotation's, else the pool's; 0 for none. */
+    private long limitNanos(PooledMethod<?, ?> method, CallOptions options) {
+        long nanos = options.timeoutNanos() != MethodOptions.UNSET
+                ? options.timeoutNanos()
+                : method.options().timeoutNanos();
+        if (nanos == MethodOptions.UNSET) {
+            return config.taskTimeout().map(Duration::toNanos).orElse(0L);
+        }
+        return nanos == MethodOptions.UNLIMITED ? 0 : nanos;
+    }
+
+    /** Returns {@code task} with its encoded arguments. */
+    TaskDescriptor encoded(TaskDescriptor task, @Nullable CarriedReceiver receiver, Consumer<WireBuffer> arguments) {
+        try {
+            WireBuffer out = new WireBuffer(codecs);
+            arguments.accept(out);
+            return with(task, EncodedItems.of(out.toByteArray()), receiver, null);
+        } catch (EncodingException e) {
+            throw e.inTask(config.name(), task.id(), task.method().name());
+        }
+    }
+
+    /** Returns {@code task} as the template of a map's items. */
+    TaskDescriptor template(TaskDescriptor task, @Nullable CarriedReceiver receiver, @Nullable KeptValue rest) {
+        try {
+            return with(task, task.arguments(), receiver, rest);
+        } catch (EncodingException e) {
+            throw e.inTask(config.name(), task.id(), task.method().name());
+        }
+    }
+
+    private TaskDescriptor with(
+            TaskDescriptor task, EncodedItems arguments, @Nullable CarriedReceiver receiver, @Nullable KeptValue rest) {
+        return new TaskDescriptor(
+                task.id(),
+                task.pool(),
+                task.method(),
+                arguments,
+                task.limitNanos(),
+                task.retries(),
+                task.priority(),
+                task.attempt(),
+                receiver == null ? null : receiver.kept(() -> encodeReceiver(task.method(), receiver)),
+                rest,
+                task.context(),
+                task.label());
+    }
+
+    private byte[] encodeReceiver(PooledMethod<?, ?> method, CarriedReceiver receiver) {
+        WireBuffer out = new WireBuffer(codecs);
+        try {
+            method.writeReceiver(out, receiver.object());
+        } catch (EncodingException e) {
+            throw e.withSubject("receiver");
+        }
+        return out.toByteArray();
+    }
+
+    void shutdown() {
+        scheduler.shutdown();
+    }
+
+    void shutdownNow() {
+        scheduler.shutdownNow();
+    }
+
+    private void end(Scheduler.Ending ending) {
+        boolean isFirst = isEnding.compareAndSet(false, true);
+        if (!isFirst && ending == Scheduler.Ending.FRIENDLY) {
+            return;
+        }
+        CompletionStage<Void> ended = backend.shutdown(ending == Scheduler.Ending.AT_ONCE);
+        if (isFirst) {
+            ended.whenComplete((nothing, error) -> {
+                ShutdownHook.remove(this);
+                figures.poolClosed(stats());
+                terminated.complete(null);
+            });
+        }
+    }
+
+    boolean isTerminated() {
+        return terminated.isDone();
+    }
+
+    boolean awaitTermination(Duration timeout) throws InterruptedException {
+        try {
+            terminated.get(nanos(timeout), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException ignored) { // that is the answer
+            return false;
+        } catch (ExecutionException e) {
+            throw new AssertionError(e); // it is only ever completed normally
+        }
+    }
+
+    /** Longer than 292 years is for ever. */
+    private static long nanos(Duration timeout) {
+        return timeout.compareTo(Duration.ofNanos(Long.MAX_VALUE)) >= 0 ? Long.MAX_VALUE : timeout.toNanos();
+    }
+
+    /** Shutdown hook: the workers were killed; their processes are gone a moment later. */
+    void awaitEndOfWorkers() {
+        try {
+            awaitTermination(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void capacityChanged() {
+        scheduler.capacityChanged();
+    }
+
+    @Override
+    public void workerReady(WorkerInfo worker) {
+        figures.workerReady(worker);
+    }
+
+    @Override
+    public void workerRetired(WorkerInfo worker) {
+        figures.workerRetired(worker);
+    }
+
+    @Override
+    public void workerDied(WorkerInfo worker, WorkerDiedException obituary) {
+        figures.workerDied(worker, obituary);
+    }
+
+    @Override
+    public void failed(RuntimeException reason) {
+        scheduler.fail(reason);
+    }
+}

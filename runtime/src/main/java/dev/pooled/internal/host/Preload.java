@@ -1,0 +1,64 @@
+package dev.pooled.internal.host;
+
+/**
+ * Loads, on a thread beside the one that opens the first pool, what that one is about to need: a fresh JVM spends most of the
+ * way to the first fork, and to the first result, on loading classes, and the machine has more than one core. Nothing
+ * depends on it; a name that is wrong is only loaded later.
+ */
+final class Preload extends Thread {
+
+    private static final String OURS = "dev.pooled.";
+
+    /** In the order in which they are needed; no two of them need each other in their static initialisers. */
+    static final String[] CLASSES = {
+        // to fork; the process classes of the JDK come first, since they take longest
+        "java.lang.ProcessImpl",
+        OURS + "internal.host.fleet.Launcher",
+        OURS + "internal.host.fleet.PrivateDirectory",
+        OURS + "internal.host.fleet.HostProcess",
+        OURS + "internal.host.fleet.HostLaunch",
+        OURS + "internal.host.fleet.MachineMemory",
+        OURS + "internal.host.fleet.OwnCommandLine",
+        OURS + "internal.host.fleet.LaunchRules",
+        OURS + "internal.host.fleet.JvmCommand",
+        OURS + "internal.host.fleet.HeapShare",
+        // to say hello
+        OURS + "internal.host.LocalBackend",
+        OURS + "internal.host.fleet.Fleet",
+        OURS + "internal.host.fleet.Hello",
+        OURS + "internal.wire.message.MessageCodec",
+        OURS + "internal.host.fleet.WorkerProcess",
+        OURS + "internal.host.fleet.Outbox",
+        // to send the first call, and to take its outcome
+        OURS + "internal.host.PoolEngine",
+        OURS + "internal.host.LocalPool",
+        OURS + "internal.host.schedule.Scheduler",
+        OURS + "internal.host.schedule.Calls",
+        OURS + "internal.host.schedule.BlockingCall",
+        OURS + "internal.host.schedule.InFlight",
+        OURS + "internal.host.fleet.Lane",
+        OURS + "internal.wire.message.Message$Ready",
+        OURS + "internal.wire.message.Message$Define",
+        OURS + "internal.wire.message.Message$Call",
+        OURS + "internal.wire.message.Message$Outcome",
+    };
+
+    private Preload() {
+        super("pooled-preload");
+        setDaemon(true);
+    }
+
+    static void begin() {
+        new Preload().start();
+    }
+
+    @Override
+    public void run() {
+        for (String name : CLASSES) {
+            try {
+                Class.forName(name);
+            } catch (ClassNotFoundException | LinkageError ignored) { // another JDK; whoever needs it will say so
+            }
+        }
+    }
+}

@@ -1,0 +1,536 @@
+package dev.pooled.internal.host.fleet;
+
+import dev.pooled.PoolConfig;
+import dev.pooled.PoolStartException;
+import dev.pooled.TaskInfo;
+import dev.pooled.WorkerDiedException;
+import dev.pooled.WorkerInfo;
+import dev.pooled.WorkerState;
+import dev.pooled.internal.host.threads.Callbacks;
+import dev.pooled.internal.host.threads.Deadlines;
+import dev.pooled.internal.wire.codec.CodecRegistry;
+import dev.pooled.internal.wire.codec.ThrowableCodec;
+import dev.pooled.internal.wire.message.Message;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workers of a pool: how many there are, who comes when one goes, and when to give up. Thread-safe: a monitor that decides
+ * under its lock and acts after leaving it.
+ *
+ * <pre>
+ *   fork -> starting -- Ready --> active -- must retire --> retiring -- a successor is active --> leaving -> gone
+ *              |                    |  (a spare first, where there is one)
+ *              | died before Ready  | died
+ *              v                    v
+ *        three in a row and      replaced at once; deaths outside a task
+ *        nobody ready: failed    more than 5 in 30 s with growing pauses
+ * </pre>
+ */
+public final class Fleet implements WorkerProcess.Listener {
+
+    /*
+     * A JVM keeps more than one core busy while it boots, so two that boot at once delay each other, and with them the
+     * first result. So the others wait until the first one is ready, or for about as long as that takes.
+     */
+    private static final long HOLD_BACK_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
+
+    private static final long LEAVE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final PoolConfig config;
+    private final FleetListener listener;
+    private final Hello hello;
+    private final CodecRegistry codecs;
+    private final Launcher launcher;
+    private final String heap;
+
+    private final Set<Integer> slotsInFork = new LinkedHashSet<>();
+    private final Set<WorkerProcess> starting = new LinkedHashSet<>();
+    private final Map<WorkerProcess, Lane> active = new LinkedHashMap<>();
+    private final Map<WorkerProcess, Lane> retiring = new LinkedHashMap<>();
+    private final Set<WorkerProcess> spares = new LinkedHashSet<>();
+    private final Set<WorkerProcess> leaving = new LinkedHashSet<>();
+    private final Map<WorkerProcess, Throwable> broken = new LinkedHashMap<>();
+    private final Restarts restarts;
+    private final Heartbeat heartbeat;
+    private final List<CompletableFuture<Void>> awaitingReady = new ArrayList<>();
+    private final CompletableFuture<Void> terminated = new CompletableFuture<>();
+    private boolean isHoldingBack = true;
+    private int target;
+    private int launching;
+    private @Nullable PoolStartException failure;
+    private boolean isEnding;
+
+    public Fleet(PoolConfig config, CodecRegistry codecs, Launcher launcher, FleetListener listener) {
+        this.config = config;
+        this.listener = listener;
+        this.codecs = codecs;
+        this.launcher = launcher;
+        this.target = config.workers();
+        this.hello = new Hello(config, codecs);
+        this.heartbeat = new Heartbeat(config.heartbeatTimeout(), this::listening);
+        this.restarts = new Restarts(config.name(), launcher.command());
+        Optional<String> size = config.workerHeap();
+        this.heap = size.isPresent() ? "a heap of " + size.get() : "its share of the memory as heap";
+    }
+
+    public void start() {
+        Launcher.Launched launched;
+        synchronized (this) {
+            launched = launcher.takeFirst();
+            if (launched != null) {
+                launching++;
+                slotsInFork.add(1);
+            }
+        }
+        if (launched != null) {
+            launched(1, launched, null);
+        }
+        fill();
+        Deadlines.after(HOLD_BACK_NANOS, new FillUp());
+        if (!launcher.isHostDebugged()) {
+            heartbeat.start();
+        }
+        Callbacks.execute(launcher.directory()::sweepOthers);
+    }
+
+    /** Lets those start that were held back while the first one booted. */
+    private final class FillUp implements Runnable {
+        @Override
+        public void run() {
+            synchronized (Fleet.this) {
+                if (!isHoldingBack) {
+                    return;
+                }
+                isHoldingBack = false;
+            }
+            fill();
+        }
+    }
+
+    /** Forks what is missing, each on a thread of its own: forking takes milliseconds. */
+    private void fill() {
+        synchronized (this) {
+            if (isEnding || failure != null) {
+                return;
+            }
+            int wanted = isHoldingBack ? 1 : target + config.spareWorkers();
+            int missing = wanted - starting.size() - launching - active.size() - spares.size();
+            for (; missing > 0; missing--) {
+                launching++;
+                Callbacks.execute(this::fork);
+            }
+        }
+    }
+
+    private void fork() {
+        Launcher.Launched launched = null;
+        IOException refused = null;
+        int slot;
+        synchronized (this) {
+            slot = freeSlot();
+            slotsInFork.add(slot);
+        }
+        try {
+            launched = launcher.launch(slot);
+        } catch (IOException e) {
+            refused = e;
+        }
+        launched(slot, launched, refused);
+    }
+
+    private void launched(int slot, Launcher.@Nullable Launched launched, @Nullable IOException refused) {
+        WorkerProcess worker = launched == null
+                ? null
+                : new WorkerProcess(
+                        config.name(),
+                        slot,
+                        launched,
+                        heap,
+                        launcher.directory().path(),
+                        this);
+        boolean isLate;
+        synchronized (this) {
+            launching--;
+            slotsInFork.remove(slot);
+            isLate = isEnding || failure != null;
+            if (worker != null) {
+                (isLate ? leaving : starting).add(worker);
+            } else {
+                restarts.diedBooting(null, refused);
+            }
+        }
+        if (worker != null) {
+            worker.begin(hello.to(slot));
+            if (isLate) {
+                worker.kill(null);
+            }
+        } else {
+            afterBootDeath();
+            endIfEmpty();
+        }
+    }
+
+    private int freeSlot() {
+        Set<Integer> taken = new LinkedHashSet<>(slotsInFork);
+        starting.forEach(worker -> taken.add(worker.slot()));
+        active.keySet().forEach(worker -> taken.add(worker.slot()));
+        spares.forEach(worker -> taken.add(worker.slot()));
+        int slot = 1;
+        while (taken.contains(slot)) {
+            slot++;
+        }
+        return slot;
+    }
+
+    @Override
+    public void received(WorkerProcess worker, Message message) {
+        if (message instanceof Message.Ready) {
+            ready(worker);
+        } else if (message instanceof Message.Broken said) {
+            Throwable error = ThrowableCodec.decode(said.error(), codecs, config.name(), 0, "");
+            synchronized (this) {
+                broken.put(worker, error);
+            }
+        } else if (message instanceof Message.Printed printed) {
+            Lane lane = laneOf(worker);
+            worker.output().printed(printed.text(), lane == null ? "" : lane.methodOf(printed.call()));
+        } else {
+            Lane lane = laneOf(worker);
+            if (lane != null) {
+                lane.received(message);
+            }
+        }
+    }
+
+    private synchronized @Nullable Lane laneOf(WorkerProcess worker) {
+        Lane lane = active.get(worker);
+        return lane != null ? lane : retiring.get(worker);
+    }
+
+    private void ready(WorkerProcess worker) {
+        Lane lane = null;
+        synchronized (this) {
+            if (!starting.remove(worker)) {
+                return;
+            }
+            restarts.becameReady();
+            if (active.size() < target) {
+                lane = activate(worker);
+            } else {
+                worker.to(WorkerState.SPARE);
+                spares.add(worker);
+            }
+        }
+        if (lane != null) {
+            announce(lane);
+        }
+        listener.workerReady(worker.info(Optional.empty()));
+        if (lane == null) {
+            trim();
+        }
+        new FillUp().run();
+    }
+
+    private Lane activate(WorkerProcess worker) {
+        worker.to(WorkerState.READY);
+        Lane lane = new Lane(worker, config.cancelGrace(), listener);
+        active.put(worker, lane);
+        return lane;
+    }
+
+    /** A lane was added: it may work, a retiring one may leave, and all may be ready. */
+    private void announce(Lane lane) {
+        WorkerProcess retired = null;
+        List<CompletableFuture<Void>> ready = List.of();
+        synchronized (this) {
+            for (Map.Entry<WorkerProcess, Lane> entry : retiring.entrySet()) {
+                retired = entry.getKey();
+                break;
+            }
+            if (retired != null) {
+                retiring.remove(retired);
+                leaving.add(retired);
+            }
+            if (active.size() >= target) {
+                ready = List.copyOf(awaitingReady);
+                awaitingReady.clear();
+            }
+        }
+        listener.laneAdded(lane);
+        if (retired != null) {
+            dismiss(retired);
+        }
+        for (CompletableFuture<Void> waiting : ready) {
+            Callbacks.execute(() -> waiting.complete(null));
+        }
+    }
+
+    private void dismiss(WorkerProcess worker) {
+        worker.leave();
+        long patience =
+                config.shutdownTimeout().map(java.time.Duration::toNanos).orElse(LEAVE_NANOS);
+        Deadlines.after(patience, () -> {
+            if (worker.isAlive()) {
+                worker.kill("it did not end within " + TimeUnit.NANOSECONDS.toMillis(patience) + " ms when asked to");
+            }
+        });
+    }
+
+    /** The worker has done its share: it stays until a successor is ready, without work. */
+    public void retire(Lane lane) {
+        boolean isNeeded;
+        Lane promoted = null;
+        synchronized (this) {
+            if (active.remove(lane.worker()) == null) {
+                return;
+            }
+            lane.worker().to(WorkerState.DRAINING);
+            isNeeded = active.size() < target && !isEnding;
+            if (isNeeded) {
+                retiring.put(lane.worker(), lane);
+                promoted = promoteSpare();
+            } else {
+                leaving.add(lane.worker());
+            }
+        }
+        lane.close();
+        listener.laneRemoved(lane);
+        if (!isNeeded) {
+            dismiss(lane.worker());
+        }
+        if (promoted != null) {
+            announce(promoted);
+        }
+        fill();
+    }
+
+    private @Nullable Lane promoteSpare() {
+        for (WorkerProcess spare : spares) {
+            spares.remove(spare);
+            return activate(spare);
+        }
+        return null;
+    }
+
+    @Override
+    public void gone(WorkerProcess worker, Obituary obituary) {
+        Lane lane;
+        Lane promoted = null;
+        boolean isPlanned;
+        boolean isBoot;
+        boolean isOutsideTask = false;
+        synchronized (this) {
+            isPlanned = leaving.remove(worker) || isEnding;
+            isBoot = starting.remove(worker);
+            boolean wasSpare = spares.remove(worker);
+            lane = active.remove(worker);
+            if (lane == null) {
+                lane = retiring.remove(worker);
+            } else if (!isEnding) {
+                promoted = promoteSpare();
+            }
+            if (isBoot && !isPlanned) {
+                restarts.diedBooting(obituary, broken.remove(worker));
+            } else if (!isPlanned) {
+                isOutsideTask = wasSpare || (lane != null && lane.lostTask().isEmpty());
+            }
+        }
+        if (promoted != null) {
+            announce(promoted);
+        }
+        if (isBoot && !isPlanned) {
+            afterBootDeath();
+        } else if (isOutsideTask) {
+            refillLater(restarts.pauseAfterIdleDeath());
+        } else {
+            fill();
+        }
+        tell(worker, lane, obituary, isPlanned);
+        endIfEmpty();
+    }
+
+    private void tell(WorkerProcess worker, @Nullable Lane lane, Obituary obituary, boolean isPlanned) {
+        if (lane != null) {
+            listener.laneRemoved(lane);
+        }
+        WorkerInfo info = worker.info(Optional.empty());
+        if (isPlanned) {
+            listener.workerRetired(info);
+        } else {
+            Optional<TaskInfo> task = lane == null ? Optional.empty() : lane.lostTask();
+            WorkerDiedException error = obituary.error(
+                    task.map(TaskInfo::id).orElse(0L),
+                    task.map(TaskInfo::method).orElse(""));
+            listener.workerDied(info, error);
+        }
+        if (lane != null) {
+            lane.lost(obituary);
+        }
+    }
+
+    private void afterBootDeath() {
+        PoolStartException fatal = null;
+        synchronized (this) {
+            boolean isNobodyThere = active.isEmpty() && spares.isEmpty() && retiring.isEmpty();
+            if (restarts.isHopeless() && isNobodyThere && failure == null && !isEnding) {
+                fatal = restarts.failure();
+                failure = fatal;
+            }
+        }
+        if (fatal == null) {
+            refillLater(restarts.pauseAfterBootDeath());
+            return;
+        }
+        List<CompletableFuture<Void>> waiting;
+        List<WorkerProcess> others;
+        synchronized (this) {
+            waiting = List.copyOf(awaitingReady);
+            awaitingReady.clear();
+            others = List.copyOf(starting);
+            starting.clear();
+            leaving.addAll(others);
+        }
+        others.forEach(worker -> worker.kill(null));
+        listener.failed(fatal);
+        PoolStartException reason = fatal;
+        waiting.forEach(future -> Callbacks.execute(() -> future.completeExceptionally(reason)));
+    }
+
+    private void refillLater(long pauseNanos) {
+        if (pauseNanos == 0) {
+            fill();
+        } else {
+            Deadlines.after(pauseNanos, this::fill);
+        }
+    }
+
+    public void resize(int workers) {
+        List<Lane> excess = new ArrayList<>();
+        synchronized (this) {
+            target = workers;
+            int over = active.size() - workers;
+            List<Lane> lanes = new ArrayList<>(active.values());
+            lanes.sort(Comparator.comparing(lane -> lane.currentTask().isPresent()));
+            for (int i = 0; i < over; i++) {
+                excess.add(lanes.get(i));
+            }
+        }
+        for (Lane lane : excess) {
+            if (lane.close()) {
+                continue; // it leaves when its task has ended
+            }
+            retire(lane);
+        }
+        trim();
+        fill();
+    }
+
+    /** Sends away stand-bys beyond the setting. */
+    private void trim() {
+        List<WorkerProcess> excess = new ArrayList<>();
+        synchronized (this) {
+            while (spares.size() > Math.max(0, config.spareWorkers() + target - active.size())) {
+                WorkerProcess spare = spares.iterator().next();
+                spares.remove(spare);
+                leaving.add(spare);
+                excess.add(spare);
+            }
+        }
+        excess.forEach(this::dismiss);
+    }
+
+    public synchronized boolean isTooMany() {
+        return active.size() > target;
+    }
+
+    public CompletableFuture<Void> whenReady() {
+        synchronized (this) {
+            if (failure != null) {
+                return CompletableFuture.failedFuture(failure);
+            }
+            if (active.size() >= target) {
+                return CompletableFuture.completedFuture(null);
+            }
+            CompletableFuture<Void> waiting = new CompletableFuture<>();
+            awaitingReady.add(waiting);
+            return waiting;
+        }
+    }
+
+    /** Ends all workers; {@code now} kills them, and all their tasks' processes. */
+    public CompletableFuture<Void> shutdown(boolean now) {
+        List<WorkerProcess> all = new ArrayList<>();
+        List<WorkerProcess> unborn;
+        List<CompletableFuture<Void>> waiting;
+        synchronized (this) {
+            isEnding = true;
+            heartbeat.stop();
+            unborn = List.copyOf(starting);
+            all.addAll(active.keySet());
+            all.addAll(retiring.keySet());
+            all.addAll(spares);
+            if (now) {
+                all.addAll(leaving);
+            }
+            waiting = List.copyOf(awaitingReady);
+            awaitingReady.clear();
+        }
+        unborn.forEach(worker -> worker.kill(null));
+        all.forEach(now ? worker -> worker.kill("the pool was shut down at once") : this::dismiss);
+        waiting.forEach(future -> future.cancel(false));
+        endIfEmpty();
+        return terminated;
+    }
+
+    private void endIfEmpty() {
+        synchronized (this) {
+            boolean isEmpty = starting.isEmpty()
+                    && active.isEmpty()
+                    && retiring.isEmpty()
+                    && spares.isEmpty()
+                    && leaving.isEmpty()
+                    && launching == 0;
+            if (!isEnding || !isEmpty || terminated.isDone()) {
+                return;
+            }
+        }
+        launcher.abandon();
+        Terminal.flush(TimeUnit.SECONDS.toMillis(1));
+        terminated.complete(null);
+    }
+
+    /** Returns the workers that should answer. */
+    private synchronized List<WorkerProcess> listening() {
+        List<WorkerProcess> workers = new ArrayList<>(active.keySet());
+        workers.addAll(retiring.keySet());
+        workers.addAll(spares);
+        return workers;
+    }
+
+    public List<WorkerInfo> workers() {
+        List<WorkerInfo> infos = new ArrayList<>();
+        List<WorkerProcess> idle = new ArrayList<>();
+        List<Lane> lanes = new ArrayList<>();
+        synchronized (this) {
+            idle.addAll(starting);
+            idle.addAll(spares);
+            lanes.addAll(active.values());
+            lanes.addAll(retiring.values());
+        }
+        idle.forEach(worker -> infos.add(worker.info(Optional.empty())));
+        lanes.forEach(lane -> infos.add(lane.info()));
+        infos.sort(Comparator.comparingInt(WorkerInfo::slot));
+        return infos;
+    }
+}

@@ -1,0 +1,241 @@
+package dev.pooled.internal.host.fleet;
+
+import java.io.File;
+import java.lang.management.ManagementFactory;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How this JVM was launched: what a worker needs to see the same classes under the same rules.
+ *
+ * <p>It is taken when a pool opens and not before, since some launchers (Surefire) correct the class path in their
+ * {@code main}. Immutable.
+ */
+final class HostLaunch {
+
+    /** What this JVM and its machine have: sizes in bytes, {@link MachineMemory#UNKNOWN} where unknown. */
+    record Machine(long memoryBytes, long maxHeapBytes, int processors) {}
+
+    private static final String[] PROPERTIES = {
+        "java.class.path", "java.home", "java.specification.version", "jdk.module.main", "user.dir"
+    };
+
+    private final List<String> arguments;
+    private final Map<String, String> properties;
+    private final Map<String, String> environment;
+    private final Machine machine;
+    private final List<String> classPath;
+
+    private HostLaunch(
+            List<String> arguments,
+            Map<String, String> properties,
+            Map<String, String> environment,
+            Machine machine,
+            List<String> classPath) {
+        this.arguments = List.copyOf(arguments);
+        this.properties = Map.copyOf(properties);
+        this.environment = Map.copyOf(environment);
+        this.machine = machine;
+        this.classPath = List.copyOf(classPath);
+    }
+
+    /** Returns how this very JVM was launched. */
+    static HostLaunch current() {
+        Map<String, String> properties = new TreeMap<>();
+        for (String key : PROPERTIES) {
+            String value = System.getProperty(key);
+            if (value != null) {
+                properties.put(key, value);
+            }
+        }
+        // The property may have been changed since; the directory may not.
+        properties.put("user.dir", new File("").getAbsolutePath());
+        Machine machine = new Machine(
+                MachineMemory.bytes(),
+                Runtime.getRuntime().maxMemory(),
+                Runtime.getRuntime().availableProcessors());
+        List<ClassLoader> loaders = new ArrayList<>();
+        addIfPresent(loaders, Thread.currentThread().getContextClassLoader());
+        addIfPresent(loaders, HostLaunch.class.getClassLoader());
+        return of(
+                currentArguments(),
+                properties,
+                System.getenv(),
+                machine,
+                classPath(properties, ownLocation(), loaders));
+    }
+
+    /** Describes a launch; {@code properties} are the system properties that tell of it. */
+    static HostLaunch of(
+            List<String> arguments,
+            Map<String, String> properties,
+            Map<String, String> environment,
+            Machine machine,
+            List<String> classPath) {
+        return new HostLaunch(arguments, properties, environment, machine, classPath);
+    }
+
+    /**
+     * Returns the class path with absolute entries.
+     *
+     * @param runtime where the runtime's classes were loaded from; {@code null} if from no file
+     * @param loaders the class loaders to ask for the rest of the class path if {@code runtime} is not on it
+     */
+    static List<String> classPath(Map<String, String> properties, @Nullable String runtime, List<ClassLoader> loaders) {
+        Set<String> classPath = new LinkedHashSet<>(systemClassPath(properties));
+        if (runtime != null && !classPath.contains(runtime)) {
+            // Loaded by a class loader of its own (exec:java, a container), whose files a worker takes as class path.
+            for (ClassLoader loader : loaders) {
+                classPath.addAll(filesOf(loader));
+            }
+            classPath.add(runtime);
+        }
+        return List.copyOf(classPath);
+    }
+
+    /** The arguments the JVM itself was given, argument files and variables expanded; no class path, no main class. */
+    List<String> arguments() {
+        return arguments;
+    }
+
+    /** The class path with absolute entries, the runtime's own place included. */
+    List<String> classPath() {
+        return classPath;
+    }
+
+    /** The module the program was started from, if it was started from one. */
+    Optional<String> mainModule() {
+        return Optional.ofNullable(properties.get("jdk.module.main"));
+    }
+
+    /** The {@code java} this JVM was started by, or would have been if it was started by other means. */
+    File java() {
+        File java = javaIn(javaHome());
+        if (java.exists()) {
+            return java;
+        }
+        // An image without commands, started by a launcher of its own that may be a renamed java.
+        String command = ProcessHandle.current().info().command().orElse("");
+        String name = new File(command).getName();
+        return name.equals("java") || name.equals("java.exe") ? new File(command) : java;
+    }
+
+    File javaHome() {
+        return new File(properties.getOrDefault("java.home", ""));
+    }
+
+    /** The feature version of this JVM: 17, 25. */
+    int javaVersion() {
+        return Integer.parseInt(properties.getOrDefault("java.specification.version", "17"));
+    }
+
+    File workingDirectory() {
+        return new File(properties.getOrDefault("user.dir", "")).getAbsoluteFile();
+    }
+
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    Machine machine() {
+        return machine;
+    }
+
+    /** Returns where {@code java} is in the JDK or image at {@code home}. */
+    static File javaIn(File home) {
+        return new File(home, File.separatorChar == '\\' ? "bin\\java.exe" : "bin/java");
+    }
+
+    private static List<String> currentArguments() {
+        List<String> arguments = OwnCommandLine.jvmArguments();
+        if (arguments == null) {
+            arguments = agentArguments();
+        }
+        return arguments == null ? ManagementFactory.getRuntimeMXBean().getInputArguments() : arguments;
+    }
+
+    /** Asks the agent, which knows them without the management beans; it is no dependency, hence reflection. */
+    private static @Nullable List<String> agentArguments() {
+        try {
+            Class<?> agent = Class.forName("dev.pooled.agent.PooledAgent", true, ClassLoader.getSystemClassLoader());
+            Object answer = agent.getMethod("inputArguments").invoke(null);
+            if (!(answer instanceof List<?> list)) {
+                return null;
+            }
+            List<String> arguments = new ArrayList<>();
+            for (Object argument : list) {
+                arguments.add((String) argument);
+            }
+            return arguments;
+        } catch (ReflectiveOperationException | LinkageError ignored) {
+            return null; // the usual case: this JVM runs without the agent
+        }
+    }
+
+    /** Reads java.class.path as the system class loader does: an empty entry, or no entry at all, is the directory. */
+    private static Collection<String> systemClassPath(Map<String, String> properties) {
+        String text = properties.getOrDefault("java.class.path", "");
+        if (text.isEmpty() && properties.containsKey("jdk.module.main")) {
+            return List.of();
+        }
+        File directory = new File(properties.getOrDefault("user.dir", "")).getAbsoluteFile();
+        Set<String> entries = new LinkedHashSet<>();
+        for (String entry : text.split(File.pathSeparator, -1)) {
+            entries.add(LaunchRules.absolute(entry, directory));
+        }
+        return entries;
+    }
+
+    /** Returns the files a class loader and those above it read from, the uppermost first, as classes are looked up. */
+    private static Collection<String> filesOf(ClassLoader loader) {
+        List<ClassLoader> chain = new ArrayList<>();
+        for (ClassLoader each = loader; each != null; each = each.getParent()) {
+            chain.add(0, each);
+        }
+        Set<String> files = new LinkedHashSet<>();
+        for (ClassLoader each : chain) {
+            if (each instanceof URLClassLoader urls) {
+                for (URL url : urls.getURLs()) {
+                    String file = fileOf(url);
+                    if (file != null) {
+                        files.add(file);
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    private static @Nullable String ownLocation() {
+        CodeSource source = HostLaunch.class.getProtectionDomain().getCodeSource();
+        return source == null ? null : fileOf(source.getLocation());
+    }
+
+    private static @Nullable String fileOf(@Nullable URL url) {
+        if (url == null || !"file".equals(url.getProtocol())) {
+            return null;
+        }
+        try {
+            return new File(url.toURI()).getAbsolutePath();
+        } catch (URISyntaxException | IllegalArgumentException ignored) {
+            return new File(url.getPath()).getAbsolutePath(); // blanks left unescaped, as File.toURL does
+        }
+    }
+
+    private static void addIfPresent(List<ClassLoader> loaders, @Nullable ClassLoader loader) {
+        if (loader != null) {
+            loaders.add(loader);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package dev.pooled.internal.host.fleet;
+
+import dev.pooled.PoolConfig;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.FileReader;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The command that starts a pool's workers: the host's own, changed by {@link LaunchRules} and the pool's settings.
+ *
+ * <p>Everything that can be refused is refused when it is made; a {@code java} that is not there is not, since starting
+ * it fails and says so. Immutable.
+ */
+final class JvmCommand {
+
+    // No lambda or stream on this way: it lies before a pool's first worker, and the first of them costs it ten ms.
+
+    private final File java;
+    private final List<String> options;
+    private final List<String> jvmArgs;
+    private final List<String> classPath;
+    private final Map<String, String> environment;
+    private final File workingDirectory;
+
+    private JvmCommand(
+            File java,
+            List<String> options,
+            List<String> jvmArgs,
+            List<String> classPath,
+            Map<String, String> environment,
+            File workingDirectory) {
+        this.java = java;
+        this.options = options;
+        this.jvmArgs = jvmArgs;
+        this.classPath = classPath;
+        this.environment = environment;
+        this.workingDirectory = workingDirectory;
+    }
+
+    /**
+     * Makes the command for the workers of a pool.
+     *
+     * @throws IllegalArgumentException if no worker could run with these settings
+     */
+    static JvmCommand of(PoolConfig config, HostLaunch host) {
+        List<String> jvmArgs = WorkerJvmArgs.checked(config.jvmArgs());
+        Optional<Path> javaHome = config.javaHome();
+        File java = javaHome.isPresent()
+                ? HostLaunch.javaIn(javaHome.get().toAbsolutePath().toFile())
+                : host.java();
+        int version = javaHome.isPresent() ? versionOf(javaHome.get().toFile(), host) : host.javaVersion();
+        Map<String, String> environment = LaunchRules.environment(host.environment());
+        environment.putAll(config.environment());
+        Optional<Path> directory = config.workingDirectory();
+        return new JvmCommand(
+                java,
+                options(config, host, jvmArgs, version),
+                jvmArgs,
+                classPath(config, host),
+                Map.copyOf(environment),
+                directory.isPresent() ? directory.get().toAbsolutePath().toFile() : host.workingDirectory());
+    }
+
+    /** The program to start. */
+    Path java() {
+        return java.toPath();
+    }
+
+    /**
+     * Returns all that stands between the program and the main class, for the worker of {@code slot}.
+     *
+     * @param privateDirectory a directory only this user can read; the worker's crash report goes there
+     */
+    List<String> arguments(int slot, Path privateDirectory) {
+        List<String> arguments = new ArrayList<>();
+        for (String option : options) {
+            arguments.add(LaunchRules.forSlot(option, slot));
+        }
+        if (!WorkerJvmArgs.sets(jvmArgs, "-XX:ErrorFile=")) {
+            String directory = privateDirectory.toAbsolutePath().toString().replace("%", "%%");
+            arguments.add("-XX:ErrorFile=" + directory + File.separator + "hs_err_" + slot + "_%p.log");
+        }
+        arguments.add("-cp");
+        // With no class path at all the launcher would take the working directory.
+        arguments.add(classPath.isEmpty() ? privateDirectory.toString() : String.join(File.pathSeparator, classPath));
+        arguments.addAll(jvmArgs); // last, so that they win
+        return arguments;
+    }
+
+    /**
+     * The complete environment of a worker.
+     *
+     * <p>Setting it whole writes every value anew, and a value that this JVM could not decode would be damaged; so
+     * starting a process is better done by {@link #adjust}.
+     */
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    /** Changes {@code inherited}, the environment of a process about to start, into {@link #environment}. */
+    void adjust(Map<String, String> inherited) {
+        inherited.keySet().retainAll(environment.keySet());
+        for (Map.Entry<String, String> entry : environment.entrySet()) {
+            if (!entry.getValue().equals(inherited.get(entry.getKey()))) {
+                inherited.put(entry.getKey(), entry.getValue());
+            }
+        }
+    }
+
+    Path workingDirectory() {
+        return workingDirectory.toPath();
+    }
+
+    /**
+     * Returns the text of an argument file that yields {@code arguments}: one a line, quoted.
+     *
+     * <p>It is to be written in {@link #argFileCharset}, which leaves every letter a path of this JVM can have.
+     */
+    static String argFile(List<String> arguments) {
+        StringBuilder text = new StringBuilder();
+        for (String argument : arguments) {
+            text.append('"');
+            for (int i = 0; i < argument.length(); i++) {
+                char c = argument.charAt(i);
+                switch (c) {
+                    case '\\', '"' -> text.append('\\').append(c);
+                    case '\n' -> text.append("\\n");
+                    case '\r' -> text.append("\\r");
+                    case '\t' -> text.append("\\t");
+                    case '\f' -> text.append("\\f");
+                    default -> text.append(c);
+                }
+            }
+            text.append("\"\n");
+        }
+        return text.toString();
+    }
+
+    /**
+     * Returns the encoding of argument files: the launcher takes their bytes as if they stood on the command line, which
+     * is in the native encoding, {@code sun.jnu.encoding}, and not in {@code file.encoding}.
+     */
+    static Charset argFileCharset() {
+        return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+    }
+
+    /** The options between the program and the class path, weakest first. */
+    private static List<String> options(PoolConfig config, HostLaunch host, List<String> jvmArgs, int version) {
+        boolean chooses = WorkerJvmArgs.chooseCollector(jvmArgs);
+        List<String> options = new ArrayList<>();
+        if (version != host.javaVersion()) {
+            options.add("-XX:+IgnoreUnrecognizedVMOptions"); // the host's options are those of another JVM
+        }
+        options.addAll(LaunchRules.kept(host, chooses, version));
+        Optional<String> module = host.mainModule();
+        if (module.isPresent()) {
+            options.add("--add-modules=" + module.get());
+        }
+        if (!WorkerJvmArgs.setHeap(jvmArgs)) {
+            addHeap(options, config, host.machine());
+        }
+        // Before 25 the JVM's archive of ready-made objects serves G1 only, so G1 starts sooner; since then it serves
+        // both.
+        if (version >= 25 && !chooses && !WorkerJvmArgs.chooseCollector(options)) {
+            options.add("-XX:+UseSerialGC");
+        }
+        options.add("-Xshare:auto");
+        options.add("-XX:-UsePerfData"); // leaves no file behind, and saves the write to it 20 times a second
+        options.add("-XX:+ExitOnOutOfMemoryError"); // a JVM without memory keeps no promise
+        options.add("-XX:-CreateCoredumpOnCrash");
+        if (config.debugWorkers()) {
+            options.add("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0");
+        }
+        for (Map.Entry<String, String> property : config.systemProperties().entrySet()) {
+            options.add("-D" + property.getKey() + "=" + property.getValue());
+        }
+        return List.copyOf(options);
+    }
+
+    private static void addHeap(List<String> options, PoolConfig config, HostLaunch.Machine machine) {
+        Optional<String> heap = config.workerHeap();
+        if (heap.isPresent()) {
+            options.add("-Xmx" + heap.get());
+        } else if (machine.memoryBytes() != MachineMemory.UNKNOWN) {
+            long bytes = HeapShare.bytes(machine, config.workers() + config.spareWorkers());
+            options.add("-Xmx" + (bytes >> 20) + "m");
+        }
+    }
+
+    private static List<String> classPath(PoolConfig config, HostLaunch host) {
+        Set<String> classPath = new LinkedHashSet<>(host.classPath());
+        for (Path extra : config.extraClassPath()) {
+            String entry = extra.toAbsolutePath().toString();
+            if (entry.contains(File.pathSeparator)) {
+                throw new IllegalArgumentException("extraClassPath must not hold a path with '" + File.pathSeparator
+                        + "' in its name, which separates class path entries: extraClassPath=" + extra);
+            }
+            classPath.add(entry);
+        }
+        return List.copyOf(classPath);
+    }
+
+    /** Reads the version of the JVM in {@code javaHome} from its file {@code release}; 0 if it does not say. */
+    private static int versionOf(File javaHome, HostLaunch host) {
+        if (javaHome.getAbsoluteFile().equals(host.javaHome().getAbsoluteFile())) {
+            return host.javaVersion();
+        }
+        String start = "JAVA_VERSION=\"";
+        try (BufferedReader release =
+                new BufferedReader(new FileReader(new File(javaHome, "release"), StandardCharsets.UTF_8))) {
+            for (String line = release.readLine(); line != null; line = release.readLine()) {
+                if (line.startsWith(start)) {
+                    return leadingNumber(line.substring(start.length()));
+                }
+            }
+        } catch (IOException ignored) {
+            // No JVM there, or one that does not say: starting it will tell.
+        }
+        return 0;
+    }
+
+    private static int leadingNumber(String text) {
+        int end = 0;
+        while (end < text.length() && end < 4 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end == 0 ? 0 : Integer.parseInt(text.substring(0, end));
+    }
+}

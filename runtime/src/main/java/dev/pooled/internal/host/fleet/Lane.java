@@ -1,0 +1,502 @@
+package dev.pooled.internal.host.fleet;
+
+import dev.pooled.TaskInfo;
+import dev.pooled.WorkerInfo;
+import dev.pooled.WorkerState;
+import dev.pooled.internal.host.threads.Deadlines;
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.message.Message;
+import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.spi.EncodedItems;
+import dev.pooled.spi.KeptValue;
+import dev.pooled.spi.PoolBackend.OutcomeListener;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.spi.TaskOutcome;
+import dev.pooled.stub.PooledMethod;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One ready worker: it takes one chunk at a time, follows it item by item, holds each item to its limit, and knows what a
+ * death costs. Thread-safe: a monitor that decides under its lock and acts after leaving it.
+ *
+ * <pre>
+ *   idle -- run --> item 0 -- outcome --> item 1 ... -- last outcome --> idle
+ *                     |  limit passed: Cancel, settle with the stack or after 100 ms, kill after the grace
+ *                     |  cancelled:    Cancel, settle at once, kill after the grace
+ *                     `- worker gone:  this item died, those after it did not start
+ * </pre>
+ */
+public final class Lane {
+
+    private static final long STACK_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** Is told when the lane can take another chunk; never under the lane's lock. */
+    public interface Listener {
+        void laneFree(Lane lane, boolean mustRetire);
+    }
+
+    private final WorkerProcess worker;
+    private final long graceNanos;
+    private final Listener listener;
+    private final Map<PooledMethod<?, ?>, Integer> defined = new HashMap<>();
+    private final Set<Long> kept = new HashSet<>();
+    private @Nullable Running current;
+    private long lastCall;
+    private boolean isClosed;
+
+    Lane(WorkerProcess worker, Duration grace, Listener listener) {
+        this.worker = worker;
+        this.graceNanos = grace.toNanos();
+        this.listener = listener;
+    }
+
+    /** The chunk in the worker. Guarded by the lane. */
+    private static final class Running {
+        final long call;
+        /** The worker has the call once it has read so much. */
+        long endBytes;
+
+        final TaskDescriptor chunk;
+        final OutcomeListener outcomes;
+        int item;
+        /** Items from here on were given back. */
+        int limit;
+
+        long sinceNanos = System.nanoTime();
+        /** The item has its outcome already: what the worker still says of it is dropped. */
+        boolean isItemSettled;
+        /** All items have their outcomes already. */
+        boolean isAllSettled;
+
+        boolean mustRetire;
+        int askedAt = -1;
+        /** The item that passed its limit and has not ended since. */
+        int overdue = -1;
+
+        @Nullable
+        Future<?> limitTimer;
+
+        Running(long call, TaskDescriptor chunk, OutcomeListener outcomes) {
+            this.call = call;
+            this.chunk = chunk;
+            this.outcomes = outcomes;
+            this.limit = chunk.items();
+        }
+    }
+
+    WorkerProcess worker() {
+        return worker;
+    }
+
+    /** Runs {@code chunk}; false if the lane is busy or closed. */
+    public boolean run(TaskDescriptor chunk, OutcomeListener outcomes) {
+        Running running;
+        WireBuffer frames;
+        synchronized (this) {
+            if (isClosed || current != null) {
+                return false;
+            }
+            running = new Running(++lastCall, chunk, outcomes);
+            current = running;
+            frames = encode(running);
+            running.endBytes = worker.outbox().acceptedBytes() + frames.size();
+            worker.to(WorkerState.BUSY);
+        }
+        outcomes.started(0, running.sinceNanos, info());
+        worker.outbox().send(frames);
+        return true;
+    }
+
+    /** Takes no more chunks; returns whether one is running still. */
+    synchronized boolean close() {
+        isClosed = true;
+        return current != null;
+    }
+
+    /** Returns whether it takes no more chunks, and so must be replaced once it is free. */
+    public synchronized boolean isClosed() {
+        return isClosed;
+    }
+
+    /** Returns how many more items this worker may run before it must be replaced. */
+    public long itemsLeft(long maximum) {
+        return maximum - worker.tasksDone().get();
+    }
+
+    /** Returns how long ago the worker was started. */
+    public Duration age() {
+        return Duration.between(worker.started(), Instant.now());
+    }
+
+    /** Returns the memory the worker occupies; 0 where the system does not say. */
+    public long residentBytes() {
+        return worker.info(Optional.empty()).residentBytes();
+    }
+
+    /** Returns what runs, if anything does. */
+    Optional<TaskInfo> currentTask() {
+        Running running;
+        synchronized (this) {
+            running = current;
+            if (running == null) {
+                return Optional.empty();
+            }
+            TaskDescriptor chunk = running.chunk;
+            return Optional.of(new TaskInfo(
+                    chunk.id() + running.item,
+                    chunk.method().name(),
+                    chunk.label(),
+                    chunk.attempt(),
+                    Duration.ofNanos(System.nanoTime() - running.sinceNanos)));
+        }
+    }
+
+    public WorkerInfo info() {
+        return worker.info(currentTask());
+    }
+
+    /** Returns the name of the method that call {@code number} runs; "" if it is over. */
+    synchronized String methodOf(long number) {
+        Running running = current;
+        return running != null && running.call == number
+                ? running.chunk.method().name()
+                : "";
+    }
+
+    void received(Message message) {
+        if (message instanceof Message.Outcome outcome) {
+            ended(outcome);
+        } else if (message instanceof Message.Started started) {
+            started(started);
+        } else if (message instanceof Message.Stack stack) {
+            timedOut(stack.call(), stack.item(), stack.frames());
+        }
+    }
+
+    private void started(Message.Started message) {
+        synchronized (this) {
+            Running running = current;
+            if (running == null || running.call != message.call()) {
+                return;
+            }
+            running.sinceNanos = System.nanoTime();
+            armLimit(running, running.chunk.limitNanos());
+        }
+    }
+
+    private void ended(Message.Outcome message) {
+        if (message.ending() == Message.Ending.NOT_STARTED) {
+            givenBack(message.call(), message.item());
+            return;
+        }
+        Running running;
+        int item;
+        boolean isSettled;
+        boolean isOver;
+        synchronized (this) {
+            running = running(message.call());
+            item = running.item;
+            if (message.item() != item || item >= running.limit) {
+                throw new IllegalStateException("an outcome of item " + message.item() + " where item " + item + " of "
+                        + running.limit + " runs");
+            }
+            isSettled = running.isItemSettled || running.isAllSettled;
+            running.isItemSettled = false;
+            running.item++;
+            running.sinceNanos = System.nanoTime();
+            running.mustRetire |= message.ending() == Message.Ending.THREW_OUT_OF_MEMORY;
+            isOver = running.item == running.limit;
+            if (running.overdue == item && !isOver && !running.isAllSettled) {
+                rearmLimit(running); // the timer is spent
+            }
+        }
+        if (!isSettled) {
+            running.outcomes.ended(item, outcome(message));
+        }
+        if (isOver) {
+            release(running);
+        }
+    }
+
+    /** The worker says that it will not start the items from {@code from} on. */
+    private void givenBack(long call, int from) {
+        Running running;
+        boolean isTold;
+        boolean isOver;
+        synchronized (this) {
+            running = running(call);
+            if (from < running.item || from >= running.limit) {
+                throw new IllegalStateException("item " + from + " was given back where item " + running.item + " of "
+                        + running.limit + " runs");
+            }
+            running.limit = from;
+            isTold = !running.isAllSettled;
+            isOver = running.item == from;
+        }
+        if (isTold) {
+            running.outcomes.returned(from);
+        }
+        if (isOver) {
+            release(running);
+        }
+    }
+
+    private Running running(long call) {
+        Running running = current;
+        if (running == null || running.call != call) {
+            throw new IllegalStateException("an outcome of call " + call + ", which does not run");
+        }
+        return running;
+    }
+
+    private TaskOutcome outcome(Message.Outcome message) {
+        return message.ending() == Message.Ending.RETURNED
+                ? new TaskOutcome.Returned(message.body())
+                : new TaskOutcome.Threw(message.body(), worker.info(Optional.empty()));
+    }
+
+    private void release(Running running) {
+        synchronized (this) {
+            if (current != running) {
+                return;
+            }
+            current = null;
+            cancelTimer(running);
+            worker.tasksDone().addAndGet(running.item);
+            worker.to(WorkerState.READY);
+        }
+        listener.laneFree(this, running.mustRetire);
+        running.outcomes.released();
+    }
+
+    /** Returns whether there are items behind the one that runs. */
+    public synchronized boolean hasTail() {
+        Running running = current;
+        return running != null && running.item + 1 < running.limit;
+    }
+
+    /** Asks the worker for what it has not started, if its item has run for so long already; asks once per item. */
+    public void takeBackTail(long afterNanos) {
+        Running running;
+        synchronized (this) {
+            running = current;
+            if (running == null
+                    || running.item + 1 >= running.limit
+                    || running.askedAt == running.item
+                    || System.nanoTime() - running.sinceNanos < afterNanos) {
+                return;
+            }
+            running.askedAt = running.item;
+        }
+        worker.outbox().send(new Message.Yield(running.call));
+    }
+
+    /** Cancels the chunk with this id: what runs ends as cancelled now, what has not started as not started. */
+    public boolean cancel(long chunkId) {
+        Running running;
+        int item;
+        int limit;
+        boolean isItemSettled;
+        synchronized (this) {
+            running = current;
+            boolean isMeant = running != null && running.chunk.id() == chunkId && !running.isAllSettled;
+            if (running == null || !isMeant || running.item >= running.limit) {
+                return false; // not here, cancelled already, or just about to be released
+            }
+            item = running.item;
+            limit = running.limit;
+            isItemSettled = running.isItemSettled;
+            running.isAllSettled = true;
+            cancelTimer(running);
+        }
+        worker.outbox().send(new Message.Cancel(running.call, item, /* isLimit= */ false));
+        Deadlines.after(graceNanos, () -> killIfRunning(running, -1, "it did not stop when its task was cancelled"));
+        if (!isItemSettled) {
+            running.outcomes.ended(item, new TaskOutcome.Cancelled());
+        }
+        if (item + 1 < limit) {
+            running.outcomes.returned(item + 1);
+        }
+        return true;
+    }
+
+    /** The limit's timer fired: it was set for an earlier item, or the item is overdue. */
+    private void checkLimit(Running running) {
+        int item;
+        synchronized (this) {
+            if (current != running || running.isAllSettled) {
+                return;
+            }
+            long left = running.chunk.limitNanos() - (System.nanoTime() - running.sinceNanos);
+            if (left > 0) {
+                armLimit(running, left);
+                return;
+            }
+            item = running.item;
+            running.overdue = item;
+            running.limitTimer = null;
+        }
+        worker.outbox().send(new Message.Cancel(running.call, item, /* isLimit= */ true));
+        Deadlines.after(STACK_WAIT_NANOS, () -> timedOut(running.call, item, List.of()));
+        Deadlines.after(graceNanos, () -> killIfRunning(running, item, "its task did not stop at its limit"));
+    }
+
+    private void timedOut(long call, int item, List<StackTraceElement> stack) {
+        Running running;
+        Duration elapsed;
+        synchronized (this) {
+            running = current;
+            if (running == null
+                    || running.call != call
+                    || running.item != item
+                    || running.isItemSettled
+                    || running.isAllSettled) {
+                return;
+            }
+            running.isItemSettled = true;
+            elapsed = Duration.ofNanos(System.nanoTime() - running.sinceNanos);
+        }
+        running.outcomes.ended(item, new TaskOutcome.TimedOut(elapsed, stack, worker.info(Optional.empty())));
+    }
+
+    private void killIfRunning(Running running, int item, String why) {
+        synchronized (this) {
+            if (current != running || (item >= 0 && running.item != item)) {
+                return;
+            }
+        }
+        worker.kill(why);
+    }
+
+    /** The worker is gone: settles what it ran. */
+    void lost(Obituary obituary) {
+        Running running;
+        synchronized (this) {
+            isClosed = true;
+            running = current;
+            current = null;
+            if (running == null) {
+                return;
+            }
+            cancelTimer(running);
+        }
+        if (!running.isAllSettled) {
+            int from = 0;
+            if (isTaken(running)) {
+                from = running.item + 1;
+                if (!running.isItemSettled) {
+                    running.outcomes.ended(running.item, lastOutcome(running, obituary));
+                }
+            }
+            if (from < running.limit) {
+                running.outcomes.returned(from);
+            }
+        }
+        running.outcomes.released();
+    }
+
+    /** A call that was sent to a worker which was dead by then has not started. */
+    private boolean isTaken(Running running) {
+        return running.item > 0 || worker.takenBytes() >= running.endBytes;
+    }
+
+    /** Returns what a dead worker took along. */
+    Optional<TaskInfo> lostTask() {
+        synchronized (this) {
+            if (current == null || !isTaken(current)) {
+                return Optional.empty();
+            }
+        }
+        return currentTask();
+    }
+
+    /** A worker that was killed because its item was late may be gone before the item could be settled as late. */
+    private TaskOutcome lastOutcome(Running running, Obituary obituary) {
+        if (running.overdue == running.item) {
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - running.sinceNanos);
+            return new TaskOutcome.TimedOut(elapsed, List.of(), worker.info(Optional.empty()));
+        }
+        return new TaskOutcome.Died(obituary.error(
+                running.chunk.id() + running.item, running.chunk.method().name()));
+    }
+
+    /** Tells the worker that it may drop a kept value. */
+    public void forget(long keptId) {
+        synchronized (this) {
+            if (isClosed || !kept.remove(keptId)) {
+                return;
+            }
+        }
+        worker.outbox().send(new Message.Drop(keptId));
+    }
+
+    private void rearmLimit(Running running) {
+        cancelTimer(running);
+        armLimit(running, running.chunk.limitNanos());
+    }
+
+    private void armLimit(Running running, long delayNanos) {
+        if (running.chunk.limitNanos() > 0) {
+            running.limitTimer = Deadlines.cancellable(delayNanos, () -> checkLimit(running));
+        }
+    }
+
+    private static void cancelTimer(Running running) {
+        if (running.limitTimer != null) {
+            running.limitTimer.cancel(false);
+            running.limitTimer = null;
+        }
+    }
+
+    /** Writes the call, and before it what this worker has not been told yet. */
+    private WireBuffer encode(Running running) {
+        TaskDescriptor chunk = running.chunk;
+        WireBuffer frames = MessageCodec.newBuffer();
+        PooledMethod<?, ?> method = chunk.method();
+        Integer number = defined.get(method);
+        if (number == null) {
+            number = defined.size() + 1;
+            defined.put(method, number);
+            MessageCodec.write(
+                    new Message.Define(
+                            number, method.home().getName(), method.index(), method.signature(), method.fingerprint()),
+                    frames);
+        }
+        keep(chunk.receiver(), number, /* isReceiver= */ true, frames);
+        keep(chunk.rest(), number, /* isReceiver= */ false, frames);
+        EncodedItems items = chunk.arguments();
+        MessageCodec.write(
+                new Message.Call(
+                        running.call,
+                        number,
+                        idOf(chunk.receiver()),
+                        idOf(chunk.rest()),
+                        chunk.id(),
+                        chunk.attempt(),
+                        chunk.limitNanos(),
+                        chunk.context(),
+                        items),
+                frames);
+        return frames;
+    }
+
+    private void keep(@Nullable KeptValue value, int method, boolean isReceiver, WireBuffer frames) {
+        if (value != null && kept.add(value.id())) {
+            MessageCodec.write(new Message.Keep(value.id(), method, isReceiver, value.bytes()), frames);
+        }
+    }
+
+    private static long idOf(@Nullable KeptValue value) {
+        return value == null ? 0 : value.id();
+    }
+}

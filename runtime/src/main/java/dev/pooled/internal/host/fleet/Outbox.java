@@ -1,0 +1,112 @@
+package dev.pooled.internal.host.fleet;
+
+import dev.pooled.internal.wire.channel.Channel;
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.message.Message;
+import dev.pooled.internal.wire.message.MessageCodec;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The host's way out to one worker that never makes its sender wait. What surely fits into the pipe is written by the
+ * sender; what may not goes through a thread that is started for it, and everything behind it too. Thread-safe; frames leave
+ * in the order they came.
+ *
+ * <p>A lane holds one call at a time and is given the next one only after the answer, so a pipe is empty when a call comes.
+ */
+final class Outbox {
+
+    /** The smallest pipe of the platforms we know holds 16 KiB; half of it is left for control frames. */
+    private static final int DIRECT_BYTES = 8 * 1024;
+
+    private final Channel channel;
+    private final String threadName;
+    private final Deque<WireBuffer> waiting = new ArrayDeque<>();
+    private boolean isSending;
+    private long acceptedBytes;
+    private volatile long writtenBytes;
+    private volatile boolean isBroken;
+
+    Outbox(Channel channel, String threadName) {
+        this.channel = channel;
+        this.threadName = threadName;
+    }
+
+    void send(Message message) {
+        WireBuffer frame = MessageCodec.newBuffer();
+        MessageCodec.write(message, frame);
+        send(frame);
+    }
+
+    /** Sends frames; the buffer is this outbox's from now on. A worker that is gone swallows them: its death is told elsewhere. */
+    void send(WireBuffer frames) {
+        synchronized (waiting) {
+            waiting.add(frames);
+            acceptedBytes += frames.size();
+            if (isSending) {
+                return;
+            }
+            isSending = true;
+        }
+        sendWaiting(/* mayBlock= */ false);
+    }
+
+    /** Returns how much was given to this outbox: the next frames begin there, or later. */
+    long acceptedBytes() {
+        synchronized (waiting) {
+            return acceptedBytes;
+        }
+    }
+
+    /** Returns how much is surely in the pipe, or was; waits a moment for a write that is about to return. */
+    long writtenBytes() {
+        synchronized (waiting) {
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(50);
+            try {
+                while (isSending && System.nanoTime() < end) {
+                    waiting.wait(10);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return writtenBytes;
+    }
+
+    private void sendWaiting(boolean mayBlock) {
+        while (true) {
+            WireBuffer frames;
+            synchronized (waiting) {
+                frames = waiting.peek();
+                if (frames == null) {
+                    isSending = false;
+                    waiting.notifyAll();
+                    return;
+                }
+                if (frames.size() > DIRECT_BYTES && !mayBlock) {
+                    break;
+                }
+                waiting.remove();
+            }
+            write(frames);
+        }
+        Thread writer = new Thread(() -> sendWaiting(/* mayBlock= */ true), threadName);
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one thread at a time sends
+    private void write(WireBuffer frames) {
+        if (isBroken) {
+            return;
+        }
+        try {
+            channel.send(frames);
+            writtenBytes += frames.size();
+        } catch (IOException ignored) { // the worker is gone; its exit says why
+            isBroken = true;
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package dev.pooled.internal.host.fleet;
+
+import dev.pooled.TaskInfo;
+import dev.pooled.WorkerInfo;
+import dev.pooled.WorkerState;
+import dev.pooled.internal.host.threads.Callbacks;
+import dev.pooled.internal.host.threads.Deadlines;
+import dev.pooled.internal.wire.message.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One forked JVM as the host sees it: its process, its channel, its output, its state. Thread-safe.
+ *
+ * <pre>
+ *   STARTING -> READY &lt;-> BUSY -> DRAINING -> DEAD        any -> DEAD
+ *   STARTING -> SPARE -> READY
+ * </pre>
+ *
+ * <p>The process's exit decides that it is dead; the end of its pipe is only a hint. After the exit, what is still in the
+ * pipe is read, for at most 100 ms: a grandchild may hold it open for ever.
+ */
+final class WorkerProcess {
+
+    private static final long DRAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long SILENT_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** Is told what happens to a worker, from its reader's thread; never blocks it. */
+    interface Listener {
+        void received(WorkerProcess worker, Message message);
+
+        /** The process is gone and its pipe is read; from a callback thread. */
+        void gone(WorkerProcess worker, Obituary obituary);
+    }
+
+    private final String pool;
+    private final int slot;
+    private final Launcher.Launched launched;
+    private final Listener listener;
+    private final String heap;
+    private final Path directory;
+    private final OutputPump output;
+    private final Outbox outbox;
+    private final AtomicInteger endings = new AtomicInteger();
+    private final AtomicLong tasksDone = new AtomicLong();
+    private final Instant started = Instant.now();
+    private volatile WorkerState state = WorkerState.STARTING;
+    private volatile Instant since = started;
+    private volatile @Nullable String exitCaller;
+    private volatile @Nullable String killedFor;
+    private volatile @Nullable UnreadPipe unread;
+    private volatile long takenBytes = Long.MAX_VALUE;
+    private volatile long heardNanos = System.nanoTime();
+
+    WorkerProcess(String pool, int slot, Launcher.Launched launched, String heap, Path directory, Listener listener) {
+        this.pool = pool;
+        this.slot = slot;
+        this.launched = launched;
+        this.heap = heap;
+        this.directory = directory;
+        this.listener = listener;
+        this.output = new OutputPump("[" + pool + " pid=" + launched.process().pid());
+        this.outbox = new Outbox(launched.channel(), pool + " writer " + slot);
+    }
+
+    /** Starts listening and says hello. */
+    @SuppressWarnings("FutureReturnValueIgnored") // onExit never fails
+    void begin(Message.Hello hello) {
+        daemon(pool + " output " + slot, () -> output.pump(launched.process().getErrorStream()));
+        daemon(pool + " reader " + slot, this::read);
+        launched.process().onExit().thenRun(() -> ended(/* isExit= */ true));
+        outbox.send(hello);
+    }
+
+    String pool() {
+        return pool;
+    }
+
+    int slot() {
+        return slot;
+    }
+
+    long pid() {
+        return launched.process().pid();
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    OutputPump output() {
+        return output;
+    }
+
+    WorkerState state() {
+        return state;
+    }
+
+    Instant started() {
+        return started;
+    }
+
+    long heardNanos() {
+        return heardNanos;
+    }
+
+    /** Returns how much of what was sent the dead worker has read; all, where that is not known. */
+    long takenBytes() {
+        return takenBytes;
+    }
+
+    AtomicLong tasksDone() {
+        return tasksDone;
+    }
+
+    /** Moves to {@code next}; a dead worker stays dead. */
+    synchronized void to(WorkerState next) {
+        if (state != WorkerState.DEAD && state != next) {
+            state = next;
+            since = Instant.now();
+        }
+    }
+
+    boolean isAlive() {
+        return launched.process().isAlive();
+    }
+
+    /** Asks the worker to finish and end. */
+    void leave() {
+        to(WorkerState.DRAINING);
+        outbox.send(new Message.Leave());
+    }
+
+    /** Kills the process and all that its tasks started; {@code why} goes into the obituary. */
+    void kill(@Nullable String why) {
+        if (killedFor == null && why != null) {
+            killedFor = why;
+        }
+        List<ProcessHandle> descendants = launched.process().descendants().toList();
+        launched.process().destroyForcibly();
+        for (ProcessHandle descendant : descendants) {
+            descendant.destroyForcibly();
+        }
+    }
+
+    WorkerInfo info(Optional<TaskInfo> current) {
+        return new WorkerInfo(slot, pid(), state, since, tasksDone.get(), current, residentBytes(), Optional.empty());
+    }
+
+    /** Returns the memory the process occupies; 0 where the system does not say. */
+    private long residentBytes() {
+        try {
+            String[] pages =
+                    Files.readString(Path.of("/proc/" + pid() + "/statm")).split(" ", -1);
+            return Long.parseLong(pages[1]) * 4096;
+        } catch (IOException | RuntimeException ignored) { // gone, or another system
+            return 0;
+        }
+    }
+
+    private void read() {
+        String broken = null;
+        try {
+            Message message = launched.channel().receive();
+            while (message != null) {
+                heardNanos = System.nanoTime();
+                if (message instanceof Message.Ready) {
+                    unread = UnreadPipe.of(pid(), Launcher.WORKER_IN);
+                }
+                if (message instanceof Message.Exiting exiting) {
+                    exitCaller = exiting.caller();
+                }
+                listener.received(this, message);
+                message = launched.channel().receive();
+            }
+        } catch (IOException ignored) { // the pipe broke: the same as its end
+        } catch (RuntimeException e) { // a worker that does not keep to the protocol is not trusted any further
+            broken = "it sent what is no message: " + e.getMessage();
+        }
+        if (broken != null) {
+            kill(broken);
+        }
+        ended(/* isExit= */ false);
+    }
+
+    /** Called twice: for the exit, and for the end of the pipe. The first one gives the second one a time limit. */
+    private void ended(boolean isExit) {
+        int count = endings.incrementAndGet();
+        if (count == 2) {
+            Callbacks.execute(this::bury);
+        } else if (isExit) {
+            Deadlines.after(DRAIN_NANOS, this::stopWaiting);
+        } else if (isAlive()) {
+            Deadlines.after(SILENT_NANOS, () -> kill(null)); // closed its pipe and lives on: nothing to be had from it
+        }
+    }
+
+    private void stopWaiting() {
+        if (endings.incrementAndGet() == 2) {
+            Callbacks.execute(this::bury);
+        }
+    }
+
+    private void bury() {
+        to(WorkerState.DEAD);
+        takenBytes = takenBytesNow();
+        output.awaitEnd(TimeUnit.NANOSECONDS.toMillis(DRAIN_NANOS));
+        output.finish();
+        int code = launched.process().exitValue();
+        listener.gone(
+                this,
+                Obituary.of(new Obituary.Evidence(
+                        pool, slot, pid(), code, exitCaller, killedFor, heap, output.lastLines(), directory)));
+        Orphans.kill(launched.marker());
+        try {
+            launched.channel().close();
+        } catch (IOException ignored) { // nothing was left to be written
+        }
+    }
+
+    private long takenBytesNow() {
+        UnreadPipe pipe = unread;
+        if (pipe == null) {
+            return Long.MAX_VALUE;
+        }
+        long taken = outbox.writtenBytes() - pipe.bytes();
+        pipe.close();
+        return taken;
+    }
+
+    private static void daemon(String name, Runnable body) {
+        Thread thread = new Thread(body, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

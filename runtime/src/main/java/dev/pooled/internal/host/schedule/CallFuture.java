@@ -1,0 +1,93 @@
+package dev.pooled.internal.host.schedule;
+
+import dev.pooled.TaskState;
+import dev.pooled.WorkerInfo;
+import dev.pooled.internal.host.threads.Callbacks;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.spi.TaskOutcome;
+import dev.pooled.stub.PooledMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The future of one call. Its result is decoded where the outcome arrives only if that runs no code but ours; else on the
+ * callback executor, so that a hostile result holds up nobody else. Thread-safe.
+ */
+final class CallFuture<R extends @Nullable Object> extends HostFuture<R> implements Task.Owner {
+
+    private final Scheduler scheduler;
+    private final PooledMethod<?, R> method;
+    private final Task task;
+
+    CallFuture(Scheduler scheduler, PooledMethod<?, R> method, TaskDescriptor descriptor) {
+        super(descriptor.id());
+        this.scheduler = scheduler;
+        this.method = method;
+        this.task = new Task(descriptor, this, 0, 0, System.nanoTime());
+    }
+
+    Task task() {
+        return task;
+    }
+
+    @Override
+    public void itemStarted(long index, WorkerInfo worker) {
+        running();
+    }
+
+    @Override
+    public void itemQueuedAgain() {
+        waiting();
+    }
+
+    @Override
+    public void itemEnded(long index, TaskDescriptor item, TaskOutcome outcome) {
+        if (isDone()) {
+            return;
+        }
+        boolean isDecodedHere = !(outcome instanceof TaskOutcome.Threw)
+                && (!(outcome instanceof TaskOutcome.Returned) || method.isResultPlain());
+        if (isDecodedHere) {
+            settle(item, outcome);
+        } else {
+            Callbacks.execute(() -> settle(item, outcome));
+        }
+    }
+
+    private void settle(TaskDescriptor item, TaskOutcome outcome) {
+        try {
+            settle(scheduler.results().value(method, item, outcome));
+        } catch (Throwable error) { // whatever it is, it is the result
+            settleFailed(stateOf(outcome), error);
+        }
+    }
+
+    static TaskState stateOf(TaskOutcome outcome) {
+        if (outcome instanceof TaskOutcome.TimedOut) {
+            return TaskState.TIMED_OUT;
+        }
+        boolean isCancelled = outcome instanceof TaskOutcome.Cancelled
+                || outcome instanceof TaskOutcome.NotStarted
+                || (outcome instanceof TaskOutcome.Refused refused
+                        && refused.reason() instanceof java.util.concurrent.CancellationException);
+        return isCancelled ? TaskState.CANCELLED : TaskState.FAILED;
+    }
+
+    @Override
+    public boolean isAbandoned() {
+        return isDone();
+    }
+
+    @Override
+    boolean stopWork(boolean mayInterrupt) {
+        if (!mayInterrupt) {
+            return scheduler.withdraw(task);
+        }
+        scheduler.stop(this);
+        return true;
+    }
+
+    @Override
+    void workEnded() {
+        scheduler.finished(this);
+    }
+}

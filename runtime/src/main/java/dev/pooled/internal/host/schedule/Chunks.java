@@ -1,0 +1,49 @@
+package dev.pooled.internal.host.schedule;
+
+import dev.pooled.stub.PooledMethod;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How many items of a method a worker gets at a time: as many as take it about 5 ms by what was measured so far, beginning
+ * with one, at most eight times more than the last time, and fewer towards the end, so that no worker runs on alone.
+ * Thread-safe.
+ */
+final class Chunks {
+
+    private static final long AIM_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final int MAX_ITEMS = 16_384;
+    private static final int GROWTH = 8;
+
+    private final Map<PooledMethod<?, ?>, Measured> byMethod = new ConcurrentHashMap<>();
+
+    /** What is known of a method: the recent time per item, and the largest chunk that was measured. */
+    private record Measured(double nanosPerItem, int largest) {}
+
+    /** Returns the measured chunk size; 1 for a method that nobody has run yet. */
+    int size(PooledMethod<?, ?> method) {
+        Measured measured = byMethod.get(method);
+        if (measured == null) {
+            return 1;
+        }
+        double wanted = AIM_NANOS / Math.max(1, measured.nanosPerItem());
+        return (int) Math.max(1, Math.min(Math.min(wanted, MAX_ITEMS), (double) measured.largest() * GROWTH));
+    }
+
+    /** Returns the size of the next chunk when {@code left} items are left for {@code lanes} lanes. */
+    static int towardsEnd(int size, long left, int lanes) {
+        long share = (left + 2L * lanes - 1) / (2L * lanes);
+        return (int) Math.max(1, Math.min(size, share));
+    }
+
+    /** A chunk of {@code items} took {@code nanos} from being sent to its last outcome. */
+    void measured(PooledMethod<?, ?> method, int items, long nanos) {
+        double now = (double) nanos / items;
+        byMethod.merge(
+                method,
+                new Measured(now, items),
+                (before, first) ->
+                        new Measured((before.nanosPerItem() + now) / 2, Math.max(before.largest() / 2, items)));
+    }
+}

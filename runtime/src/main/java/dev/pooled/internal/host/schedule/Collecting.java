@@ -1,0 +1,150 @@
+package dev.pooled.internal.host.schedule;
+
+import dev.pooled.internal.wire.codec.WireBytes;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.spi.TaskOutcome;
+import dev.pooled.stub.PooledMethod;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the results of a whole map are put together: a list, an array of primitives, or nothing. Thread-safe: items come from
+ * several threads.
+ *
+ * @param <T> what the map returns
+ */
+public interface Collecting<T extends @Nullable Object> {
+
+    /** Takes the result of the item at {@code index}; must be quick and run no user code. */
+    void add(long index, TaskDescriptor item, TaskOutcome.Returned result);
+
+    /** Returns everything; called once, after {@code count} items, by a thread that may run user code. */
+    @Nullable
+    T finish(long count) throws Throwable;
+
+    /** Results that are not kept. */
+    final class Nothing implements Collecting<@Nullable Void> {
+        @Override
+        public void add(long index, TaskDescriptor item, TaskOutcome.Returned result) {}
+
+        @Override
+        public @Nullable Void finish(long count) {
+            return null;
+        }
+    }
+
+    /** An unmodifiable list. Results that are ours to decode are decoded as they come, the others at the end. */
+    final class Listed<R extends @Nullable Object> implements Collecting<List<R>> {
+        private final PooledMethod<?, R> method;
+        private final Results results;
+        private final boolean isDecodedAtOnce;
+        private @Nullable Object[] values;
+
+        Listed(PooledMethod<?, R> method, Results results, OptionalLong size) {
+            this.method = method;
+            this.results = results;
+            this.isDecodedAtOnce = method.isResultPlain();
+            this.values = new Object[(int) Math.min(size.orElse(16), Integer.MAX_VALUE - 8)];
+        }
+
+        private record Undecoded(TaskDescriptor item, TaskOutcome.Returned result) {}
+
+        @Override
+        public void add(long index, TaskDescriptor item, TaskOutcome.Returned result) {
+            Object value = isDecodedAtOnce
+                    ? method.readResult(new WireBytes(result.result(), results.codecs()))
+                    : new Undecoded(item, result);
+            synchronized (this) {
+                if (index >= values.length) {
+                    values = Arrays.copyOf(values, (int) Math.max(index + 1, 2L * values.length));
+                }
+                values[(int) index] = value;
+            }
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // they are what readResult returned
+        public List<R> finish(long count) throws Throwable {
+            List<R> list = new ArrayList<>((int) count);
+            @Nullable Object[] all;
+            synchronized (this) {
+                all = values;
+            }
+            for (int i = 0; i < count; i++) {
+                Object value = all[i];
+                list.add(
+                        value instanceof Undecoded undecoded
+                                ? results.value(method, undecoded.item(), undecoded.result())
+                                : (R) value);
+            }
+            return Collections.unmodifiableList(list);
+        }
+    }
+
+    /** An {@code int[]}; the number of items is known. */
+    final class Ints implements Collecting<int[]> {
+        private final Results results;
+        private final int[] values;
+
+        public Ints(Results results, OptionalLong size) {
+            this.results = results;
+            this.values = new int[(int) size.orElseThrow()];
+        }
+
+        @Override
+        public void add(long index, TaskDescriptor item, TaskOutcome.Returned result) {
+            values[(int) index] = new WireBytes(result.result(), results.codecs()).readInt();
+        }
+
+        @Override
+        public int[] finish(long count) {
+            return values;
+        }
+    }
+
+    /** A {@code long[]}; the number of items is known. */
+    final class Longs implements Collecting<long[]> {
+        private final Results results;
+        private final long[] values;
+
+        public Longs(Results results, OptionalLong size) {
+            this.results = results;
+            this.values = new long[(int) size.orElseThrow()];
+        }
+
+        @Override
+        public void add(long index, TaskDescriptor item, TaskOutcome.Returned result) {
+            values[(int) index] = new WireBytes(result.result(), results.codecs()).readLong();
+        }
+
+        @Override
+        public long[] finish(long count) {
+            return values;
+        }
+    }
+
+    /** A {@code double[]}; the number of items is known. */
+    final class Doubles implements Collecting<double[]> {
+        private final Results results;
+        private final double[] values;
+
+        public Doubles(Results results, OptionalLong size) {
+            this.results = results;
+            this.values = new double[(int) size.orElseThrow()];
+        }
+
+        @Override
+        public void add(long index, TaskDescriptor item, TaskOutcome.Returned result) {
+            values[(int) index] = new WireBytes(result.result(), results.codecs()).readDouble();
+        }
+
+        @Override
+        public double[] finish(long count) {
+            return values;
+        }
+    }
+}

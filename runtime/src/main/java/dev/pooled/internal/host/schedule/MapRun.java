@@ -1,0 +1,346 @@
+package dev.pooled.internal.host.schedule;
+
+import dev.pooled.EncodingException;
+import dev.pooled.WorkerInfo;
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.spi.EncodedItems;
+import dev.pooled.spi.KeptValue;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.spi.TaskOutcome;
+import dev.pooled.stub.CallOptions;
+import dev.pooled.stub.MapItems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One map: it encodes items a little ahead of the lanes, gives them out as chunks whose size is decided when a lane is free,
+ * and passes every outcome to its sink. Whoever wants the results reads the source, by calling {@link #feed}; the encoding
+ * runs in that thread, under no lock. Thread-safe, but for feeding, which one thread does at a time.
+ */
+public final class MapRun implements Task.Owner {
+
+    /** Who takes the outcomes of a map. */
+    public interface Sink {
+
+        /** The item at {@code index} has ended: once per item, in any order, on a thread that must not be held up. */
+        void ended(long index, TaskDescriptor item, TaskOutcome outcome);
+
+        /** There may be room for more items, or the last item has ended. */
+        void changed();
+    }
+
+    private static final int AHEAD_CHUNKS = 2;
+    private static final int MAX_AHEAD_BYTES = 8 * 1024 * 1024;
+    private static final int MAX_CHUNK_BYTES = 1024 * 1024;
+
+    private final Scheduler scheduler;
+    private final MapItems<?> items;
+    private final MapItems.Cursor cursor;
+    private final TaskDescriptor template;
+    private final CallOptions options;
+    private final Sink sink;
+    private final WireBuffer scratch;
+
+    private final PendingItems pending = new PendingItems();
+    private long read;
+    private long taken;
+    private long settled;
+    private boolean isExhausted;
+    private boolean isQueued;
+    private boolean isOver;
+    private @Nullable Throwable sourceError;
+    private volatile @Nullable RuntimeException refusal;
+
+    /** Begins to read the source; what its iterator throws comes out here. */
+    public MapRun(Scheduler scheduler, MapItems<?> items, TaskDescriptor template, CallOptions options, Sink sink) {
+        this.scheduler = scheduler;
+        this.items = items;
+        this.template = template;
+        this.options = options;
+        this.sink = sink;
+        this.scratch = new WireBuffer(scheduler.results().codecs(), 256);
+        this.cursor = items.cursor();
+    }
+
+    /** Encodes the fixed arguments of a map. */
+    public static @Nullable KeptValue rest(MapItems<?> items, Results results) {
+        if (!items.isRestFixed()) {
+            return null;
+        }
+        WireBuffer out = new WireBuffer(results.codecs());
+        items.writeRest(out);
+        return new KeptValue(out.toByteArray());
+    }
+
+    int priority() {
+        return template.priority();
+    }
+
+    /** Returns whether more items should be read: nobody has to wait for one, and not too many wait for a lane. */
+    synchronized boolean wantsItems() {
+        return !isExhausted && !isOver && pending.count() < ahead() && pending.bytesHeld() < MAX_AHEAD_BYTES;
+    }
+
+    private int ahead() {
+        return Math.max(AHEAD_CHUNKS * scheduler.backend().parallelism() * chunkSize(), 16);
+    }
+
+    /**
+     * Reads and encodes one item.
+     *
+     * @return false if the source has ended; an error of the source ends it too
+     */
+    boolean feed() {
+        boolean hasItem;
+        try {
+            hasItem = cursor.advance();
+        } catch (Throwable error) { // the source is the user's: whatever it throws ends it
+            exhaust(error);
+            return false;
+        }
+        if (!hasItem) {
+            exhaust(null);
+            return false;
+        }
+        long index = read;
+        RuntimeException refusal = encode();
+        boolean isNews = false;
+        synchronized (this) {
+            read++;
+            if (isOver) {
+                return true;
+            }
+            if (refusal == null) {
+                pending.add(index, scratch.array(), scratch.size());
+                int fixed = fixedChunkSize();
+                isNews = !isQueued || (fixed > 0 && pending.count() >= fixed); // else a free lane has looked already
+            }
+        }
+        if (isNews) {
+            scheduler.itemsReady(this);
+        }
+        if (refusal != null) {
+            TaskDescriptor item = numbered(EncodedItems.of(new byte[0]), scheduler.newIds(1));
+            itemEnded(index, item, new TaskOutcome.Refused(refusal));
+        }
+        return true;
+    }
+
+    private @Nullable RuntimeException encode() {
+        scratch.reset();
+        try {
+            cursor.write(scratch);
+            return null;
+        } catch (EncodingException e) {
+            return e;
+        } catch (RuntimeException | Error e) { // an accessor or a writeObject of the user's, or a graph too deep
+            return new EncodingException("argument", "", "it could not be written: " + e, e);
+        }
+    }
+
+    private void exhaust(@Nullable Throwable error) {
+        synchronized (this) {
+            isExhausted = true;
+            sourceError = error;
+        }
+        try {
+            cursor.close();
+        } catch (RuntimeException e) { // a stream's close handler: an error of the source like any other
+            synchronized (this) {
+                sourceError = error == null ? e : error;
+            }
+        }
+        scheduler.itemsReady(this); // the last items need no full chunk any more
+        if (isComplete()) {
+            sink.changed();
+        }
+    }
+
+    /** Returns what the source threw, if anything. */
+    synchronized @Nullable Throwable sourceError() {
+        return sourceError;
+    }
+
+    /** Returns whether the source has ended and every item of it too. */
+    synchronized boolean isComplete() {
+        return isOver || (isExhausted && settled == read);
+    }
+
+    /** Returns whether a chunk was given to a lane. */
+    synchronized boolean hasStarted() {
+        return taken > 0;
+    }
+
+    synchronized boolean isExhausted() {
+        return isExhausted;
+    }
+
+    synchronized long readItems() {
+        return read;
+    }
+
+    synchronized long buffered() {
+        return pending.count();
+    }
+
+    /** Scheduler: is to be queued, if it is not and has something to give. */
+    synchronized boolean startQueueing() {
+        if (isQueued || pending.count() == 0) {
+            return false;
+        }
+        isQueued = true;
+        return true;
+    }
+
+    /** Scheduler: was taken out of the queue; returns whether it goes to its end. */
+    synchronized boolean staysQueued() {
+        isQueued = pending.count() > 0;
+        return isQueued;
+    }
+
+    /** Scheduler: takes a chunk for a lane; {@code null} if a full one must be waited for. */
+    @Nullable
+    Task take(int lanes) {
+        EncodedItems chunk;
+        long base;
+        boolean hasRoom;
+        synchronized (this) {
+            if (isOver || pending.count() == 0) {
+                return null;
+            }
+            int fixed = fixedChunkSize();
+            if (fixed > 0 && !isExhausted && pending.count() < Math.min(fixed, ahead())) {
+                return null;
+            }
+            base = pending.firstIndex();
+            chunk = pending.take(
+                    fixed > 0 ? fixed : measuredSize(lanes), fixed > 0 ? Integer.MAX_VALUE : MAX_CHUNK_BYTES);
+            taken += chunk.count();
+            hasRoom = !isExhausted && 2 * pending.count() <= ahead();
+        }
+        if (hasRoom) {
+            sink.changed();
+        }
+        long firstId = scheduler.newIds(chunk.count());
+        scheduler.itemsQueued(template, firstId, chunk.count());
+        return new Task(numbered(chunk, firstId), this, base, 0, System.nanoTime());
+    }
+
+    private int measuredSize(int lanes) {
+        int size = chunkSize();
+        long left = items.knownSize().isPresent()
+                ? items.knownSize().getAsLong() - taken
+                : isExhausted ? pending.count() : Long.MAX_VALUE / 4;
+        return Chunks.towardsEnd(size, Math.max(1, left), lanes);
+    }
+
+    private int chunkSize() {
+        int fixed = fixedChunkSize();
+        if (fixed > 0) {
+            return fixed;
+        }
+        int size = scheduler.chunks().size(template.method());
+        int lookAhead = options.lookAhead();
+        return lookAhead == 0
+                ? size
+                : Math.max(1, Math.min(size, lookAhead / scheduler.backend().parallelism()));
+    }
+
+    private int fixedChunkSize() {
+        return options.chunkSize() > 0
+                ? options.chunkSize()
+                : template.method().options().chunkSize();
+    }
+
+    /** Returns how many items may be read beyond those delivered. */
+    int lookAhead() {
+        if (options.lookAhead() > 0) {
+            return options.lookAhead();
+        }
+        return Math.min(CallOptions.MAX_LOOK_AHEAD, 2 * ahead());
+    }
+
+    private TaskDescriptor numbered(EncodedItems arguments, long firstId) {
+        return new TaskDescriptor(
+                firstId,
+                template.pool(),
+                template.method(),
+                arguments,
+                template.limitNanos(),
+                template.retries(),
+                template.priority(),
+                1,
+                template.receiver(),
+                template.rest(),
+                template.context(),
+                template.label());
+    }
+
+    @Override
+    public void itemStarted(long index, WorkerInfo worker) {}
+
+    @Override
+    public void itemEnded(long index, TaskDescriptor item, TaskOutcome outcome) {
+        synchronized (this) {
+            if (isOver) {
+                return;
+            }
+        }
+        sink.ended(index, item, outcome);
+        boolean isLast;
+        synchronized (this) {
+            settled++;
+            isLast = isExhausted && settled == read;
+        }
+        if (isLast) {
+            sink.changed();
+        }
+    }
+
+    @Override
+    public synchronized boolean isAbandoned() {
+        return isOver;
+    }
+
+    /** Nobody wants the results any more, or all are there: what waits never starts, what runs is stopped. */
+    void stop() {
+        boolean hasUnfinished;
+        synchronized (this) {
+            if (isOver) {
+                return;
+            }
+            hasUnfinished = !(isExhausted && settled == read);
+            isOver = true;
+            pending.clear();
+            isQueued = false;
+        }
+        if (hasUnfinished) {
+            scheduler.stop(this);
+        }
+        scheduler.end(this);
+        KeptValue rest = template.rest();
+        if (rest != null) {
+            scheduler.backend().forget(rest);
+        }
+    }
+
+    /** The pool takes nothing any more: the sink gets the reason as the outcome of the next item. */
+    void refuse(RuntimeException reason) {
+        long index;
+        synchronized (this) {
+            if (isOver) {
+                return;
+            }
+            index = read;
+        }
+        TaskDescriptor item = numbered(EncodedItems.of(new byte[0]), scheduler.newIds(1));
+        refusal = reason;
+        sink.ended(index, item, new TaskOutcome.Refused(reason));
+        sink.changed();
+    }
+
+    /** Returns why the pool takes nothing any more, if it does not. */
+    @Nullable
+    RuntimeException refusal() {
+        return refusal;
+    }
+}

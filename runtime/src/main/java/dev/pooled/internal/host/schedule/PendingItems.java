@@ -1,0 +1,102 @@
+package dev.pooled.internal.host.schedule;
+
+import dev.pooled.spi.EncodedItems;
+import java.util.Arrays;
+
+/**
+ * Encoded items of a map that no chunk has taken yet, in the order of the source. An item that could not be encoded leaves a
+ * gap, which no chunk reaches across. Guarded by its map.
+ */
+final class PendingItems {
+
+    private byte[] bytes = new byte[256];
+    private int[] ends = new int[16];
+    private long[] indexes = new long[16];
+    private int head;
+    private int tail;
+
+    int count() {
+        return tail - head;
+    }
+
+    int bytesHeld() {
+        return end(tail) - end(head);
+    }
+
+    void add(long index, byte[] from, int length) {
+        if (tail == ends.length) {
+            if (head > 0) {
+                compact();
+            } else {
+                ends = Arrays.copyOf(ends, 2 * tail);
+                indexes = Arrays.copyOf(indexes, 2 * tail);
+            }
+        }
+        int start = end(tail);
+        if (start > bytes.length - length) {
+            if (head > 0) {
+                compact();
+                start = end(tail);
+            }
+            if (start > bytes.length - length) {
+                bytes = Arrays.copyOf(bytes, (int)
+                        Math.min(Integer.MAX_VALUE - 64L, Math.max(2L * bytes.length, (long) start + length)));
+            }
+        }
+        System.arraycopy(from, 0, bytes, start, length);
+        ends[tail] = start + length;
+        indexes[tail] = index;
+        tail++;
+    }
+
+    /** Returns the index of the first item; there must be one. */
+    long firstIndex() {
+        return indexes[head];
+    }
+
+    /** Takes at most {@code items} items, at least one, of at most {@code maxBytes} bytes together unless one is longer. */
+    EncodedItems take(int items, int maxBytes) {
+        int start = end(head);
+        int last = head + 1;
+        while (last - head < items
+                && last < tail
+                && indexes[last] == indexes[last - 1] + 1
+                && end(last + 1) - start <= maxBytes) {
+            last++;
+        }
+        byte[] taken = Arrays.copyOfRange(bytes, start, end(last));
+        int[] takenEnds = new int[last - head];
+        for (int i = 0; i < takenEnds.length; i++) {
+            takenEnds[i] = ends[head + i] - start;
+        }
+        head = last;
+        if (head == tail) {
+            clear();
+        }
+        return EncodedItems.of(taken, takenEnds);
+    }
+
+    void clear() {
+        head = 0;
+        tail = 0;
+        if (bytes.length > 1024 * 1024) {
+            bytes = new byte[256];
+        }
+    }
+
+    private int end(int item) {
+        return item == 0 ? 0 : ends[item - 1];
+    }
+
+    private void compact() {
+        int start = end(head);
+        int length = end(tail) - start;
+        System.arraycopy(bytes, start, bytes, 0, length);
+        for (int i = head; i < tail; i++) {
+            ends[i - head] = ends[i] - start;
+            indexes[i - head] = indexes[i];
+        }
+        tail -= head;
+        head = 0;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.pooled.internal.host.schedule;
+
+import dev.pooled.TaskTimeoutException;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.spi.TaskOutcome;
+
+/** The rule of who runs again: nothing without {@code retries}, and never after two workers died under it. No state. */
+final class Retries {
+
+    private static final int MAX_DEATHS = 2;
+
+    private Retries() {}
+
+    /** Returns whether the item may run once more after {@code outcome}; decoding an error may take a moment. */
+    static boolean allows(Task task, TaskDescriptor item, TaskOutcome outcome, Results results) {
+        if (item.retries() <= 0) {
+            return false;
+        }
+        if (outcome instanceof TaskOutcome.Died) {
+            return task.deaths() + 1 < MAX_DEATHS;
+        }
+        boolean hasRetryOn = !item.method().options().retryOn().isEmpty();
+        if (outcome instanceof TaskOutcome.Threw threw) {
+            return hasRetryOn && item.method().options().isRetriedOn(results.error(item, threw));
+        }
+        return outcome instanceof TaskOutcome.TimedOut
+                && hasRetryOn
+                && item.method().options().retryOn().stream()
+                        .anyMatch(type -> type.isAssignableFrom(TaskTimeoutException.class));
+    }
+}

@@ -1,0 +1,447 @@
+package dev.pooled.internal.host.schedule;
+
+import dev.pooled.PoolConfig;
+import dev.pooled.TaskState;
+import dev.pooled.WhenFull;
+import dev.pooled.WorkerInfo;
+import dev.pooled.internal.host.threads.Callbacks;
+import dev.pooled.spi.PoolBackend;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.spi.TaskOutcome;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who runs when: admits tasks, hands them to the back end while it has room, takes back what did not start, and knows when
+ * all is done.
+ *
+ * <p>A monitor, not a thread: whoever brings an event (a caller, a reader of outcomes, a timer) decides under its lock and
+ * performs the effects after leaving it. No user code and no write runs under the lock. Thread-safe.
+ */
+public final class Scheduler {
+
+    /** Is told of every step; quick, never blocking, under no lock. */
+    public interface Watcher {
+        void queued(long id, int items, String method, String label, int attempt);
+
+        void started(TaskDescriptor task, int index, WorkerInfo worker);
+
+        void ended(TaskDescriptor item, TaskOutcome outcome, long waitedNanos, long ranNanos);
+    }
+
+    /** How a back end is to end. */
+    public enum Ending {
+        FRIENDLY,
+        AT_ONCE
+    }
+
+    private enum Phase {
+        OPEN,
+        SHUT_DOWN,
+        KILLED
+    }
+
+    private final PoolConfig config;
+    private final PoolBackend backend;
+    private final Results results;
+    private final Chunks chunks = new Chunks();
+    private final Watcher watcher;
+    private final AtomicLong lastId;
+    private final Consumer<Ending> end;
+    private final ThreadLocal<Boolean> isDispatching = ThreadLocal.withInitial(() -> false);
+
+    private final TaskQueue queue = new TaskQueue(chunks);
+    private final Set<MapRun> runs = new LinkedHashSet<>();
+    private final Set<InFlight> inFlight = new LinkedHashSet<>();
+    private final Set<HostFuture<?>> futures = ConcurrentHashMap.newKeySet();
+    private Phase phase = Phase.OPEN;
+    private long unfinished;
+    private @Nullable RuntimeException failure;
+
+    /**
+     * Makes the scheduler of one pool.
+     *
+     * @param lastId where task ids come from
+     * @param end ends the back end, killing or not; called when all is done, or at once
+     */
+    public Scheduler(
+            PoolConfig config,
+            PoolBackend backend,
+            Results results,
+            Watcher watcher,
+            AtomicLong lastId,
+            Consumer<Ending> end) {
+        this.config = config;
+        this.backend = backend;
+        this.results = results;
+        this.watcher = watcher;
+        this.lastId = lastId;
+        this.end = end;
+    }
+
+    public Results results() {
+        return results;
+    }
+
+    Chunks chunks() {
+        return chunks;
+    }
+
+    PoolBackend backend() {
+        return backend;
+    }
+
+    Watcher watcher() {
+        return watcher;
+    }
+
+    String pool() {
+        return config.name();
+    }
+
+    /** Returns {@code count} fresh ids, the first of them. */
+    public long newIds(long count) {
+        return lastId.getAndAdd(count) + 1;
+    }
+
+    /** Throws if the pool takes nothing any more. */
+    public synchronized void checkOpen() {
+        if (phase != Phase.OPEN) {
+            throw new RejectedExecutionException("pool '" + config.name() + "' is "
+                    + (phase == Phase.KILLED ? "shut down" : unfinished == 0 ? "closed" : "shutting down")
+                    + " (unfinished=" + unfinished + "); open another one, or close it later");
+        }
+    }
+
+    /**
+     * Asks for room in the queue: waits, refuses, or returns false if the caller is to run the work itself. Who is let in
+     * is counted as unfinished from now on, until {@link #finished()}.
+     *
+     * @throws RejectedExecutionException if there is none and the setting is {@code REJECT}, or the pool is shut down
+     * @throws CancellationException if the caller is interrupted while it waits; it stays interrupted
+     */
+    public boolean admit() {
+        synchronized (this) {
+            checkOpen();
+            while (isFull()) {
+                WhenFull rule = config.whenFull();
+                if (rule == WhenFull.REJECT) {
+                    throw new RejectedExecutionException("pool '" + config.name() + "' is full (waiting=" + waiting()
+                            + ", queueCapacity=" + config.queueCapacity() + ", running=" + inFlight.size()
+                            + "); wait for results, raise queueCapacity, or set whenFull to BLOCK");
+                }
+                if (rule == WhenFull.CALLER_RUNS) {
+                    return false;
+                }
+                if (Callbacks.isCallbackThread()) {
+                    break; // a callback never blocks: what it waits for might wait for it
+                }
+                awaitRoom();
+                checkOpen();
+            }
+            unfinished++;
+            return true;
+        }
+    }
+
+    /** Lets in a stream, which no caller can run in its place: as {@link #admit}, but {@code CALLER_RUNS} finds room too. */
+    void admitStream() {
+        if (!admit()) {
+            synchronized (this) {
+                checkOpen();
+                unfinished++;
+            }
+        }
+    }
+
+    private boolean isFull() {
+        return failure == null && waiting() >= config.queueCapacity();
+    }
+
+    @SuppressWarnings("WaitNotInLoop") // the caller loops
+    private void awaitRoom() {
+        try {
+            wait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException(
+                    "pool '" + config.name() + "': interrupted while waiting for room in the queue");
+        }
+    }
+
+    /** From now on {@link #shutdownNow} sees to it that {@code future} completes, wherever its outcome is on its way. */
+    void opened(HostFuture<?> future) {
+        futures.add(future);
+    }
+
+    /** The work behind a future has its end. */
+    void finished(HostFuture<?> future) {
+        futures.remove(future);
+        finished();
+    }
+
+    /** One admitted call or map has its result. */
+    public void finished() {
+        boolean isDrained;
+        synchronized (this) {
+            unfinished--;
+            isDrained = unfinished == 0 && phase == Phase.SHUT_DOWN;
+        }
+        if (isDrained) {
+            end.accept(Ending.FRIENDLY);
+        }
+    }
+
+    /** Queues an admitted call. */
+    void submit(Task task) {
+        TaskDescriptor call = task.descriptor();
+        watcher.queued(call.id(), call.items(), call.method().name(), call.label(), call.attempt());
+        RuntimeException refusal;
+        synchronized (this) {
+            refusal = refusal();
+            if (refusal == null) {
+                queue.add(task);
+            }
+        }
+        if (refusal == null) {
+            dispatch();
+        } else {
+            refuse(task, refusal);
+        }
+    }
+
+    /** Adds an admitted map. */
+    void begin(MapRun run) {
+        RuntimeException refusal;
+        synchronized (this) {
+            refusal = refusal();
+            if (refusal == null) {
+                runs.add(run);
+            }
+        }
+        if (refusal != null) {
+            run.refuse(refusal);
+        }
+    }
+
+    void end(MapRun run) {
+        synchronized (this) {
+            runs.remove(run);
+            queue.removeAll(run);
+            notifyAll();
+        }
+    }
+
+    /** A map has items ready, or has become ready to give them. */
+    void itemsReady(MapRun run) {
+        synchronized (this) {
+            if (runs.contains(run) && run.startQueueing()) {
+                queue.add(run);
+            }
+        }
+        dispatch();
+    }
+
+    void itemsQueued(TaskDescriptor like, long firstId, int count) {
+        watcher.queued(firstId, count, like.method().name(), like.label(), 1);
+    }
+
+    /** The back end may have room. */
+    public void capacityChanged() {
+        dispatch();
+    }
+
+    /** Hands tasks to the back end as long as it has room. */
+    void dispatch() {
+        if (isDispatching.get()) {
+            return; // a back end that runs in this thread has just finished one: the loop below goes on
+        }
+        isDispatching.set(true);
+        try {
+            InFlight next = next();
+            while (next != null) {
+                backend.submitChunk(next.task().descriptor(), next);
+                if (next.task().owner().isAbandoned()) { // whoever stopped it may have looked before it got there
+                    backend.cancel(next.id(), PoolBackend.CancelMode.STOP);
+                }
+                next = next();
+            }
+        } finally {
+            isDispatching.set(false);
+        }
+    }
+
+    private synchronized @Nullable InFlight next() {
+        if (phase == Phase.KILLED || inFlight.size() >= backend.capacity()) {
+            return null;
+        }
+        Task task = queue.next(backend.parallelism());
+        if (task == null) {
+            return null;
+        }
+        InFlight sent = new InFlight(this, task);
+        inFlight.add(sent);
+        notifyAll(); // there is room
+        return sent;
+    }
+
+    /** Queues before all others what has not started, or is to run again; tells {@code refused} if the pool has ended. */
+    void takeBack(Task task, Consumer<RuntimeException> refused) {
+        RuntimeException refusal;
+        synchronized (this) {
+            refusal = task.owner().isAbandoned() ? new CancellationException("cancelled") : refusal();
+            if (refusal == null) {
+                task.owner().itemQueuedAgain();
+                queue.addFirst(task);
+            }
+        }
+        if (refusal == null) {
+            dispatch();
+        } else {
+            refused.accept(refusal);
+        }
+    }
+
+    /** A task has left the back end. */
+    void released(InFlight ended) {
+        synchronized (this) {
+            inFlight.remove(ended);
+        }
+        dispatch();
+    }
+
+    /** Takes {@code task} out of the queue; false if it is not there. */
+    boolean withdraw(Task task) {
+        List<Task> removed;
+        synchronized (this) {
+            removed = queue.remove(task) ? List.of(task) : queue.removeAll(task.owner());
+            notifyAll();
+        }
+        tellCancelled(removed);
+        return !removed.isEmpty();
+    }
+
+    private void tellCancelled(List<Task> removed) {
+        for (Task task : removed) {
+            long waitedNanos = System.nanoTime() - task.queuedNanos();
+            for (int i = 0; i < task.items(); i++) {
+                watcher.ended(task.descriptor().slice(i, 1), new TaskOutcome.Cancelled(), waitedNanos, 0);
+            }
+        }
+    }
+
+    /** Stops everything of {@code owner}, whether it waits or runs. */
+    void stop(Task.Owner owner) {
+        List<Long> running = new ArrayList<>();
+        List<Task> removed;
+        synchronized (this) {
+            removed = queue.removeAll(owner);
+            for (InFlight sent : inFlight) {
+                if (sent.task().owner() == owner) {
+                    running.add(sent.id());
+                }
+            }
+            notifyAll();
+        }
+        for (long id : running) {
+            backend.cancel(id, PoolBackend.CancelMode.STOP);
+        }
+        tellCancelled(removed);
+    }
+
+    private @Nullable RuntimeException refusal() {
+        if (failure != null) {
+            return failure;
+        }
+        return phase == Phase.KILLED
+                ? new CancellationException("pool '" + config.name() + "' was shut down at once")
+                : null;
+    }
+
+    private void refuse(Task task, RuntimeException reason) {
+        for (int i = 0; i < task.items(); i++) {
+            TaskDescriptor item = task.descriptor().slice(i, 1);
+            TaskOutcome outcome = new TaskOutcome.Refused(reason);
+            watcher.ended(item, outcome, 0, 0);
+            task.owner().itemEnded(task.base() + i, item, outcome);
+        }
+    }
+
+    /** No worker can be started: everything that waits fails with {@code reason}, and so does all that comes. */
+    public void fail(RuntimeException reason) {
+        settleAll(reason, /* isKill= */ false);
+    }
+
+    /** Takes no more; what was taken is finished, then the back end is shut down. */
+    public void shutdown() {
+        boolean isDrained;
+        synchronized (this) {
+            if (phase != Phase.OPEN) {
+                return;
+            }
+            phase = Phase.SHUT_DOWN;
+            isDrained = unfinished == 0;
+            notifyAll();
+        }
+        if (isDrained) {
+            end.accept(Ending.FRIENDLY);
+        }
+    }
+
+    /** Kills: when this returns, everything unfinished has ended exceptionally. */
+    public void shutdownNow() {
+        synchronized (this) {
+            phase = Phase.KILLED;
+            notifyAll();
+        }
+        String reason = "pool '" + config.name() + "' was shut down at once";
+        settleAll(new CancellationException(reason), /* isKill= */ true);
+        futures.forEach(future -> future.settleFailed(TaskState.CANCELLED, new CancellationException(reason)));
+        end.accept(Ending.AT_ONCE);
+    }
+
+    private void settleAll(RuntimeException reason, boolean isKill) {
+        List<Task> tasks;
+        List<MapRun> maps;
+        List<InFlight> sent;
+        synchronized (this) {
+            if (!isKill && failure == null) {
+                failure = reason;
+            }
+            tasks = queue.drain();
+            maps = List.copyOf(runs);
+            runs.clear();
+            sent = isKill ? List.copyOf(inFlight) : List.of();
+            notifyAll();
+        }
+        tasks.forEach(task -> refuse(task, reason));
+        sent.forEach(each -> each.abandon(reason));
+        maps.forEach(run -> run.refuse(reason));
+    }
+
+    public synchronized boolean isShutdown() {
+        return phase != Phase.OPEN;
+    }
+
+    /** Returns how many tasks and chunks are in the back end. */
+    public synchronized long running() {
+        return inFlight.size();
+    }
+
+    /** Returns how many un-started tasks and map items there are. */
+    public synchronized long waiting() {
+        long items = queue.waiting();
+        for (MapRun run : runs) {
+            items += run.buffered();
+        }
+        return items;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.pooled.internal.host.schedule;
+
+import dev.pooled.WorkerInfo;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.spi.TaskOutcome;
+
+/**
+ * A call, or a chunk of a map, on its way: what the queue holds and a back end is given. Immutable; where it stands is known
+ * by where it is.
+ *
+ * <pre>
+ *   QUEUED -> SENT -> SETTLED(returned | threw | timed out | cancelled | worker died)   a settled item never moves again
+ *      ^--------'  taken back (as a new task at the head), or retried while attempts remain
+ * </pre>
+ *
+ * @param descriptor what a back end runs
+ * @param owner who is told how each item ended
+ * @param base the index of the first item in its owner
+ * @param deaths how many workers have died under it
+ * @param queuedNanos when it was first queued
+ */
+record Task(TaskDescriptor descriptor, Owner owner, long base, int deaths, long queuedNanos) {
+
+    /** Is told what becomes of its items; quick, never blocking, once per item. */
+    interface Owner {
+
+        /** The item at {@code index} is in a worker. */
+        void itemStarted(long index, WorkerInfo worker);
+
+        /** The item has left its worker and waits for another one: it is to be retried, or had not started. */
+        default void itemQueuedAgain() {}
+
+        /** The item at {@code index} has ended for good. */
+        void itemEnded(long index, TaskDescriptor item, TaskOutcome outcome);
+
+        /** Returns whether nobody waits for the items any more, so that they need not run again. */
+        boolean isAbandoned();
+    }
+
+    int items() {
+        return descriptor.items();
+    }
+
+    Task slice(int from, int count) {
+        return new Task(descriptor.slice(from, count), owner, base + from, deaths, queuedNanos);
+    }
+
+    /** The item at {@code index}, alone, to be run once more. */
+    Task retry(int index, boolean hasDied) {
+        return new Task(
+                descriptor.slice(index, 1).nextAttempt(),
+                owner,
+                base + index,
+                deaths + (hasDied ? 1 : 0),
+                System.nanoTime());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.pooled.internal.host.schedule;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that waits for a lane: calls, tasks that came back, and maps that have items ready. Higher priority first; within
+ * one priority in order of arrival, where a map goes to the end of the line after every chunk, so that no map holds up the
+ * others. Guarded by the scheduler.
+ */
+final class TaskQueue {
+
+    private final TreeMap<Integer, Deque<Object>> byPriority = new TreeMap<>(Collections.reverseOrder());
+    private final Chunks chunks;
+    private long calls;
+
+    TaskQueue(Chunks chunks) {
+        this.chunks = chunks;
+    }
+
+    /** Adds a task behind those of its priority. */
+    void add(Task task) {
+        line(task.descriptor().priority()).addLast(task);
+        calls += task.items();
+    }
+
+    /** Adds tasks that came back before all others of their priority. */
+    void addFirst(Task task) {
+        line(task.descriptor().priority()).addFirst(task);
+        calls += task.items();
+    }
+
+    /** Adds a map that has items; to be called once until it was taken out. */
+    void add(MapRun run) {
+        line(run.priority()).addLast(run);
+    }
+
+    /** Takes out the next task; {@code null} if there is none. */
+    @Nullable
+    Task next(int lanes) {
+        for (Deque<Object> line : byPriority.values()) {
+            Task task = next(line, lanes);
+            if (task != null) {
+                return task;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Task next(Deque<Object> line, int lanes) {
+        for (int left = line.size(); left > 0; left--) {
+            Object first = line.removeFirst();
+            if (first instanceof Task task) {
+                return part(line, task, lanes);
+            }
+            MapRun run = (MapRun) first;
+            Task chunk = run.take(lanes);
+            if (run.staysQueued()) {
+                line.addLast(run);
+            }
+            if (chunk != null) {
+                return chunk;
+            }
+        }
+        return null;
+    }
+
+    /** Gives out a task that came back in parts, as a map gives out its items. */
+    private Task part(Deque<Object> line, Task task, int lanes) {
+        int items = Chunks.towardsEnd(chunks.size(task.descriptor().method()), task.items(), lanes);
+        calls -= items;
+        if (items == task.items()) {
+            return task;
+        }
+        line.addFirst(task.slice(items, task.items() - items));
+        return task.slice(0, items);
+    }
+
+    /** Takes out {@code task}; false if it is not here. */
+    boolean remove(Task task) {
+        Deque<Object> line = byPriority.get(task.descriptor().priority());
+        boolean isRemoved = line != null && line.remove(task);
+        if (isRemoved) {
+            calls -= task.items();
+        }
+        return isRemoved;
+    }
+
+    /** Takes out all tasks of {@code owner}, and the map itself if the owner is one. */
+    List<Task> removeAll(Task.Owner owner) {
+        List<Task> removed = new ArrayList<>();
+        for (Deque<Object> line : byPriority.values()) {
+            line.removeIf(entry -> {
+                if (entry instanceof Task task && task.owner() == owner) {
+                    calls -= task.items();
+                    removed.add(task);
+                    return true;
+                }
+                return entry == owner;
+            });
+        }
+        return removed;
+    }
+
+    /** Empties the queue and returns its tasks. */
+    List<Task> drain() {
+        List<Task> tasks = new ArrayList<>();
+        for (Deque<Object> line : byPriority.values()) {
+            for (Object entry : line) {
+                if (entry instanceof Task task) {
+                    tasks.add(task);
+                }
+            }
+        }
+        byPriority.clear();
+        calls = 0;
+        return tasks;
+    }
+
+    /** Returns how many calls and returned items wait; the items of maps are counted by the maps. */
+    long waiting() {
+        return calls;
+    }
+
+    private Deque<Object> line(int priority) {
+        return byPriority.computeIfAbsent(priority, p -> new ArrayDeque<>());
+    }
+}

@@ -1,0 +1,161 @@
+package dev.pooled.internal.host.schedule;
+
+import dev.pooled.TaskState;
+import dev.pooled.internal.host.threads.Callbacks;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.spi.TaskOutcome;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map whose results are wanted all together. It ends with the last item, or at the first failure in time, which cancels
+ * the rest. Either the caller drives it, or, for the async form, the callback executor does. Thread-safe.
+ *
+ * @param <T> what the map returns
+ */
+final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
+
+    private record Failure(TaskDescriptor item, TaskOutcome outcome) {}
+
+    private final Scheduler scheduler;
+    private final Collecting<T> collecting;
+    private final MapMeter meter;
+    private final AtomicBoolean isDriven = new AtomicBoolean();
+    private volatile @Nullable Failure failure;
+    private volatile @Nullable Thread caller;
+    private volatile @Nullable MapFuture<T> future;
+    private @Nullable MapRun run;
+
+    WholeMap(Scheduler scheduler, Collecting<T> collecting, MapMeter meter) {
+        this.scheduler = scheduler;
+        this.collecting = collecting;
+        this.meter = meter;
+    }
+
+    /** Makes the run whose outcomes come here. */
+    interface Start {
+        MapRun of(MapRun.Sink sink);
+    }
+
+    /**
+     * Drives the map on this thread to its end; to be admitted before.
+     *
+     * @throws Throwable the first failure, or what the source threw
+     */
+    T await(Start start) throws Throwable {
+        MapRun map = null;
+        try {
+            map = start.of(this);
+            caller = Thread.currentThread();
+            scheduler.begin(map);
+            while (!advance(map)) {
+                if (Thread.interrupted()) {
+                    Thread.currentThread().interrupt();
+                    throw new CancellationException(
+                            "pool '" + scheduler.pool() + "': the map was cancelled: its caller was interrupted");
+                }
+                LockSupport.park(this);
+            }
+            return result(map);
+        } finally {
+            if (map != null) {
+                map.stop();
+            }
+            meter.ended();
+            scheduler.finished();
+        }
+    }
+
+    /** Reads as many items as are wanted; returns whether the map has ended. */
+    private boolean advance(MapRun map) {
+        while (failure == null && map.wantsItems()) {
+            if (!map.feed()) {
+                meter.total(map.readItems());
+                break;
+            }
+        }
+        return failure != null || map.sourceError() != null || map.isComplete();
+    }
+
+    @SuppressWarnings("NullAway") // a T may be null
+    private T result(MapRun map) throws Throwable {
+        Failure first = failure;
+        if (first != null) {
+            throw scheduler.results().error(first.item(), first.outcome());
+        }
+        Throwable sourceError = map.sourceError();
+        if (sourceError != null) {
+            throw sourceError;
+        }
+        return collecting.finish(map.readItems());
+    }
+
+    /** Starts the map; the callback executor drives it. To be admitted before. */
+    MapFuture<T> start(Start start) {
+        MapRun map = start.of(this);
+        MapFuture<T> result = new MapFuture<>(scheduler, map, meter);
+        run = map;
+        future = result;
+        scheduler.opened(result);
+        scheduler.begin(map);
+        changed();
+        return result;
+    }
+
+    @Override
+    public void ended(long index, TaskDescriptor item, TaskOutcome outcome) {
+        meter.itemEnded(outcome);
+        MapFuture<T> running = future;
+        if (running != null) {
+            running.running();
+        }
+        TaskOutcome failed = outcome;
+        if (outcome instanceof TaskOutcome.Returned returned) {
+            try {
+                collecting.add(index, item, returned);
+                return;
+            } catch (RuntimeException e) { // bytes that are no such result fail the map, not the reader
+                failed = new TaskOutcome.Refused(e);
+            }
+        }
+        if (failure == null) {
+            failure = new Failure(item, failed);
+            changed();
+        }
+    }
+
+    @Override
+    public void changed() {
+        Thread waiting = caller;
+        if (waiting != null) {
+            LockSupport.unpark(waiting);
+        } else if (future != null && isDriven.compareAndSet(false, true)) {
+            Callbacks.execute(this::drive);
+        }
+    }
+
+    private void drive() {
+        MapRun map = run;
+        MapFuture<T> result = future;
+        if (map == null || result == null || result.isDone()) {
+            return;
+        }
+        boolean hasEnded = advance(map);
+        if (!hasEnded) {
+            isDriven.set(false);
+            boolean isMissed = failure != null || map.isComplete() || map.wantsItems();
+            if (isMissed) {
+                changed(); // it changed between the last look and the flag
+            }
+            return;
+        }
+        try {
+            result.settle(result(map));
+        } catch (Throwable error) { // whatever it is, it is the map's result
+            Failure first = failure;
+            result.settleFailed(first == null ? TaskState.FAILED : CallFuture.stateOf(first.outcome()), error);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.pooled.internal.wire.channel;
+
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.message.Message;
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way out and one way in between a host and one worker. Sending is thread-safe and keeps the order of each sender;
+ * receiving is confined to whoever holds the reader's role.
+ */
+public interface Channel extends Closeable {
+
+    /** Sends frames that {@code MessageCodec} wrote; blocks while the peer does not read. */
+    void send(WireBuffer frames) throws IOException;
+
+    /** Sends one message; blocks while the peer does not read. */
+    void send(Message message) throws IOException;
+
+    /**
+     * Returns the next message, waiting for it, or {@code null} at the end.
+     *
+     * @throws IOException if the way is broken
+     * @throws dev.pooled.EncodingException if the bytes are no message; nothing can be received after that
+     */
+    @Nullable
+    Message receive() throws IOException;
+}

@@ -1,0 +1,122 @@
+package dev.pooled.internal.wire.channel;
+
+import dev.pooled.EncodingException;
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.message.FrameLayout;
+import dev.pooled.internal.wire.message.Message;
+import dev.pooled.internal.wire.message.MessageCodec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A channel over two private pipes. It reads as much as is there into one buffer and cuts messages out of it; a frame that
+ * is longer than the buffer is read into memory that grows with the bytes that have arrived, whatever length it announces.
+ */
+public final class PipeChannel implements Channel {
+
+    private static final int BUFFER_BYTES = 64 * 1024;
+    private static final int FIRST_GRANT_BYTES = 1024 * 1024;
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final Object sendLock = new Object();
+    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private int position;
+    private int limit;
+
+    /** Uses unbuffered streams; closes them with itself. */
+    public PipeChannel(InputStream in, OutputStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    @Override
+    public void send(WireBuffer frames) throws IOException {
+        synchronized (sendLock) {
+            out.write(frames.array(), 0, frames.size());
+            out.flush();
+        }
+    }
+
+    @Override
+    public void send(Message message) throws IOException {
+        WireBuffer frame = MessageCodec.newBuffer();
+        MessageCodec.write(message, frame);
+        send(frame);
+    }
+
+    @Override
+    public @Nullable Message receive() throws IOException {
+        if (!fill(FrameLayout.LENGTH_BYTES)) {
+            return null;
+        }
+        int length = ((buffer[position] & 0xFF) << 24)
+                | ((buffer[position + 1] & 0xFF) << 16)
+                | ((buffer[position + 2] & 0xFF) << 8)
+                | (buffer[position + 3] & 0xFF);
+        if (!FrameLayout.isValidLength(length)) {
+            throw new EncodingException("", "", "a frame announces " + length + " bytes", null);
+        }
+        position += FrameLayout.LENGTH_BYTES;
+        if (length > BUFFER_BYTES) {
+            byte[] frame = readLong(length);
+            return frame == null ? null : MessageCodec.read(frame, 0, length);
+        }
+        if (!fill(length)) {
+            return null;
+        }
+        int from = position;
+        position += length;
+        return MessageCodec.read(buffer, from, position);
+    }
+
+    /** Makes {@code needed} bytes available, at most the buffer's size; false at the end. */
+    private boolean fill(int needed) throws IOException {
+        if (limit - position >= needed) {
+            return true;
+        }
+        if (BUFFER_BYTES - position < needed || position == limit) {
+            System.arraycopy(buffer, position, buffer, 0, limit - position);
+            limit -= position;
+            position = 0;
+        }
+        while (limit - position < needed) {
+            int count = in.read(buffer, limit, BUFFER_BYTES - limit);
+            if (count < 0) {
+                return false; // half a frame is no frame
+            }
+            limit += count;
+        }
+        return true;
+    }
+
+    private byte @Nullable [] readLong(int length) throws IOException {
+        byte[] frame = new byte[Math.min(length, FIRST_GRANT_BYTES)];
+        int have = Math.min(limit - position, length);
+        System.arraycopy(buffer, position, frame, 0, have);
+        position += have;
+        while (have < length) {
+            if (have == frame.length) {
+                frame = Arrays.copyOf(frame, (int) Math.min(length, 2L * frame.length));
+            }
+            int count = in.read(frame, have, frame.length - have);
+            if (count < 0) {
+                return null;
+            }
+            have += count;
+        }
+        return frame;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            out.close();
+        } finally {
+            in.close();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.pooled.internal.wire.codec;
+
+import dev.pooled.EncodingException;
+import org.jspecify.annotations.Nullable;
+
+/** What is said when a value cannot travel or its bytes make no sense. Stateless. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /** The bytes are not what was written. */
+    static EncodingException broken(String message) {
+        return new EncodingException("", "", message, null);
+    }
+
+    /** The bytes are not what was written, and {@code cause} noticed. */
+    static EncodingException broken(String message, @Nullable Throwable cause) {
+        return new EncodingException("", "", message, cause);
+    }
+
+    /** The class's own code failed while {@code value} was written. */
+    static EncodingException unwritable(@Nullable Object value, Trail trail, Throwable cause) {
+        return new EncodingException("", trail.path(), nameOf(value) + " cannot be written: " + reason(cause), cause);
+    }
+
+    /** The stack overflowed while {@code value} was written. */
+    static EncodingException tooDeep(@Nullable Object value, StackOverflowError cause) {
+        return new EncodingException(
+                "", "", nameOf(value) + " is nested too deeply to be written: the stack overflowed", cause);
+    }
+
+    /** Returns the name of the class of {@code value}. */
+    static String nameOf(@Nullable Object value) {
+        return value == null ? "null" : value.getClass().getName();
+    }
+
+    /** Returns what {@code cause} says, whatever its own methods do. */
+    static String reason(Throwable cause) {
+        String name = cause.getClass().getName();
+        try {
+            String message = cause.getMessage();
+            return message == null ? name : name + ": " + message;
+        } catch (RuntimeException | Error ignored) { // a message is not worth a second failure
+            return name;
+        }
+    }
+}

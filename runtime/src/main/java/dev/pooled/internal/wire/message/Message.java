@@ -1,0 +1,165 @@
+package dev.pooled.internal.wire.message;
+
+import dev.pooled.spi.EncodedItems;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that host and worker say to each other: one record per message. {@link MessageCodec} turns each into a frame.
+ *
+ * <pre>
+ *   host                                worker
+ *    | -- Hello ------------------------> |  once, first
+ *    | <------------- Ready or Broken --- |
+ *    | -- Define, Keep, Call -----------> |
+ *    | <---- Started, Printed, Outcome -- |
+ *    | -- Cancel, Yield ----------------> |
+ *    | <------------------------ Stack -- |
+ *    | -- Drop, Ping -------------------> |
+ *    | <------------------------- Pong -- |
+ *    | -- Leave ------------------------> |
+ *    | <---------------------- Exiting -- |  then end of file
+ * </pre>
+ */
+public sealed interface Message {
+
+    /**
+     * Host, first of all: what the worker must know before it can be ready.
+     *
+     * @param version of the protocol; a worker of another version answers {@link Broken}
+     * @param pool the pool's name
+     * @param slot the worker's slot, from 1
+     * @param depth how deep the worker is nested
+     * @param hostPid the host's process
+     * @param properties system properties that were set in the host at run time
+     * @param timeZone the host's default time zone
+     * @param locales the host's default locales as language tags: general, display, format
+     * @param codecs class names of codecs registered with the pool
+     * @param init an encoded {@code TaskRunnable} to run before the worker is ready; {@code null} for none
+     * @param exit an encoded {@code TaskRunnable} to run when the worker leaves; {@code null} for none
+     */
+    record Hello(
+            int version,
+            String pool,
+            int slot,
+            int depth,
+            long hostPid,
+            Map<String, String> properties,
+            String timeZone,
+            List<String> locales,
+            List<String> codecs,
+            byte @Nullable [] init,
+            byte @Nullable [] exit)
+            implements Message {}
+
+    /** Worker, once: it runs calls from now on. */
+    record Ready(int version, String javaVersion) implements Message {}
+
+    /**
+     * Worker, instead of {@link Ready}: it cannot become ready, and ends.
+     *
+     * @param error the encoded exception
+     */
+    record Broken(byte[] error) implements Message {}
+
+    /**
+     * Host, before the first call of a method on this worker: what the number stands for.
+     *
+     * @param home the class that registered the method
+     * @param index its place there
+     */
+    record Define(int method, String home, int index, String signature, long fingerprint) implements Message {}
+
+    /**
+     * Host, before the first call that needs it: a value to be kept.
+     *
+     * @param isReceiver whether it is a carried receiver of the method, else its fixed arguments
+     */
+    record Keep(long id, int method, boolean isReceiver, byte[] value) implements Message {}
+
+    /** Host: the kept value is not needed any more. */
+    record Drop(long id) implements Message {}
+
+    /**
+     * Host: run these items, one after the other; answered by an {@link Outcome} for each.
+     *
+     * @param call the lane's number for it, from 1
+     * @param method as defined
+     * @param receiver a kept value; 0 for none
+     * @param rest a kept value; 0 where each item has all arguments
+     * @param firstTask the id of the first item; the next ones follow
+     * @param limitNanos the limit of each item; 0 for none
+     */
+    record Call(
+            long call,
+            int method,
+            long receiver,
+            long rest,
+            long firstTask,
+            int attempt,
+            long limitNanos,
+            Map<String, String> context,
+            EncodedItems items)
+            implements Message {}
+
+    /**
+     * Host: stop what runs. Answered by {@link Stack} if the item still runs and passed its limit.
+     *
+     * @param item which one is meant
+     * @param isLimit the item passed its limit and the items after it still run; else the whole call is cancelled
+     */
+    record Cancel(long call, int item, boolean isLimit) implements Message {}
+
+    /** Host: give back what has not started; answered by an {@link Outcome} of the first such item, if there is one. */
+    record Yield(long call) implements Message {}
+
+    /** Host: are you there? Answered by {@link Pong}. */
+    record Ping(long number) implements Message {}
+
+    /** Host: finish, say goodbye, and end. */
+    record Leave() implements Message {}
+
+    /** Worker: the first item of a limited call was taken up. */
+    record Started(long call) implements Message {}
+
+    /**
+     * Worker: how an item ended, or that it and all after it will not be started.
+     *
+     * @param body the result or the encoded exception
+     */
+    record Outcome(long call, int item, Ending ending, byte[] body) implements Message {}
+
+    /** Worker: where the task's thread is, just before it is interrupted at its limit. */
+    record Stack(long call, int item, List<StackTraceElement> frames) implements Message {}
+
+    /**
+     * Worker: text that a task printed.
+     *
+     * @param call what ran; 0 for none
+     */
+    record Printed(long call, boolean isError, byte[] text) implements Message {}
+
+    /** Worker: how far a task says it is. */
+    record Advanced(long call, int item, long done, long total) implements Message {}
+
+    /** Worker: answers a {@link Ping}. */
+    record Pong(long number) implements Message {}
+
+    /**
+     * Worker, from its shutdown hook: the JVM ends.
+     *
+     * @param caller who called {@code System.exit}, as a stack frame; "" where nobody did
+     */
+    record Exiting(String caller) implements Message {}
+
+    /** How an item ended. */
+    enum Ending {
+        RETURNED,
+        THREW,
+        /** It threw an {@code OutOfMemoryError}: the worker must be replaced. */
+        THREW_OUT_OF_MEMORY,
+        /** It was cancelled before it started, and so were all after it. */
+        NOT_STARTED
+    }
+}

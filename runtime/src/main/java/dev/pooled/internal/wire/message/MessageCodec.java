@@ -1,0 +1,376 @@
+package dev.pooled.internal.wire.message;
+
+import dev.pooled.EncodingException;
+import dev.pooled.codec.WireReader;
+import dev.pooled.codec.WireWriter;
+import dev.pooled.internal.wire.codec.CodecRegistry;
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.codec.WireBytes;
+import dev.pooled.spi.EncodedItems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Both halves of the protocol: each message's frame is written and read here, side by side, and nowhere else. Every length
+ * is checked before anything is allocated for it. Thread-safe, without state.
+ */
+public final class MessageCodec {
+
+    /** Changes with every change of a frame. */
+    public static final int VERSION = 1;
+
+    private static final CodecRegistry NO_CODECS = new CodecRegistry(List.of(), null);
+
+    private static final byte HELLO = 1;
+    private static final byte READY = 2;
+    private static final byte BROKEN = 3;
+    private static final byte DEFINE = 4;
+    private static final byte KEEP = 5;
+    private static final byte DROP = 6;
+    private static final byte CALL = 7;
+    private static final byte CANCEL = 8;
+    private static final byte PING = 9;
+    private static final byte LEAVE = 10;
+    private static final byte STARTED = 11;
+    private static final byte OUTCOME = 12;
+    private static final byte STACK = 13;
+    private static final byte PRINTED = 14;
+    private static final byte ADVANCED = 15;
+    private static final byte PONG = 16;
+    private static final byte EXITING = 17;
+    private static final byte YIELD = 18;
+
+    private MessageCodec() {}
+
+    /** Returns an empty buffer for frames. */
+    public static WireBuffer newBuffer() {
+        return new WireBuffer(NO_CODECS, 256);
+    }
+
+    /** Appends the frame of {@code message} to {@code out}. */
+    public static void write(Message message, WireBuffer out) {
+        int start = begin(out);
+        writeBody(message, out);
+        end(out, start);
+    }
+
+    /**
+     * Begins the frame of an {@link Message.Outcome} whose body the caller writes; {@link #end} ends it.
+     *
+     * @return where the frame starts
+     */
+    public static int beginOutcome(WireBuffer out, long call, int item, Message.Ending ending) {
+        int start = begin(out);
+        out.writeByte(OUTCOME);
+        out.writeLong(call);
+        out.writeInt(item);
+        out.writeByte(code(ending));
+        return start;
+    }
+
+    /** Ends the frame that starts at {@code start}: puts its length in front. */
+    public static void end(WireBuffer out, int start) {
+        int length = out.size() - start - FrameLayout.LENGTH_BYTES;
+        byte[] bytes = out.array();
+        bytes[start] = (byte) (length >>> 24);
+        bytes[start + 1] = (byte) (length >>> 16);
+        bytes[start + 2] = (byte) (length >>> 8);
+        bytes[start + 3] = (byte) length;
+    }
+
+    /**
+     * Reads the message whose type and body are {@code bytes[from..to)}.
+     *
+     * @throws EncodingException if they are no message
+     */
+    public static Message read(byte[] bytes, int from, int to) {
+        WireBytes in = new WireBytes(bytes, from, to, NO_CODECS);
+        byte type = in.readByte();
+        Message message = readBody(type, in);
+        if (in.remaining() != 0) {
+            throw new EncodingException(
+                    "", "", "a frame of type " + type + " has " + in.remaining() + " bytes too many", null);
+        }
+        return message;
+    }
+
+    private static int begin(WireBuffer out) {
+        int start = out.size();
+        out.writeInt(0);
+        return start;
+    }
+
+    private static void writeBody(Message message, WireWriter out) {
+        if (message instanceof Message.Call m) {
+            writeCall(m, out);
+        } else if (message instanceof Message.Outcome m) {
+            out.writeByte(OUTCOME);
+            out.writeLong(m.call());
+            out.writeInt(m.item());
+            out.writeByte(code(m.ending()));
+            out.writeRaw(m.body(), 0, m.body().length);
+        } else if (message instanceof Message.Started m) {
+            out.writeByte(STARTED);
+            out.writeLong(m.call());
+        } else if (message instanceof Message.Define m) {
+            out.writeByte(DEFINE);
+            out.writeInt(m.method());
+            out.writeString(m.home());
+            out.writeInt(m.index());
+            out.writeString(m.signature());
+            out.writeLong(m.fingerprint());
+        } else if (message instanceof Message.Keep m) {
+            out.writeByte(KEEP);
+            out.writeLong(m.id());
+            out.writeInt(m.method());
+            out.writeBoolean(m.isReceiver());
+            out.writeBytes(m.value());
+        } else if (message instanceof Message.Drop m) {
+            out.writeByte(DROP);
+            out.writeLong(m.id());
+        } else if (message instanceof Message.Cancel m) {
+            out.writeByte(CANCEL);
+            out.writeLong(m.call());
+            out.writeInt(m.item());
+            out.writeBoolean(m.isLimit());
+        } else {
+            writeRareBody(message, out);
+        }
+    }
+
+    private static void writeRareBody(Message message, WireWriter out) {
+        if (message instanceof Message.Hello m) {
+            writeHello(m, out);
+        } else if (message instanceof Message.Ready m) {
+            out.writeByte(READY);
+            out.writeInt(m.version());
+            out.writeString(m.javaVersion());
+        } else if (message instanceof Message.Broken m) {
+            out.writeByte(BROKEN);
+            out.writeBytes(m.error());
+        } else if (message instanceof Message.Ping m) {
+            out.writeByte(PING);
+            out.writeLong(m.number());
+        } else if (message instanceof Message.Yield m) {
+            out.writeByte(YIELD);
+            out.writeLong(m.call());
+        } else if (message instanceof Message.Leave) {
+            out.writeByte(LEAVE);
+        } else if (message instanceof Message.Stack m) {
+            writeStack(m, out);
+        } else if (message instanceof Message.Printed m) {
+            out.writeByte(PRINTED);
+            out.writeLong(m.call());
+            out.writeBoolean(m.isError());
+            out.writeBytes(m.text());
+        } else if (message instanceof Message.Advanced m) {
+            out.writeByte(ADVANCED);
+            out.writeLong(m.call());
+            out.writeInt(m.item());
+            out.writeLong(m.done());
+            out.writeLong(m.total());
+        } else if (message instanceof Message.Pong m) {
+            out.writeByte(PONG);
+            out.writeLong(m.number());
+        } else if (message instanceof Message.Exiting m) {
+            out.writeByte(EXITING);
+            out.writeString(m.caller());
+        } else {
+            throw new AssertionError(message);
+        }
+    }
+
+    private static Message readBody(byte type, WireBytes in) {
+        return switch (type) {
+            case HELLO -> readHello(in);
+            case READY -> new Message.Ready(in.readInt(), string(in));
+            case BROKEN -> new Message.Broken(bytes(in));
+            case DEFINE -> new Message.Define(in.readInt(), string(in), in.readInt(), string(in), in.readLong());
+            case KEEP -> new Message.Keep(in.readLong(), in.readInt(), in.readBoolean(), bytes(in));
+            case DROP -> new Message.Drop(in.readLong());
+            case CALL -> readCall(in);
+            case CANCEL -> new Message.Cancel(in.readLong(), in.readInt(), in.readBoolean());
+            case PING -> new Message.Ping(in.readLong());
+            case LEAVE -> new Message.Leave();
+            case STARTED -> new Message.Started(in.readLong());
+            case OUTCOME ->
+                new Message.Outcome(in.readLong(), in.readInt(), ending(in.readByte()), in.readRaw(in.remaining()));
+            case STACK -> readStack(in);
+            case PRINTED -> new Message.Printed(in.readLong(), in.readBoolean(), bytes(in));
+            case ADVANCED -> new Message.Advanced(in.readLong(), in.readInt(), in.readLong(), in.readLong());
+            case PONG -> new Message.Pong(in.readLong());
+            case EXITING -> new Message.Exiting(string(in));
+            case YIELD -> new Message.Yield(in.readLong());
+            default -> throw new EncodingException("", "", "there is no frame of type " + type, null);
+        };
+    }
+
+    private static void writeHello(Message.Hello m, WireWriter out) {
+        out.writeByte(HELLO);
+        out.writeInt(m.version());
+        out.writeString(m.pool());
+        out.writeInt(m.slot());
+        out.writeInt(m.depth());
+        out.writeLong(m.hostPid());
+        writeMap(m.properties(), out);
+        out.writeString(m.timeZone());
+        writeStrings(m.locales(), out);
+        writeStrings(m.codecs(), out);
+        out.writeBytes(m.init());
+        out.writeBytes(m.exit());
+    }
+
+    private static Message readHello(WireReader in) {
+        return new Message.Hello(
+                in.readInt(),
+                string(in),
+                in.readInt(),
+                in.readInt(),
+                in.readLong(),
+                readMap(in),
+                string(in),
+                readStrings(in),
+                readStrings(in),
+                in.readBytes(),
+                in.readBytes());
+    }
+
+    private static void writeCall(Message.Call m, WireWriter out) {
+        EncodedItems items = m.items();
+        out.writeByte(CALL);
+        out.writeLong(m.call());
+        out.writeInt(m.method());
+        out.writeLong(m.receiver());
+        out.writeLong(m.rest());
+        out.writeLong(m.firstTask());
+        out.writeInt(m.attempt());
+        out.writeLong(m.limitNanos());
+        writeMap(m.context(), out);
+        out.writeSize(items.count());
+        for (int i = 0; i < items.count(); i++) {
+            out.writeSize(items.end(i) - items.start(i));
+        }
+        if (items.count() > 0) {
+            out.writeRaw(items.bytes(), items.start(0), items.lengthBytes());
+        }
+    }
+
+    private static Message readCall(WireBytes in) {
+        long call = in.readLong();
+        int method = in.readInt();
+        long receiver = in.readLong();
+        long rest = in.readLong();
+        long firstTask = in.readLong();
+        int attempt = in.readInt();
+        long limitNanos = in.readLong();
+        Map<String, String> context = readMap(in);
+        int[] ends = new int[in.readSize()];
+        long end = 0;
+        for (int i = 0; i < ends.length; i++) {
+            end += in.readSize();
+            if (end > in.remaining()) {
+                throw new EncodingException("", "", "item " + i + " of a call ends beyond its frame", null);
+            }
+            ends[i] = (int) end;
+        }
+        EncodedItems items = EncodedItems.of(in.readRaw(in.remaining()), ends);
+        return new Message.Call(call, method, receiver, rest, firstTask, attempt, limitNanos, context, items);
+    }
+
+    private static void writeStack(Message.Stack m, WireWriter out) {
+        out.writeByte(STACK);
+        out.writeLong(m.call());
+        out.writeInt(m.item());
+        out.writeSize(m.frames().size());
+        for (StackTraceElement frame : m.frames()) {
+            out.writeString(frame.getModuleName());
+            out.writeString(frame.getClassName());
+            out.writeString(frame.getMethodName());
+            out.writeString(frame.getFileName());
+            out.writeInt(frame.getLineNumber());
+        }
+    }
+
+    private static Message readStack(WireReader in) {
+        long call = in.readLong();
+        int item = in.readInt();
+        List<StackTraceElement> frames = new ArrayList<>();
+        for (int left = in.readSize(); left > 0; left--) {
+            frames.add(new StackTraceElement(
+                    null, in.readString(), null, string(in), string(in), in.readString(), in.readInt()));
+        }
+        return new Message.Stack(call, item, frames);
+    }
+
+    private static void writeMap(Map<String, String> map, WireWriter out) {
+        out.writeSize(map.size());
+        for (Map.Entry<String, String> entry : map.entrySet()) {
+            out.writeString(entry.getKey());
+            out.writeString(entry.getValue());
+        }
+    }
+
+    private static Map<String, String> readMap(WireReader in) {
+        int size = in.readSize();
+        if (size == 0) {
+            return Map.of();
+        }
+        Map<String, String> map = new HashMap<>();
+        for (int left = size; left > 0; left--) {
+            map.put(string(in), string(in));
+        }
+        return map;
+    }
+
+    private static void writeStrings(List<String> strings, WireWriter out) {
+        out.writeSize(strings.size());
+        for (String string : strings) {
+            out.writeString(string);
+        }
+    }
+
+    private static List<String> readStrings(WireReader in) {
+        List<String> strings = new ArrayList<>();
+        for (int left = in.readSize(); left > 0; left--) {
+            strings.add(string(in));
+        }
+        return strings;
+    }
+
+    private static byte code(Message.Ending ending) {
+        return switch (ending) {
+            case RETURNED -> 0;
+            case THREW -> 1;
+            case THREW_OUT_OF_MEMORY -> 2;
+            case NOT_STARTED -> 3;
+        };
+    }
+
+    private static Message.Ending ending(byte code) {
+        return switch (code) {
+            case 0 -> Message.Ending.RETURNED;
+            case 1 -> Message.Ending.THREW;
+            case 2 -> Message.Ending.THREW_OUT_OF_MEMORY;
+            case 3 -> Message.Ending.NOT_STARTED;
+            default -> throw new EncodingException("", "", "there is no ending " + code, null);
+        };
+    }
+
+    private static String string(WireReader in) {
+        return present(in.readString(), "string");
+    }
+
+    private static byte[] bytes(WireReader in) {
+        return present(in.readBytes(), "byte array");
+    }
+
+    private static <T> T present(@Nullable T value, String kind) {
+        if (value == null) {
+            throw new EncodingException("", "", "a frame lacks a " + kind, null);
+        }
+        return value;
+    }
+}

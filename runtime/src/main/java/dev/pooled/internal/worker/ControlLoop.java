@@ -1,0 +1,92 @@
+package dev.pooled.internal.worker;
+
+import dev.pooled.internal.wire.channel.Channel;
+import dev.pooled.internal.wire.message.Message;
+import java.io.IOException;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The thread that listens for the host while a task runs: it cancels, answers pings, and ends the worker when the host is
+ * gone. It looks every 10 ms, reads only when the task is older than that, and sleeps for good after 200 ms without a task.
+ */
+final class ControlLoop implements Runnable {
+
+    private static final long TICK_NANOS = 10_000_000;
+    private static final int IDLE_TICKS = 20;
+
+    private final Inbox inbox;
+    private final Channel channel;
+    private final TaskRunner runner;
+    private final Thread thread;
+    private volatile boolean isParked;
+
+    ControlLoop(Inbox inbox, Channel channel, TaskRunner runner) {
+        this.inbox = inbox;
+        this.channel = channel;
+        this.runner = runner;
+        this.thread = new Thread(this, "pooled control");
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Task thread: a task begins. */
+    void taskBegins() {
+        if (isParked) {
+            LockSupport.unpark(thread);
+        }
+    }
+
+    @Override
+    public void run() {
+        SignalShield.raise();
+        int idleTicks = 0;
+        while (!inbox.isEnded()) {
+            if (runner.isBusyFor(TICK_NANOS)) {
+                idleTicks = 0;
+                if (inbox.readForTaskThread(this)) {
+                    continue;
+                }
+            } else if (!runner.isBusy() && ++idleTicks > IDLE_TICKS) {
+                sleepUntilTask();
+                idleTicks = 0;
+            }
+            LockSupport.parkNanos(this, TICK_NANOS);
+        }
+        HostGone.end();
+    }
+
+    /** Handles what cannot wait for the task; false for what only the task thread may do. */
+    boolean handles(Message message) {
+        if (message instanceof Message.Cancel cancel) {
+            runner.cancel(cancel);
+            return true;
+        }
+        if (message instanceof Message.Yield yield) {
+            runner.giveBack(yield.call());
+            return true;
+        }
+        if (message instanceof Message.Ping ping) {
+            answer(ping);
+            return true;
+        }
+        return false;
+    }
+
+    void answer(Message.Ping ping) {
+        try {
+            channel.send(new Message.Pong(ping.number()));
+        } catch (IOException ignored) { // the host is gone; the next receive finds out
+        }
+    }
+
+    private void sleepUntilTask() {
+        isParked = true;
+        while (!runner.isBusy() && !inbox.isEnded()) { // a task that began before the flag was up is seen here
+            LockSupport.park(this);
+        }
+        isParked = false;
+    }
+}

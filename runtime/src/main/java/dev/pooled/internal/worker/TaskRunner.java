@@ -1,0 +1,255 @@
+package dev.pooled.internal.worker;
+
+import dev.pooled.internal.wire.channel.Channel;
+import dev.pooled.internal.wire.codec.CodecRegistry;
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.codec.WireBytes;
+import dev.pooled.internal.wire.execution.Contexts;
+import dev.pooled.internal.wire.execution.Execution;
+import dev.pooled.internal.wire.execution.RunningTask;
+import dev.pooled.internal.wire.message.Message;
+import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.spi.ContextCarrier;
+import dev.pooled.spi.EncodedItems;
+import dev.pooled.stub.PooledMethod;
+import dev.pooled.stub.WorkerSide;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs calls on the task thread, item by item, and tells the host how each ended as soon as it has: what was finished
+ * survives the worker. The control thread cancels through it.
+ */
+final class TaskRunner {
+
+    /*
+     * An interrupt must never hit the item after the one it is meant for. The word below guards it:
+     *
+     *     0 (no item) -> 2n (item number n runs) -> 0                 it ended first
+     *                         `-> 2n+1 (being interrupted) -> 0       the control thread was first; the task thread waits
+     *                                                                 for the 0, then clears the interrupt
+     */
+    private final AtomicLong word = new AtomicLong();
+    private long itemsBegun;
+
+    /** A buffer that a large result has grown is not kept. */
+    private static final int MAX_KEPT_BYTES = 1024 * 1024;
+
+    private @Nullable WireBuffer results;
+
+    private final Channel channel;
+    private final MethodTable methods;
+    private final CodecRegistry codecs;
+    private final TaskOutput out;
+    private final TaskOutput err;
+    private final String pool;
+    private final int slot;
+    private final Thread taskThread = Thread.currentThread();
+    private final WireBytes in;
+
+    private volatile long busySinceNanos;
+    private volatile boolean isBusy;
+    /** Items below are claimed by the task thread; guarded by this runner. */
+    private int next;
+
+    /** Items from here on are not to be started; guarded by this runner. */
+    private int limit;
+
+    private volatile long call;
+    private volatile int item;
+    private volatile @Nullable RunningTask task;
+
+    TaskRunner(
+            Channel channel,
+            MethodTable methods,
+            CodecRegistry codecs,
+            TaskOutput out,
+            TaskOutput err,
+            Message.Hello hello) {
+        this.channel = channel;
+        this.methods = methods;
+        this.codecs = codecs;
+        this.out = out;
+        this.err = err;
+        this.pool = hello.pool();
+        this.slot = hello.slot();
+        this.in = new WireBytes(new byte[0], codecs);
+    }
+
+    boolean isBusy() {
+        return isBusy;
+    }
+
+    boolean isBusyFor(long nanos) {
+        return isBusy && System.nanoTime() - busySinceNanos >= nanos;
+    }
+
+    /** Task thread: runs all items of {@code message}. */
+    void run(Message.Call message, ControlLoop control) throws IOException {
+        offer(message);
+        busySinceNanos = System.nanoTime();
+        isBusy = true;
+        control.taskBegins();
+        out.enter(message.call());
+        err.enter(message.call());
+        try {
+            while (claim()) {
+                runItem(message, next - 1);
+            }
+        } finally {
+            isBusy = false;
+            out.enter(0);
+            err.enter(0);
+        }
+    }
+
+    /** Task thread: puts the items of a call up for claiming. */
+    private synchronized void offer(Message.Call message) {
+        call = message.call();
+        next = 0;
+        limit = message.items().count();
+    }
+
+    /** Task thread: takes the next item, unless it was given back. */
+    private synchronized boolean claim() {
+        if (next >= limit) {
+            return false;
+        }
+        next++;
+        return true;
+    }
+
+    /** Control thread: gives back what the task thread has not claimed of call {@code meant}. */
+    void giveBack(long meant) {
+        int from;
+        synchronized (this) {
+            if (call != meant || next >= limit) {
+                return;
+            }
+            from = next;
+            limit = from;
+        }
+        try {
+            channel.send(new Message.Outcome(meant, from, Message.Ending.NOT_STARTED, new byte[0]));
+        } catch (IOException ignored) { // the host is gone; the next receive finds out
+        }
+    }
+
+    private void runItem(Message.Call message, int index) throws IOException {
+        RunningTask running = begin(message, index);
+        if (index == 0 && message.limitNanos() > 0) {
+            channel.send(new Message.Started(message.call()));
+        }
+        WireBuffer outcome = resultBuffer();
+        int start = MessageCodec.beginOutcome(outcome, message.call(), index, Message.Ending.RETURNED);
+        Throwable error;
+        WorkerSide.enterTask(running);
+        try {
+            error = execute(message, index, outcome);
+        } finally {
+            WorkerSide.enterTask(null);
+            end();
+        }
+        if (error != null) {
+            outcome.reset();
+            Message.Ending ending =
+                    error instanceof OutOfMemoryError ? Message.Ending.THREW_OUT_OF_MEMORY : Message.Ending.THREW;
+            start = MessageCodec.beginOutcome(outcome, message.call(), index, ending);
+            byte[] bytes = Execution.encode(error, codecs);
+            outcome.writeRaw(bytes, 0, bytes.length);
+        }
+        MessageCodec.end(outcome, start);
+        out.finish();
+        err.finish();
+        channel.send(outcome);
+    }
+
+    private @Nullable Throwable execute(Message.Call message, int index, WireBuffer outcome) {
+        try {
+            PooledMethod<?, ?> method = methods.method(message.method());
+            Object target = methods.target(method, message.receiver());
+            Object rest = methods.rest(method, message.rest());
+            EncodedItems items = message.items();
+            in.reset(items.bytes(), items.start(index), items.end(index));
+            List<ContextCarrier.Scope> scopes = Contexts.restore(message.context());
+            try {
+                return Execution.run(method, target, rest, in, outcome);
+            } finally {
+                Contexts.end(scopes);
+            }
+        } catch (Throwable error) { // a receiver that cannot be made is the item's outcome too
+            return error;
+        }
+    }
+
+    private RunningTask begin(Message.Call message, int index) {
+        RunningTask running =
+                new RunningTask(pool, slot, message.attempt(), message.limitNanos(), new RunningTask.Advance() {
+                    @Override
+                    public void reported(long done, long total) {
+                        advanced(message.call(), index, done, total);
+                    }
+                });
+        item = index;
+        task = running;
+        word.set(2 * ++itemsBegun);
+        return running;
+    }
+
+    private void end() {
+        if (!word.compareAndSet(2 * itemsBegun, 0)) {
+            while (word.get() != 0) {
+                Thread.onSpinWait();
+            }
+        }
+        boolean ignored = Thread.interrupted(); // ours, or the task's own: the next item must not see it
+        task = null;
+    }
+
+    /** Control thread: interrupts what {@code message} means, if it still runs. */
+    void cancel(Message.Cancel message) {
+        if (message.call() != call) {
+            return;
+        }
+        if (!message.isLimit()) {
+            giveBack(message.call());
+        }
+        long now = word.get();
+        RunningTask running = task;
+        boolean isMeant = message.call() == call && (!message.isLimit() || message.item() == item);
+        if (now == 0 || running == null || !isMeant || !word.compareAndSet(now, now + 1)) {
+            return;
+        }
+        try {
+            if (message.isLimit()) {
+                channel.send(
+                        new Message.Stack(message.call(), message.item(), Arrays.asList(taskThread.getStackTrace())));
+            }
+            running.cancel();
+        } catch (IOException ignored) { // the host is gone; the next receive finds out
+        } finally {
+            taskThread.interrupt();
+            word.set(0);
+        }
+    }
+
+    private void advanced(long reportedCall, int reportedItem, long done, long total) {
+        try {
+            channel.send(new Message.Advanced(reportedCall, reportedItem, done, total));
+        } catch (IOException ignored) { // the host is gone; the task need not know
+        }
+    }
+
+    private WireBuffer resultBuffer() {
+        WireBuffer buffer = results;
+        if (buffer == null || buffer.array().length > MAX_KEPT_BYTES) {
+            buffer = new WireBuffer(codecs, 512);
+            results = buffer;
+        }
+        buffer.reset();
+        return buffer;
+    }
+}

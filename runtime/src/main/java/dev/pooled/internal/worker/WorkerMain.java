@@ -1,0 +1,214 @@
+package dev.pooled.internal.worker;
+
+import dev.pooled.TaskRunnable;
+import dev.pooled.codec.Codec;
+import dev.pooled.internal.wire.channel.Channel;
+import dev.pooled.internal.wire.channel.PipeChannel;
+import dev.pooled.internal.wire.codec.CodecRegistry;
+import dev.pooled.internal.wire.codec.WireBytes;
+import dev.pooled.internal.wire.execution.Execution;
+import dev.pooled.internal.wire.message.Message;
+import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.stub.WorkerSide;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The main class of a worker JVM. Lean: until the first answer it uses no NIO and no lambda, and loads nothing it does not
+ * need, because a user waits for it. The one place with static state of a worker.
+ */
+public final class WorkerMain {
+
+    /** Where the shell that started this JVM put the private pipes. */
+    private static final int IN = 3;
+
+    private static final int OUT = 4;
+
+    private static volatile @Nullable File directory;
+
+    private final Channel channel;
+    private final Message.Hello hello;
+    private final CodecRegistry codecs;
+    private final TaskOutput out;
+    private final TaskOutput err;
+    private final ExitWitness exitWitness;
+
+    private WorkerMain(Channel channel, Message.Hello hello, CodecRegistry codecs) {
+        this.channel = channel;
+        this.hello = hello;
+        this.codecs = codecs;
+        this.out = new TaskOutput(channel, /* isError= */ false);
+        this.err = new TaskOutput(channel, /* isError= */ true);
+        this.exitWitness = new ExitWitness(channel, out, err);
+    }
+
+    /**
+     * Runs a worker; only the host starts it.
+     *
+     * @param arguments the argument file, to be deleted
+     */
+    public static void main(String[] arguments) throws IOException {
+        removeArgumentFile(arguments);
+        Channel channel = new PipeChannel(new FileInputStream(descriptor(IN)), new FileOutputStream(descriptor(OUT)));
+        if (!(channel.receive() instanceof Message.Hello hello)) {
+            HostGone.end();
+            return;
+        }
+        WorkerSide.enterWorker(hello.depth());
+        Thread.currentThread().setName(hello.pool() + "-" + hello.slot());
+        ClassLoader loader = ClassLoader.getSystemClassLoader();
+        WorkerMain worker = new WorkerMain(channel, hello, new CodecRegistry(codecs(hello.codecs(), loader), loader));
+        worker.run(loader);
+    }
+
+    private void run(ClassLoader loader) throws IOException {
+        adoptHostState();
+        Runtime.getRuntime().addShutdownHook(exitWitness);
+        if (!initialise()) {
+            exitWitness.expectEnd();
+            System.exit(1);
+        }
+        MethodTable methods = new MethodTable(loader, codecs);
+        TaskRunner runner = new TaskRunner(channel, methods, codecs, out, err, hello);
+        Inbox inbox = new Inbox(channel, Thread.currentThread());
+        ControlLoop control = new ControlLoop(inbox, channel, runner);
+        channel.send(new Message.Ready(MessageCodec.VERSION, System.getProperty("java.version", "")));
+        control.start();
+        new WorkerLoop(inbox, methods, runner, control).run();
+        leave(methods);
+    }
+
+    private void adoptHostState() {
+        System.setIn(new ByteArrayInputStream(new byte[0]));
+        System.setOut(new PrintStream(out, true));
+        System.setErr(new PrintStream(err, true));
+        for (Map.Entry<String, String> property : hello.properties().entrySet()) {
+            System.setProperty(property.getKey(), property.getValue());
+        }
+        if (!hello.timeZone().isEmpty()
+                && !hello.timeZone().equals(TimeZone.getDefault().getID())) {
+            TimeZone.setDefault(TimeZone.getTimeZone(hello.timeZone()));
+        }
+        List<String> locales = hello.locales();
+        if (locales.size() == 3) {
+            adopt(null, locales.get(0));
+            adopt(Locale.Category.DISPLAY, locales.get(1));
+            adopt(Locale.Category.FORMAT, locales.get(2));
+        }
+    }
+
+    private static void adopt(Locale.@Nullable Category category, String tag) {
+        Locale current = category == null ? Locale.getDefault() : Locale.getDefault(category);
+        if (current.toLanguageTag().equals(tag)) {
+            return;
+        }
+        Locale locale = Locale.forLanguageTag(tag);
+        if (category == null) {
+            Locale.setDefault(locale);
+        } else {
+            Locale.setDefault(category, locale);
+        }
+    }
+
+    /** Runs the pool's {@code workerInit}; tells the host if it fails. */
+    private boolean initialise() throws IOException {
+        Throwable failure = null;
+        if (hello.version() != MessageCodec.VERSION) {
+            failure = new IllegalStateException("the worker speaks version " + MessageCodec.VERSION
+                    + " of the protocol, its host version " + hello.version()
+                    + ": two versions of pooled-runtime are on the class path");
+        } else if (hello.init() != null) {
+            failure = runHook(hello.init());
+        }
+        if (failure == null) {
+            return true;
+        }
+        out.finish();
+        err.finish();
+        channel.send(new Message.Broken(Execution.encode(failure, codecs)));
+        return false;
+    }
+
+    private @Nullable Throwable runHook(byte[] encoded) {
+        try {
+            Object hook = new WireBytes(encoded, codecs).readObject();
+            if (hook instanceof TaskRunnable runnable) {
+                runnable.run();
+            }
+            return null;
+        } catch (Throwable failure) { // whatever the user's code throws is reported by the caller
+            return failure;
+        }
+    }
+
+    private void leave(MethodTable methods) throws IOException {
+        List<Throwable> failures = new ArrayList<>(methods.residents().close());
+        Throwable failure = hello.exit() == null ? null : runHook(hello.exit());
+        if (failure != null) {
+            failures.add(failure);
+        }
+        for (Throwable each : failures) {
+            each.printStackTrace();
+        }
+        exitWitness.expectEnd();
+        System.exit(0);
+    }
+
+    private static List<Codec<?>> codecs(List<String> names, ClassLoader loader) {
+        List<Codec<?>> codecs = new ArrayList<>();
+        for (String name : names) {
+            try {
+                codecs.add(Class.forName(name, true, loader)
+                        .asSubclass(Codec.class)
+                        .getDeclaredConstructor()
+                        .newInstance());
+            } catch (ReflectiveOperationException | ClassCastException e) {
+                throw new IllegalStateException(
+                        "codec " + name + " cannot be made in a worker: it needs a public no-argument constructor", e);
+            }
+        }
+        return codecs;
+    }
+
+    private static String descriptor(int number) {
+        String proc = "/proc/self/fd/" + number;
+        return new File(proc).exists() ? proc : "/dev/fd/" + number;
+    }
+
+    /** The file is read by then. */
+    private static void removeArgumentFile(String[] arguments) {
+        if (arguments.length > 0) {
+            File file = new File(arguments[0]);
+            directory = file.getParentFile();
+            boolean ignored = file.delete(); // the host deletes it too
+        }
+    }
+
+    /** The host is gone and cannot remove its directory any more: whichever of its workers ends last leaves nothing there. */
+    static void removeDirectory() {
+        if (directory != null) {
+            remove(directory);
+        }
+    }
+
+    private static void remove(File file) {
+        File[] inside = Files.isSymbolicLink(file.toPath()) ? null : file.listFiles();
+        if (inside != null) {
+            for (File each : inside) {
+                remove(each);
+            }
+        }
+        boolean ignored = file.delete(); // another worker may have been faster
+    }
+}

@@ -1,0 +1,128 @@
+package dev.pooled.spi;
+
+import dev.pooled.WorkerInfo;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * What runs tasks: local processes, threads, the calling thread, a cluster. It places, runs, limits and cancels, and says
+ * how each item ended; admission, maps, retries and futures are the pool's, above it.
+ *
+ * <p>Thread-safe. A back end never calls a listener while it holds a lock of its own, and never from a thread whose
+ * blocking could stall it, except that {@link OutcomeListener}s promise to be quick.
+ */
+public interface PoolBackend extends AutoCloseable {
+
+    /** How hard a cancel tries. */
+    enum CancelMode {
+        /** Only what has not started. */
+        IF_QUEUED,
+        /** What runs is interrupted, and stopped by force after the pool's {@code cancelGrace}. */
+        STOP
+    }
+
+    /** Is told how each item of a chunk ended: quick, never blocking, called once per item. */
+    interface OutcomeListener {
+
+        /** Item {@code index} of the chunk has started, at {@code System.nanoTime()} {@code startNanos}. */
+        default void started(int index, long startNanos, WorkerInfo worker) {}
+
+        /** Item {@code index} of the chunk ended; never {@link TaskOutcome.NotStarted}. */
+        void ended(int index, TaskOutcome outcome);
+
+        /**
+         * The items from {@code from} on have not started, and never will from this chunk: they are given back. May come
+         * while an item before them still runs, and again with a smaller {@code from}.
+         */
+        void returned(int from);
+
+        /** The back end has room for another chunk in place of this one; after the last {@link #ended}, once. */
+        void released();
+    }
+
+    /** What the back end tells its pool; every method is quick and never blocks. */
+    interface Listener {
+
+        /** {@link #capacity()} may have grown. */
+        void capacityChanged();
+
+        /** A worker is ready to run tasks. */
+        default void workerReady(WorkerInfo worker) {}
+
+        /** A worker left as planned. */
+        default void workerRetired(WorkerInfo worker) {}
+
+        /** A worker died; {@code obituary} says how. */
+        default void workerDied(WorkerInfo worker, dev.pooled.WorkerDiedException obituary) {}
+
+        /** No worker can be started; nothing will run any more. */
+        default void failed(RuntimeException reason) {}
+    }
+
+    /** Connects the pool; called once, before anything is submitted. The back end starts its workers now. */
+    void start(Listener listener);
+
+    /** Runs one call. The stage completes normally, whatever happened to the task. */
+    default CompletionStage<TaskOutcome> submit(TaskDescriptor task) {
+        CompletableFuture<TaskOutcome> outcome = new CompletableFuture<>();
+        submitChunk(task, new OutcomeListener() {
+            @Override
+            public void ended(int index, TaskOutcome ended) {
+                outcome.complete(ended);
+            }
+
+            @Override
+            public void returned(int from) {
+                outcome.complete(new TaskOutcome.NotStarted());
+            }
+
+            @Override
+            public void released() {}
+        });
+        return outcome;
+    }
+
+    /**
+     * Runs the items of {@code chunk} one after the other in one worker. Every item ends exactly once, in order of its
+     * index, or is given back by {@link OutcomeListener#returned}, as are those that cannot be placed now.
+     */
+    void submitChunk(TaskDescriptor chunk, OutcomeListener listener);
+
+    /**
+     * Cancels the items of the chunk that was submitted with this id: un-started ones are given back, a running one ends as
+     * {@link TaskOutcome.Cancelled} if {@code mode} is {@code STOP}.
+     *
+     * @return whether something was still to be cancelled
+     */
+    boolean cancel(long id, CancelMode mode);
+
+    /** Nobody will refer to {@code kept} again: workers may drop it. */
+    default void forget(KeptValue kept) {}
+
+    /** Returns how many chunks may be in the back end at a time. */
+    int capacity();
+
+    /** Returns how many of those that {@link #capacity()} counts run at the same time, at least 1. */
+    int parallelism();
+
+    List<WorkerInfo> workers();
+
+    /** Changes the number of workers; those too many leave when their task has ended. */
+    void resize(int workers);
+
+    /** Completes when all workers are ready, or exceptionally when they cannot start. */
+    CompletionStage<Void> whenReady();
+
+    /** Runs {@code task} once in every worker, also in those started later; completes when all present have run it. */
+    CompletionStage<Void> onEachWorker(TaskDescriptor task);
+
+    /** Ends the workers. Unless {@code now}, lets them finish what they were given and say goodbye. */
+    CompletionStage<Void> shutdown(boolean now);
+
+    /** Ends everything at once: {@code shutdown(true)}. */
+    @Override
+    default void close() {
+        shutdown(true);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.pooled.spi;
+
+import dev.pooled.Pool;
+import dev.pooled.PoolConfig;
+
+/**
+ * The way from the API to its implementation: what the static methods of {@link Pool} ask. The runtime brings the one
+ * implementation, found by its name, so that no exported package knows an internal one. Thread-safe.
+ */
+public interface PoolHost {
+
+    /** Opens a pool; see {@link Pool#open(PoolConfig)}. */
+    Pool open(PoolConfig config);
+
+    /** Returns the shared pool of that name, opening it the first time; see {@link Pool#shared(String)}. */
+    Pool shared(String name);
+
+    /**
+     * Returns the runtime's implementation.
+     *
+     * @throws IllegalStateException if the runtime jar was repackaged without its internal packages
+     */
+    static PoolHost find() {
+        return Found.HOST;
+    }
+
+    /** Looks once, at first use. */
+    final class Found {
+        static final PoolHost HOST = host();
+
+        private Found() {}
+
+        // By name and not by ServiceLoader, which costs the first pool some milliseconds, to find one class of this
+        // jar.
+        private static PoolHost host() {
+            try {
+                return Class.forName("dev.pooled.internal.host.LocalHost")
+                        .asSubclass(PoolHost.class)
+                        .getConstructor()
+                        .newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(
+                        "no implementation of dev.pooled.spi.PoolHost: pooled-runtime was repackaged without its"
+                                + " package dev.pooled.internal; keep all of its classes when shading",
+                        e);
+            }
+        }
+    }
+}
