@@ -22,21 +22,21 @@ class HostLaunchTest {
     void relativeEntriesAreSeenFromTheWorkingDirectory() {
         Map<String, String> properties = properties(join("lib/a.jar", "/opt/b.jar", RUNTIME));
 
-        assertThat(classPath(properties)).containsExactly("/work/app/lib/a.jar", "/opt/b.jar", RUNTIME);
+        assertThat(classPath(properties)).containsExactly("/srv/app/lib/a.jar", "/opt/b.jar", RUNTIME);
     }
 
     @Test
     void anEmptyEntryIsTheWorkingDirectory() {
-        assertThat(classPath(properties(join("", RUNTIME)))).containsExactly("/work/app", RUNTIME);
-        assertThat(classPath(properties(join(".", RUNTIME)))).containsExactly("/work/app", RUNTIME);
-        assertThat(classPath(properties(""))).containsExactly("/work/app", RUNTIME);
+        assertThat(classPath(properties(join("", RUNTIME)))).containsExactly("/srv/app", RUNTIME);
+        assertThat(classPath(properties(join(".", RUNTIME)))).containsExactly("/srv/app", RUNTIME);
+        assertThat(classPath(properties(""))).containsExactly("/srv/app", RUNTIME);
     }
 
     @Test
     void blanksAndQuotesInNamesStay() {
         Map<String, String> properties = properties(join("my \"own\" classes", RUNTIME));
 
-        assertThat(classPath(properties)).containsExactly("/work/app/my \"own\" classes", RUNTIME);
+        assertThat(classPath(properties)).containsExactly("/srv/app/my \"own\" classes", RUNTIME);
     }
 
     @Test
@@ -52,7 +52,7 @@ class HostLaunchTest {
 
     @Test
     void aJarStaysTheOneEntryAndItsManifestIsFollowedInTheWorkerAgain() {
-        assertThat(classPath(properties("app.jar"))).containsExactly("/work/app/app.jar", RUNTIME);
+        assertThat(classPath(properties("app.jar"))).containsExactly("/srv/app/app.jar", RUNTIME);
     }
 
     @Test
@@ -95,7 +95,7 @@ class HostLaunchTest {
 
     @Test
     void aRuntimeThatCameFromNoFileAddsNothing() {
-        assertThat(HostLaunch.classPath(properties("a.jar"), null, List.of())).containsExactly("/work/app/a.jar");
+        assertThat(HostLaunch.classPath(properties("a.jar"), null, List.of())).containsExactly("/srv/app/a.jar");
     }
 
     @Test
@@ -154,7 +154,7 @@ class HostLaunchTest {
     }
 
     private static Map<String, String> properties(String classPath) {
-        return new HashMap<>(Map.of("java.class.path", classPath, "user.dir", "/work/app", "java.home", "/jdk"));
+        return new HashMap<>(Map.of("java.class.path", classPath, "user.dir", "/srv/app", "java.home", "/jdk"));
     }
 
     private static String join(String... entries) {

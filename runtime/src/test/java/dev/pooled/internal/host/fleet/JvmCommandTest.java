@@ -42,7 +42,7 @@ class JvmCommandTest {
                         "-Da=b c",
                         "-XX:ErrorFile=/run/user/pooled-1/hs_err_2_%p.log",
                         "-cp",
-                        "/work/app/classes:/repo/pooled-runtime.jar",
+                        "/srv/app/classes:/repo/pooled-runtime.jar",
                         "-Xss1m");
     }
 
@@ -128,7 +128,7 @@ class JvmCommandTest {
                 .build();
 
         assertThat(classPath(config, host("17")))
-                .isEqualTo("/work/app/classes:/repo/pooled-runtime.jar:/x/plug in.jar");
+                .isEqualTo("/srv/app/classes:/repo/pooled-runtime.jar:/x/plug in.jar");
     }
 
     @Test
@@ -153,7 +153,7 @@ class JvmCommandTest {
 
         List<String> arguments = arguments(PoolConfig.builder().workers(2).build(), host);
 
-        assertThat(arguments).startsWith("--module-path=/work/app/mods", "--add-modules=com.acme.app");
+        assertThat(arguments).startsWith("--module-path=/srv/app/mods", "--add-modules=com.acme.app");
         assertThat(arguments).endsWith("-cp", PRIVATE.toString());
     }
 
@@ -219,7 +219,7 @@ class JvmCommandTest {
 
         assertThat(JvmCommand.of(PoolConfig.builder().workers(2).build(), host("17"))
                         .workingDirectory())
-                .isEqualTo(Path.of("/work/app"));
+                .isEqualTo(Path.of("/srv/app"));
         assertThat(JvmCommand.of(set, host("17")).workingDirectory()).isEqualTo(data);
     }
 
@@ -259,11 +259,11 @@ class JvmCommandTest {
                 properties(version),
                 Map.of("HOME", "/home/me", "LANG", "de", "JAVA_TOOL_OPTIONS", "-Dx", "CLASSPATH", "c"),
                 MACHINE,
-                List.of("/work/app/classes", "/repo/pooled-runtime.jar"));
+                List.of("/srv/app/classes", "/repo/pooled-runtime.jar"));
     }
 
     private static Map<String, String> properties(String version) {
         String home = new File("/jdk").getPath();
-        return new HashMap<>(Map.of("java.specification.version", version, "user.dir", "/work/app", "java.home", home));
+        return new HashMap<>(Map.of("java.specification.version", version, "user.dir", "/srv/app", "java.home", home));
     }
 }

@@ -119,13 +119,13 @@ class LaunchRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--module-path=mods:/opt/mods,      --module-path=/work/app/mods:/opt/mods",
-        "--upgrade-module-path=up,          --upgrade-module-path=/work/app/up",
-        "--patch-module=java.base=p:q,      --patch-module=java.base=/work/app/p:/work/app/q",
-        "-Xbootclasspath/a:boot.jar,        -Xbootclasspath/a:/work/app/boot.jar",
-        "-Djava.library.path=/usr/lib:libs, -Djava.library.path=/usr/lib:/work/app/libs",
+        "--module-path=mods:/opt/mods,      --module-path=/srv/app/mods:/opt/mods",
+        "--upgrade-module-path=up,          --upgrade-module-path=/srv/app/up",
+        "--patch-module=java.base=p:q,      --patch-module=java.base=/srv/app/p:/srv/app/q",
+        "-Xbootclasspath/a:boot.jar,        -Xbootclasspath/a:/srv/app/boot.jar",
+        "-Djava.library.path=/usr/lib:libs, -Djava.library.path=/usr/lib:/srv/app/libs",
         "-javaagent:lib/org.jacoco.agent-0.8.13-runtime.jar=destfile=j.exec,"
-                + " -javaagent:/work/app/lib/org.jacoco.agent-0.8.13-runtime.jar=destfile=j.exec",
+                + " -javaagent:/srv/app/lib/org.jacoco.agent-0.8.13-runtime.jar=destfile=j.exec",
         "-javaagent:/opt/jacocoagent.jar,   -javaagent:/opt/jacocoagent.jar",
     })
     void isPassedOnSoThatItHoldsInAnyDirectory(String argument, String absolute) {
@@ -225,6 +225,6 @@ class LaunchRulesTest {
 
     private static HostLaunch host(String... arguments) {
         return HostLaunch.of(
-                List.of(arguments), Map.of("user.dir", "/work/app"), Map.of(), new Machine(0, 0, 1), List.of());
+                List.of(arguments), Map.of("user.dir", "/srv/app"), Map.of(), new Machine(0, 0, 1), List.of());
     }
 }
