@@ -176,7 +176,7 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
             }
             RuntimeException refusal = map.refusal();
             if (refusal != null) {
-                throw refusal;
+                throw Results.ofItsOwn(refusal);
             }
             if (mayRead(map)) {
                 continue;

@@ -110,16 +110,21 @@ public final class Results {
     }
 
     /** Every future gets an exception of its own, so that one's stack and suppressed do not show up in another. */
-    private static Throwable ofItsOwn(RuntimeException reason, TaskDescriptor item) {
-        if (reason instanceof PoolStartException start) {
-            String message = start.getMessage();
-            return new PoolStartException(
-                    start.pool(), message == null ? "" : message, start.output(), start.getCause());
-        }
+    private static RuntimeException ofItsOwn(RuntimeException reason, TaskDescriptor item) {
         if (reason instanceof EncodingException encoding) {
             return encoding.taskId() == 0
                     ? encoding.inTask(item.pool(), item.id(), item.method().name())
                     : encoding;
+        }
+        return ofItsOwn(reason);
+    }
+
+    /** The same where there is no task. */
+    static RuntimeException ofItsOwn(RuntimeException reason) {
+        if (reason instanceof PoolStartException start) {
+            String message = start.getMessage();
+            return new PoolStartException(
+                    start.pool(), message == null ? "" : message, start.output(), start.getCause());
         }
         if (reason instanceof CancellationException) {
             return new CancellationException(reason.getMessage());

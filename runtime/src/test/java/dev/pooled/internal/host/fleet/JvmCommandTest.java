@@ -127,8 +127,7 @@ class JvmCommandTest {
                 .extraClassPath(Path.of("/x/plug in.jar"))
                 .build();
 
-        assertThat(classPath(config, host("17")))
-                .isEqualTo("/srv/app/classes:/repo/pooled-runtime.jar:/x/plug in.jar");
+        assertThat(classPath(config, host("17"))).isEqualTo("/srv/app/classes:/repo/pooled-runtime.jar:/x/plug in.jar");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package dev.pooled.internal.host.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pooled.internal.wire.execution.LambdaMethods;
+import dev.pooled.stub.PooledMethod;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class ChunksTest {
+
+    private static final PooledMethod<?, ?> METHOD = LambdaMethods.CALL;
+
+    private final Chunks chunks = new Chunks();
+
+    @Test
+    void aMethodThatNobodyHasRunComesOneByOne() {
+        assertThat(chunks.size(METHOD)).isEqualTo(1);
+    }
+
+    @Test
+    void aChunkIsAboutFiveMillisecondsOfWork() {
+        chunks.measured(METHOD, 100, TimeUnit.MILLISECONDS.toNanos(100));
+
+        assertThat(chunks.size(METHOD)).isEqualTo(5);
+    }
+
+    @Test
+    void aSlowItemComesAlone() {
+        chunks.measured(METHOD, 1, TimeUnit.SECONDS.toNanos(1));
+
+        assertThat(chunks.size(METHOD)).isEqualTo(1);
+    }
+
+    @Test
+    void aChunkIsAtMostEightTimesTheLargestThatWasMeasured() {
+        chunks.measured(METHOD, 1, 1_000);
+        assertThat(chunks.size(METHOD)).isEqualTo(8);
+
+        chunks.measured(METHOD, 8, 8_000);
+        assertThat(chunks.size(METHOD)).isEqualTo(64);
+    }
+
+    @Test
+    void aChunkHasALimitHoweverFastTheItemsAre() {
+        for (int size = 1; size < 10_000_000; size *= 8) {
+            chunks.measured(METHOD, size, size);
+        }
+
+        assertThat(chunks.size(METHOD)).isEqualTo(16_384);
+    }
+
+    @Test
+    void theLastChunksShrinkSoThatAllLanesEndTogether() {
+        assertThat(Chunks.towardsEnd(1000, 100_000, 2)).isEqualTo(1000);
+        assertThat(Chunks.towardsEnd(1000, 1000, 2)).isEqualTo(250);
+        assertThat(Chunks.towardsEnd(1000, 3, 2)).isEqualTo(1);
+        assertThat(Chunks.towardsEnd(1, 100_000, 2)).isEqualTo(1);
+    }
+}

@@ -1,0 +1,228 @@
+package dev.pooled.testkit;
+
+import dev.pooled.DeathReason;
+import dev.pooled.TaskInfo;
+import dev.pooled.WorkerDiedException;
+import dev.pooled.WorkerInfo;
+import dev.pooled.WorkerState;
+import dev.pooled.internal.wire.codec.CodecRegistry;
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.codec.WireBytes;
+import dev.pooled.internal.wire.execution.Execution;
+import dev.pooled.spi.EncodedItems;
+import dev.pooled.spi.KeptValue;
+import dev.pooled.spi.PoolBackend;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.spi.TaskOutcome;
+import dev.pooled.stub.PooledMethod;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** A back end that runs nothing by itself: a test looks at what was sent, and says how each item ends. Thread-safe. */
+public final class FakeBackend implements PoolBackend {
+
+    private static final CodecRegistry CODECS = new CodecRegistry(List.of(), null);
+
+    private final int lanes;
+    private final List<Sent> sent = new ArrayList<>();
+    private final List<Long> cancelled = new ArrayList<>();
+    private volatile Listener listener = () -> {};
+    private volatile String end = "";
+
+    /** A back end with room for {@code lanes} chunks at a time. */
+    public FakeBackend(int lanes) {
+        this.lanes = lanes;
+    }
+
+    /** Returns the chunks that were sent so far, whatever became of them. */
+    public synchronized List<Sent> sent() {
+        return List.copyOf(sent);
+    }
+
+    /** Returns the chunk that was sent last. */
+    public synchronized Sent last() {
+        return sent.get(sent.size() - 1);
+    }
+
+    /** Returns the ids of the chunks that the pool wanted to be stopped. */
+    public synchronized List<Long> cancelled() {
+        return List.copyOf(cancelled);
+    }
+
+    /** Returns how the pool ended this back end: "" if it did not, {@code friendly} or {@code at once}. */
+    public String end() {
+        return end;
+    }
+
+    /** Lets every chunk that is sent, and those that follow, return at once, until nothing more comes. */
+    public void runAll() {
+        for (int next = 0; next < sent().size(); next++) {
+            sent().get(next).runToItsEnd();
+        }
+    }
+
+    /** Says that no worker can be started. */
+    public void fail(RuntimeException reason) {
+        listener.failed(reason);
+    }
+
+    /** One chunk in the hands of the test. Confined to it. */
+    public static final class Sent {
+        private final TaskDescriptor chunk;
+        private final OutcomeListener outcomes;
+        private int next;
+        private int limit;
+        private boolean isReleased;
+
+        Sent(TaskDescriptor chunk, OutcomeListener outcomes) {
+            this.chunk = chunk;
+            this.outcomes = outcomes;
+            this.limit = chunk.items();
+        }
+
+        public TaskDescriptor chunk() {
+            return chunk;
+        }
+
+        /** The worker takes the chunk up. */
+        public Sent start() {
+            outcomes.started(next, System.nanoTime(), worker());
+            return this;
+        }
+
+        /** Runs the next item in this thread and tells its outcome; releases the chunk after its last one. */
+        public Sent run() {
+            PooledMethod<?, ?> method = chunk.method();
+            WireBuffer out = new WireBuffer(CODECS);
+            EncodedItems items = chunk.arguments();
+            WireBytes in = new WireBytes(items.bytes(), items.start(next), items.end(next), CODECS);
+            KeptValue rest = chunk.rest();
+            Object fixed = rest == null ? null : method.readRest(new WireBytes(rest.bytes(), CODECS));
+            Throwable error = Execution.run(method, null, fixed, in, out);
+            return end(
+                    error == null
+                            ? new TaskOutcome.Returned(out.toByteArray())
+                            : new TaskOutcome.Threw(Execution.encode(error, CODECS), worker()));
+        }
+
+        /** Ends the next item so; releases the chunk after its last one. */
+        public Sent end(TaskOutcome outcome) {
+            outcomes.ended(next++, outcome);
+            if (next == limit) {
+                release();
+            }
+            return this;
+        }
+
+        /** Gives back the items from {@code from} on. */
+        public Sent giveBack(int from) {
+            limit = from;
+            outcomes.returned(from);
+            if (next == limit) {
+                release();
+            }
+            return this;
+        }
+
+        /** The worker dies under the next item: those behind it are given back. */
+        public Sent die() {
+            WorkerDiedException obituary = new WorkerDiedException(
+                    chunk.pool(),
+                    chunk.id() + next,
+                    chunk.method().name(),
+                    "it died",
+                    4711,
+                    OptionalInt.of(137),
+                    Optional.of("SIGKILL"),
+                    DeathReason.KILLED,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty());
+            outcomes.ended(next++, new TaskOutcome.Died(obituary));
+            if (next < limit) {
+                outcomes.returned(next);
+            }
+            release();
+            return this;
+        }
+
+        /** The next item passes its limit. */
+        public Sent timeOut() {
+            return end(new TaskOutcome.TimedOut(Duration.ofMillis(5), List.of(), worker()));
+        }
+
+        void runToItsEnd() {
+            while (!isReleased && next < limit) {
+                run();
+            }
+        }
+
+        private void release() {
+            isReleased = true;
+            outcomes.released();
+        }
+    }
+
+    private static WorkerInfo worker() {
+        Optional<TaskInfo> nothing = Optional.empty();
+        return new WorkerInfo(3, 4711, WorkerState.BUSY, Instant.EPOCH, 0, nothing, 0, Optional.empty());
+    }
+
+    @Override
+    public void start(Listener newListener) {
+        listener = newListener;
+    }
+
+    @Override
+    public void submitChunk(TaskDescriptor chunk, OutcomeListener outcomes) {
+        synchronized (this) {
+            sent.add(new Sent(chunk, outcomes));
+        }
+    }
+
+    @Override
+    public synchronized boolean cancel(long id, CancelMode mode) {
+        cancelled.add(id);
+        return true;
+    }
+
+    @Override
+    public int capacity() {
+        return lanes;
+    }
+
+    @Override
+    public int parallelism() {
+        return lanes;
+    }
+
+    @Override
+    public List<WorkerInfo> workers() {
+        return List.of();
+    }
+
+    @Override
+    public void resize(int workers) {}
+
+    @Override
+    public CompletionStage<Void> whenReady() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletionStage<Void> onEachWorker(TaskDescriptor task) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletionStage<Void> shutdown(boolean now) {
+        end = now ? "at once" : "friendly";
+        return CompletableFuture.completedFuture(null);
+    }
+}
