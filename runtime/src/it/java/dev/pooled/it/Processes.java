@@ -2,6 +2,7 @@ package dev.pooled.it;
 
 import dev.pooled.Pool;
 import dev.pooled.WorkerInfo;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +38,20 @@ final class Processes {
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    /** Sends SIGKILL and waits until the process is dead, whether its parent has noticed or not. */
+    /**
+     * Sends SIGKILL and waits until no thread of the process runs any more, whether its parent has noticed or not. The
+     * first thread may be a zombie long before the others are gone, and one of those may still take bytes out of a pipe.
+     */
     static void killAndAwait(long pid) {
         kill(pid);
-        while (lives(pid)) {
+        while (lives(pid) || threads(pid) > 1) {
             Thread.onSpinWait();
         }
+    }
+
+    private static int threads(long pid) {
+        String[] threads = new File("/proc/" + pid + "/task").list();
+        return threads == null ? 0 : threads.length;
     }
 
     /** Sends a signal: {@code STOP}, {@code CONT}, {@code TERM}. */
