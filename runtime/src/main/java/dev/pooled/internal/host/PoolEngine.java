@@ -210,6 +210,7 @@ final class PoolEngine implements PoolBackend.Listener {
     }
 
     boolean awaitTermination(Duration timeout) throws InterruptedException {
+        Scheduler.aboutToWait();
         try {
             terminated.get(nanos(timeout), TimeUnit.NANOSECONDS);
             return true;

@@ -4,6 +4,7 @@ import dev.pooled.PooledFuture;
 import dev.pooled.TaskState;
 import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Keeper;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -11,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * {@code CompletableFuture}'s line counts as a dependent and would force that hop. Thread-safe.
  */
 abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
+
+    private static final ThreadLocal<@Nullable Ending> ENDING = new ThreadLocal<>();
+
+    /** A waiter is woken; but one whom a dependent that was registered at the last moment keeps from it looks again. */
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final ConcurrentLinkedQueue<Thread> waiters = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean isReleased = new AtomicBoolean();
@@ -48,13 +56,9 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
 
     @Override
     public final TaskState taskState() {
-        TaskState now = state;
-        boolean isBehind = (now == TaskState.QUEUED || now == TaskState.RUNNING) && isDone();
-        return isBehind ? ended() : now;
-    }
-
-    /** Between the completion and the note of it: whoever sees this future done must see how it ended. */
-    private TaskState ended() {
+        if (!isDone()) {
+            return state;
+        }
         if (isCancelled()) {
             return TaskState.CANCELLED;
         }
@@ -79,35 +83,98 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
     }
 
     final void settle(T value) {
+        settle(() -> super.complete(value));
+    }
+
+    final void settleFailed(TaskState how, Throwable error) {
+        if (!isDone()) {
+            failure = how;
+        }
+        settle(() -> super.completeExceptionally(error));
+    }
+
+    private void settle(BooleanSupplier completion) {
         if (isDone()) {
             return;
         }
         if (getNumberOfDependents() == 0) {
-            end(TaskState.SUCCEEDED, super.complete(value));
+            end(completion, End.BY_ITS_WORK);
         } else {
-            Callbacks.execute(() -> end(TaskState.SUCCEEDED, super.complete(value)));
+            Callbacks.execute(() -> end(completion, End.BY_ITS_WORK));
         }
     }
 
-    final void settleFailed(TaskState how, Throwable error) {
-        if (isDone()) {
-            return;
-        }
-        failure = how;
-        if (getNumberOfDependents() == 0 || how == TaskState.CANCELLED) {
-            end(how, super.completeExceptionally(error));
-        } else {
-            Callbacks.execute(() -> end(how, super.completeExceptionally(error)));
+    /*
+     * Completing runs foreign dependents (allOf(f).thenRun(…), plain.thenCombine(f, …)) before it returns, and one of them may
+     * close the pool, which waits for this very future to be released, or block for ever. So what follows the completion must
+     * not wait for them. Dependents run in the reverse order of their registration: ours is registered last, and runs first.
+     * One that is registered between ours and the completion still comes before it; should it wait for the pool, then
+     * releaseThoseOfThisThread() is called on this thread and does what follows.
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // it is there to run, not to be waited for
+    private boolean end(BooleanSupplier completion, End how) {
+        Ending ending = new Ending(this, how, ENDING.get());
+        ENDING.set(ending);
+        try {
+            if (getNumberOfDependents() > 0) {
+                CompletableFuture.allOf(this).handle(ending);
+            }
+            boolean isEnded = completion.getAsBoolean();
+            if (isEnded) {
+                ending.follow();
+            }
+            return isEnded;
+        } finally {
+            if (ending.outer == null) {
+                ENDING.remove();
+            } else {
+                ENDING.set(ending.outer);
+            }
         }
     }
 
-    private boolean end(TaskState newState, boolean isEnded) {
-        if (isEnded) {
-            state = newState;
-            wakeWaiters();
-            release();
+    /** Releases the futures that this thread is completing: it is about to wait for their pool. */
+    static void releaseThoseOfThisThread() {
+        for (Ending ending = ENDING.get(); ending != null; ending = ending.outer) {
+            if (ending.future.isDone()) {
+                ending.follow();
+            }
         }
-        return isEnded;
+    }
+
+    private enum End {
+        BY_ITS_WORK,
+        FROM_OUTSIDE
+    }
+
+    /** What follows a completion, once: who waits is woken, the pool told, and, if the work did not end by itself, stopped. */
+    private static final class Ending implements BiFunction<@Nullable Void, @Nullable Throwable, @Nullable Void> {
+        final HostFuture<?> future;
+        final @Nullable Ending outer;
+        private final End how;
+        private final AtomicBoolean isFollowed = new AtomicBoolean();
+
+        Ending(HostFuture<?> future, End how, @Nullable Ending outer) {
+            this.future = future;
+            this.how = how;
+            this.outer = outer;
+        }
+
+        @Override
+        public @Nullable Void apply(@Nullable Void nothing, @Nullable Throwable error) {
+            follow();
+            return null;
+        }
+
+        void follow() {
+            if (isFollowed.compareAndSet(false, true)) {
+                future.wakeWaiters();
+                if (how == End.FROM_OUTSIDE) {
+                    future.stopWork(/* mayInterrupt= */ true);
+                }
+                future.release();
+            }
+        }
     }
 
     private void release() {
@@ -119,33 +186,32 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
 
     @Override
     public final boolean complete(T value) {
-        return endFromOutside(TaskState.SUCCEEDED, super.complete(value));
+        return end(() -> super.complete(value), End.FROM_OUTSIDE);
     }
 
     @Override
     public final boolean completeExceptionally(Throwable error) {
-        return endFromOutside(TaskState.FAILED, super.completeExceptionally(error));
+        return end(() -> super.completeExceptionally(error), End.FROM_OUTSIDE);
     }
 
     @Override
     public final void obtrudeValue(T value) {
-        boolean isFirst = !isDone();
-        super.obtrudeValue(value);
-        endFromOutside(TaskState.SUCCEEDED, isFirst);
+        end(
+                () -> {
+                    super.obtrudeValue(value);
+                    return true;
+                },
+                End.FROM_OUTSIDE);
     }
 
     @Override
     public final void obtrudeException(Throwable error) {
-        boolean isFirst = !isDone();
-        super.obtrudeException(error);
-        endFromOutside(TaskState.FAILED, isFirst);
-    }
-
-    private boolean endFromOutside(TaskState newState, boolean isEnded) {
-        if (end(newState, isEnded)) {
-            stopWork(/* mayInterrupt= */ true);
-        }
-        return isEnded;
+        end(
+                () -> {
+                    super.obtrudeException(error);
+                    return true;
+                },
+                End.FROM_OUTSIDE);
     }
 
     @Override
@@ -157,12 +223,10 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
             if (!stopWork(/* mayInterrupt= */ false)) {
                 return isCancelled();
             }
-            end(TaskState.CANCELLED, super.cancel(false));
+            end(() -> super.cancel(false), End.BY_ITS_WORK);
             return isCancelled();
         }
-        if (end(TaskState.CANCELLED, super.cancel(true))) {
-            stopWork(/* mayInterrupt= */ true);
-        }
+        end(() -> super.cancel(true), End.FROM_OUTSIDE);
         return isCancelled();
     }
 
@@ -180,18 +244,23 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
 
     @Override
     public final T join() {
+        awaitDone();
+        return super.join();
+    }
+
+    /** Waits for the end, however it is; not for what depends on it, and not less for an interrupt, which is kept. */
+    final void awaitDone() {
         boolean isInterrupted = false;
         while (!isDone()) {
             try {
                 await(Long.MAX_VALUE);
-            } catch (InterruptedException ignored) { // join does not end for an interrupt, but must not lose it
+            } catch (InterruptedException ignored) { // kept: below
                 isInterrupted = true;
             }
         }
         if (isInterrupted) {
             Thread.currentThread().interrupt();
         }
-        return super.join();
     }
 
     private void await(long nanos) throws InterruptedException {
@@ -206,15 +275,11 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
                 }
-                if (nanos == Long.MAX_VALUE) {
-                    LockSupport.park(this);
-                } else {
-                    long left = nanos - (System.nanoTime() - start);
-                    if (left <= 0) {
-                        return;
-                    }
-                    LockSupport.parkNanos(this, left);
+                long left = nanos == Long.MAX_VALUE ? nanos : nanos - (System.nanoTime() - start);
+                if (left <= 0) {
+                    return;
                 }
+                LockSupport.parkNanos(this, Math.min(left, LOOK_AGAIN_NANOS));
             }
         } finally {
             waiters.remove(self);

@@ -404,8 +404,16 @@ public final class Scheduler {
         }
         String reason = "pool '" + config.name() + "' was shut down at once";
         settleAll(new CancellationException(reason), /* isKill= */ true);
-        futures.forEach(future -> future.settleFailed(TaskState.CANCELLED, new CancellationException(reason)));
+        List<HostFuture<?>> unfinishedFutures = List.copyOf(futures);
+        unfinishedFutures.forEach(
+                future -> future.settleFailed(TaskState.CANCELLED, new CancellationException(reason)));
         end.accept(Ending.AT_ONCE);
+        unfinishedFutures.forEach(HostFuture::awaitDone); // those with dependents end on a callback thread
+    }
+
+    /** To be called by a thread that is about to wait for this pool's end: it may be running callbacks of its futures. */
+    public static void aboutToWait() {
+        HostFuture.releaseThoseOfThisThread();
     }
 
     private void settleAll(RuntimeException reason, boolean isKill) {
