@@ -9,13 +9,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that waits for a lane: calls, tasks that came back, and maps that have items ready. Higher priority first; within
- * one priority in order of arrival, where a map goes to the end of the line after every chunk, so that no map holds up the
- * others. Guarded by the scheduler.
+ * Everything that waits for a lane: calls, tasks that came back, and maps that have items ready. Higher priority first, but a
+ * line that was passed over {@value #PATIENCE} times has its turn, so that nothing that was let in waits for ever; within one
+ * priority in order of arrival, where a map goes to the end of the line after every chunk, so that no map holds up the others.
+ * Guarded by the scheduler.
  */
 final class TaskQueue {
 
-    private final TreeMap<Integer, Deque<Object>> byPriority = new TreeMap<>(Collections.reverseOrder());
+    /** How often a line is passed over for those of higher priority before it has its turn. */
+    static final int PATIENCE = 16;
+
+    private final TreeMap<Integer, Line> byPriority = new TreeMap<>(Collections.reverseOrder());
     private final Chunks chunks;
     private long calls;
 
@@ -40,16 +44,44 @@ final class TaskQueue {
         line(run.priority()).addLast(run);
     }
 
+    /** What waits with one priority. */
+    private static final class Line {
+        final Deque<Object> entries = new ArrayDeque<>();
+        int passedOver;
+    }
+
     /** Takes out the next task; {@code null} if there is none. */
     @Nullable
     Task next(int lanes) {
-        for (Deque<Object> line : byPriority.values()) {
-            Task task = next(line, lanes);
+        byPriority.values().removeIf(line -> line.entries.isEmpty());
+        for (Line line : byPriority.values()) {
+            if (line.passedOver >= PATIENCE) {
+                Task task = next(line.entries, lanes);
+                if (task != null) {
+                    line.passedOver = 0;
+                    return task;
+                }
+            }
+        }
+        for (Line line : byPriority.values()) {
+            Task task = next(line.entries, lanes);
             if (task != null) {
+                passOverThoseBelow(line);
                 return task;
             }
         }
         return null;
+    }
+
+    private void passOverThoseBelow(Line taken) {
+        taken.passedOver = 0;
+        boolean isBelow = false;
+        for (Line line : byPriority.values()) {
+            if (isBelow) {
+                line.passedOver++;
+            }
+            isBelow |= line == taken;
+        }
     }
 
     private @Nullable Task next(Deque<Object> line, int lanes) {
@@ -83,8 +115,8 @@ final class TaskQueue {
 
     /** Takes out {@code task}; false if it is not here. */
     boolean remove(Task task) {
-        Deque<Object> line = byPriority.get(task.descriptor().priority());
-        boolean isRemoved = line != null && line.remove(task);
+        Line line = byPriority.get(task.descriptor().priority());
+        boolean isRemoved = line != null && line.entries.remove(task);
         if (isRemoved) {
             calls -= task.items();
         }
@@ -94,8 +126,8 @@ final class TaskQueue {
     /** Takes out all tasks of {@code owner}, and the map itself if the owner is one. */
     List<Task> removeAll(Task.Owner owner) {
         List<Task> removed = new ArrayList<>();
-        for (Deque<Object> line : byPriority.values()) {
-            line.removeIf(entry -> {
+        for (Line line : byPriority.values()) {
+            line.entries.removeIf(entry -> {
                 if (entry instanceof Task task && task.owner() == owner) {
                     calls -= task.items();
                     removed.add(task);
@@ -110,8 +142,8 @@ final class TaskQueue {
     /** Empties the queue and returns its tasks. */
     List<Task> drain() {
         List<Task> tasks = new ArrayList<>();
-        for (Deque<Object> line : byPriority.values()) {
-            for (Object entry : line) {
+        for (Line line : byPriority.values()) {
+            for (Object entry : line.entries) {
                 if (entry instanceof Task task) {
                     tasks.add(task);
                 }
@@ -128,6 +160,6 @@ final class TaskQueue {
     }
 
     private Deque<Object> line(int priority) {
-        return byPriority.computeIfAbsent(priority, p -> new ArrayDeque<>());
+        return byPriority.computeIfAbsent(priority, p -> new Line()).entries;
     }
 }
