@@ -122,6 +122,24 @@ class HostEndIT {
         assertNothingLeft();
     }
 
+    /** What Ctrl-Z and fg do to the process group; at a breakpoint only the application stops. */
+    @Test
+    void anApplicationThatWasStoppedTimesOutNoTaskAndKillsNoWorker() throws Exception {
+        start("stopped");
+        Soon.until(() -> Tasks.exists(log + ".started"));
+        long worker = pids().get(0);
+
+        Processes.signal("STOP", host.pid());
+        Processes.signal("STOP", worker);
+        Tasks.sleep(3_500);
+        Processes.signal("CONT", worker);
+        Processes.signal("CONT", host.pid());
+
+        assertThat(host.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(Tasks.read(log)).isEqualTo(worker + "\nin time\nsame worker\n");
+        assertNothingLeft();
+    }
+
     private void start(String application) throws IOException {
         host = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

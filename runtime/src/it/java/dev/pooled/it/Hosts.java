@@ -3,6 +3,8 @@ package dev.pooled.it;
 import dev.pooled.Pool;
 import dev.pooled.PoolListener;
 import dev.pooled.PoolStats;
+import dev.pooled.PooledFuture;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,7 @@ final class Hosts {
             case "waiting" -> waiting(log);
             case "dropped" -> dropped(log);
             case "callback" -> callback(log);
+            case "stopped" -> stopped(log);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -102,6 +105,32 @@ final class Hosts {
                 .open();
         for (int i = 0; i < 3; i++) {
             pool.submit(() -> Tasks.sleep(100));
+        }
+    }
+
+    /** Is stopped from outside while a limited task runs, and tells what became of the task and of its worker. */
+    private static void stopped(String log) throws Exception {
+        try (Pool pool = Pool.builder()
+                .name("child")
+                .workers(1)
+                .workerHeap("64m")
+                .taskTimeout(Duration.ofSeconds(2))
+                .cancelGrace(Duration.ofMillis(50))
+                .heartbeatTimeout(Duration.ofMillis(600))
+                .open()) {
+            long worker = pool.submit(Tasks::pid).get();
+            Tasks.append(log, worker + "\n");
+            PooledFuture<String> task = pool.submit(() -> {
+                Tasks.append(log + ".started", "x");
+                Tasks.sleep(1_000);
+                return "in time";
+            });
+            Tasks.append(
+                    log,
+                    task.handle((value, error) -> error == null ? value : error.toString())
+                                    .get()
+                            + "\n");
+            Tasks.append(log, (pool.submit(Tasks::pid).get() == worker ? "same worker" : "another worker") + "\n");
         }
     }
 

@@ -80,6 +80,24 @@ class StartFailureIT {
     }
 
     @Test
+    void aWorkerThatHangsBeforeItIsReadyIsKilledAndCounted() throws IOException {
+        Path java = directory.resolve("bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, "#!/bin/sh\nexec sleep 300\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        System.setProperty("pooled.internal.start-seconds", "1");
+
+        try {
+            PoolStartException failure =
+                    failureOf(Pool.builder().name("it-hangs").workers(2).javaHome(directory));
+
+            assertThat(failure).hasMessageContaining("it said nothing for 1 s after its start");
+        } finally {
+            System.clearProperty("pooled.internal.start-seconds");
+        }
+    }
+
+    @Test
     void everyTaskOfAFailedPoolFailsWithAnErrorOfItsOwn() {
         try (Pool pool = Pool.builder()
                 .name("it-all")

@@ -113,7 +113,7 @@ final class LocalBackend implements PoolBackend, FleetListener {
             }
             isWatching = true;
         }
-        Deadlines.after(STEAL_NANOS, this::takeBackForIdleLanes);
+        Deadlines.afterRealTime(STEAL_NANOS, this::takeBackForIdleLanes);
     }
 
     private void takeBackForIdleLanes() {

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -134,10 +133,10 @@ final class ThreadsBackend implements PoolBackend {
                 if (!begin(i, next)) {
                     return;
                 }
-                Future<?> limit = chunk.limitNanos() > 0 ? limit(i) : null;
+                Deadlines.Pending limit = chunk.limitNanos() > 0 ? limit(i) : null;
                 TaskOutcome outcome = runner.run(chunk, i, next);
                 if (limit != null) {
-                    limit.cancel(false);
+                    limit.cancel();
                 }
                 if (end()) {
                     outcomes.ended(i, outcome);
@@ -167,8 +166,8 @@ final class ThreadsBackend implements PoolBackend {
             return isFirst;
         }
 
-        private Future<?> limit(int index) {
-            return Deadlines.cancellable(chunk.limitNanos(), () -> {
+        private Deadlines.Pending limit(int index) {
+            return Deadlines.after(chunk.limitNanos(), () -> {
                 List<StackTraceElement> stack;
                 synchronized (this) {
                     if (isOver || item != index || isItemSettled || thread == null) {

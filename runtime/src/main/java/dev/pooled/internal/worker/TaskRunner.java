@@ -6,6 +6,7 @@ import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.codec.WireBytes;
 import dev.pooled.internal.wire.execution.Contexts;
 import dev.pooled.internal.wire.execution.Execution;
+import dev.pooled.internal.wire.execution.FaultPoint;
 import dev.pooled.internal.wire.execution.RunningTask;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
@@ -143,6 +144,9 @@ final class TaskRunner {
         if (index == 0 && message.limitNanos() > 0) {
             channel.send(new Message.Started(message.call()));
         }
+        if (FaultPoint.ENABLED) {
+            FaultPoint.CLAIMED.reach();
+        }
         WireBuffer outcome = resultBuffer();
         int start = MessageCodec.beginOutcome(outcome, message.call(), index, Message.Ending.RETURNED);
         Throwable error;
@@ -164,7 +168,13 @@ final class TaskRunner {
         MessageCodec.end(outcome, start);
         out.finish();
         err.finish();
+        if (FaultPoint.ENABLED) {
+            FaultPoint.BEFORE_OUTCOME.reach();
+        }
         channel.send(outcome);
+        if (FaultPoint.ENABLED) {
+            FaultPoint.AFTER_OUTCOME.reach();
+        }
     }
 
     private @Nullable Throwable execute(Message.Call message, int index, WireBuffer outcome) {

@@ -7,6 +7,7 @@ import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBytes;
 import dev.pooled.internal.wire.execution.Execution;
+import dev.pooled.internal.wire.execution.FaultPoint;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
 import dev.pooled.stub.WorkerSide;
@@ -83,6 +84,9 @@ public final class WorkerMain {
         TaskRunner runner = new TaskRunner(channel, methods, codecs, out, err, hello);
         Inbox inbox = new Inbox(channel, Thread.currentThread());
         ControlLoop control = new ControlLoop(inbox, channel, runner);
+        if (FaultPoint.ENABLED) {
+            FaultPoint.BEFORE_READY.reach();
+        }
         channel.send(new Message.Ready(MessageCodec.VERSION, System.getProperty("java.version", "")));
         control.start();
         new WorkerLoop(inbox, methods, runner, control).run();
@@ -129,6 +133,7 @@ public final class WorkerMain {
                     + " of the protocol, its host version " + hello.version()
                     + ": two versions of pooled-runtime are on the class path");
         } else if (hello.init() != null) {
+            channel.send(new Message.Initialising());
             failure = runHook(hello.init());
         }
         if (failure == null) {

@@ -47,6 +47,9 @@ public final class Fleet implements WorkerProcess.Listener {
 
     private static final long LEAVE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
+    /** A JVM boots in less than a second; a machine that swaps, or starts a hundred, may need more. */
+    private static final long START_SECONDS = 60;
+
     private final PoolConfig config;
     private final FleetListener listener;
     private final Hello hello;
@@ -97,7 +100,7 @@ public final class Fleet implements WorkerProcess.Listener {
             launched(1, launched, null);
         }
         fill();
-        Deadlines.after(HOLD_BACK_NANOS, new FillUp());
+        Deadlines.afterRealTime(HOLD_BACK_NANOS, new FillUp());
         if (!launcher.isHostDebugged()) {
             heartbeat.start();
         }
@@ -171,7 +174,7 @@ public final class Fleet implements WorkerProcess.Listener {
             }
         }
         if (worker != null) {
-            worker.begin(hello.to(slot));
+            worker.begin(hello.to(slot), startNanos());
             if (isLate) {
                 worker.kill(null);
             }
@@ -179,6 +182,16 @@ public final class Fleet implements WorkerProcess.Listener {
             afterBootDeath();
             endIfEmpty();
         }
+    }
+
+    /** A worker that a debugger may hold before it boots has all the time there is. */
+    private long startNanos() {
+        boolean isDebugged = launcher.isHostDebugged()
+                || config.debugWorkers()
+                || config.jvmArgs().stream().anyMatch(argument -> argument.contains("jdwp"));
+        return isDebugged
+                ? Long.MAX_VALUE / 2
+                : TimeUnit.SECONDS.toNanos(Long.getLong("pooled.internal.start-seconds", START_SECONDS));
     }
 
     private int freeSlot() {
@@ -197,6 +210,8 @@ public final class Fleet implements WorkerProcess.Listener {
     public void received(WorkerProcess worker, Message message) {
         if (message instanceof Message.Ready) {
             ready(worker);
+        } else if (message instanceof Message.Initialising) {
+            return; // it boots no longer
         } else if (message instanceof Message.Broken said) {
             Throwable error = ThrowableCodec.decode(said.error(), codecs, config.name(), 0, "");
             synchronized (this) {

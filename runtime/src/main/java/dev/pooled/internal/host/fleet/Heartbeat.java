@@ -8,11 +8,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Asks every worker three times per limit whether it is there, and kills one that has said nothing at all for the whole
- * limit: stopped by a signal, or with a dead garbage collector. A worker that is merely busy answers from its control
- * thread. When this JVM itself was stopped the round is skipped, since then nobody could have been heard. Thread-safe.
+ * Asks every worker three times per limit whether it is there, and kills one that has given no sign of life for three rounds:
+ * stopped by a signal, or with a dead garbage collector. A worker that is merely busy answers from its control thread, and
+ * one that reads or writes a large value shows it by the bytes that move. A round that comes late counts for nobody: this JVM
+ * itself was stopped, and could not hear. Thread-safe.
  */
 final class Heartbeat {
+
+    private static final int ROUNDS = 3;
+
+    /** A timer may be late by so much on a busy machine. */
+    private static final long TOLERANCE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final long limitNanos;
     private final Supplier<List<WorkerProcess>> workers;
@@ -27,7 +33,7 @@ final class Heartbeat {
 
     void start() {
         lastRoundNanos = System.nanoTime();
-        Deadlines.after(limitNanos / 3, this::beat);
+        Deadlines.afterRealTime(limitNanos / ROUNDS, this::beat);
     }
 
     void stop() {
@@ -39,17 +45,22 @@ final class Heartbeat {
             return;
         }
         long now = System.nanoTime();
-        boolean wasStopped = now - lastRoundNanos > limitNanos * 2 / 3;
+        boolean wasStopped = isLate(now - lastRoundNanos, limitNanos);
         lastRoundNanos = now;
         round++;
         for (WorkerProcess worker : workers.get()) {
-            if (!wasStopped && now - worker.heardNanos() > limitNanos) {
+            if (worker.silentRounds(/* isCounted= */ !wasStopped) >= ROUNDS) {
                 worker.kill("it answered nothing for " + TimeUnit.NANOSECONDS.toMillis(limitNanos)
                         + " ms (heartbeatTimeout); it was stopped by a signal, or its JVM hangs");
             } else {
                 worker.outbox().send(new Message.Ping(round));
             }
         }
-        Deadlines.after(limitNanos / 3, this::beat);
+        Deadlines.afterRealTime(limitNanos / ROUNDS, this::beat);
+    }
+
+    /** Returns whether a round that comes so long after the one before it is of no use. */
+    static boolean isLate(long sinceLastRoundNanos, long limitNanos) {
+        return sinceLastRoundNanos > limitNanos / ROUNDS * 3 / 2 + TOLERANCE_NANOS;
     }
 }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +72,8 @@ public final class Lane {
         int limit;
 
         long sinceNanos = System.nanoTime();
+        /** When the item began, as limits count; only where there is one. */
+        long limitSinceNanos;
         /** The item has its outcome already: what the worker still says of it is dropped. */
         boolean isItemSettled;
         /** All items have their outcomes already. */
@@ -83,8 +84,7 @@ public final class Lane {
         /** The item that passed its limit and has not ended since. */
         int overdue = -1;
 
-        @Nullable
-        Future<?> limitTimer;
+        Deadlines.@Nullable Pending limitTimer;
 
         Running(long call, TaskDescriptor chunk, OutcomeListener outcomes) {
             this.call = call;
@@ -191,6 +191,7 @@ public final class Lane {
             }
             running.sinceNanos = System.nanoTime();
             armLimit(running, running.chunk.limitNanos());
+            running.limitSinceNanos = Deadlines.nanos();
         }
     }
 
@@ -214,6 +215,7 @@ public final class Lane {
             running.isItemSettled = false;
             running.item++;
             running.sinceNanos = System.nanoTime();
+            running.limitSinceNanos = running.chunk.limitNanos() > 0 ? Deadlines.nanos() : 0;
             running.mustRetire |= message.ending() == Message.Ending.THREW_OUT_OF_MEMORY;
             isOver = running.item == running.limit;
             if (running.overdue == item && !isOver && !running.isAllSettled) {
@@ -337,7 +339,7 @@ public final class Lane {
             if (current != running || running.isAllSettled) {
                 return;
             }
-            long left = running.chunk.limitNanos() - (System.nanoTime() - running.sinceNanos);
+            long left = running.chunk.limitNanos() - (Deadlines.nanos() - running.limitSinceNanos);
             if (left > 0) {
                 armLimit(running, left);
                 return;
@@ -364,7 +366,7 @@ public final class Lane {
                 return;
             }
             running.isItemSettled = true;
-            elapsed = Duration.ofNanos(System.nanoTime() - running.sinceNanos);
+            elapsed = Duration.ofNanos(Deadlines.nanos() - running.limitSinceNanos);
         }
         running.outcomes.ended(item, new TaskOutcome.TimedOut(elapsed, stack, worker.info(Optional.empty())));
     }
@@ -423,7 +425,7 @@ public final class Lane {
     /** A worker that was killed because its item was late may be gone before the item could be settled as late. */
     private TaskOutcome lastOutcome(Running running, Obituary obituary) {
         if (running.overdue == running.item) {
-            Duration elapsed = Duration.ofNanos(System.nanoTime() - running.sinceNanos);
+            Duration elapsed = Duration.ofNanos(Deadlines.nanos() - running.limitSinceNanos);
             return new TaskOutcome.TimedOut(elapsed, List.of(), worker.info(Optional.empty()));
         }
         return new TaskOutcome.Died(obituary.error(
@@ -447,13 +449,13 @@ public final class Lane {
 
     private void armLimit(Running running, long delayNanos) {
         if (running.chunk.limitNanos() > 0) {
-            running.limitTimer = Deadlines.cancellable(delayNanos, () -> checkLimit(running));
+            running.limitTimer = Deadlines.after(delayNanos, () -> checkLimit(running));
         }
     }
 
     private static void cancelTimer(Running running) {
         if (running.limitTimer != null) {
-            running.limitTimer.cancel(false);
+            running.limitTimer.cancel();
             running.limitTimer = null;
         }
     }

@@ -56,9 +56,11 @@ final class WorkerProcess {
     private volatile Instant since = started;
     private volatile @Nullable String exitCaller;
     private volatile @Nullable String killedFor;
+    private volatile Deadlines.@Nullable Pending startLimit;
     private volatile @Nullable UnreadPipe unread;
     private volatile long takenBytes = Long.MAX_VALUE;
-    private volatile long heardNanos = System.nanoTime();
+    private long seenProgress;
+    private int silentRounds;
 
     WorkerProcess(String pool, int slot, Launcher.Launched launched, String heap, Path directory, Listener listener) {
         this.pool = pool;
@@ -71,9 +73,13 @@ final class WorkerProcess {
         this.outbox = new Outbox(launched.channel(), pool + " writer " + slot);
     }
 
-    /** Starts listening and says hello. */
+    /** Starts listening and says hello; a worker that says nothing for {@code startNanos} is killed. */
     @SuppressWarnings("FutureReturnValueIgnored") // onExit never fails
-    void begin(Message.Hello hello) {
+    void begin(Message.Hello hello, long startNanos) {
+        startLimit = Deadlines.after(
+                startNanos,
+                () -> kill("it said nothing for " + TimeUnit.NANOSECONDS.toSeconds(startNanos)
+                        + " s after its start: it hangs before it can be ready"));
         daemon(pool + " output " + slot, () -> output.pump(launched.process().getErrorStream()));
         daemon(pool + " reader " + slot, this::read);
         launched.process().onExit().thenRun(() -> ended(/* isExit= */ true));
@@ -108,8 +114,16 @@ final class WorkerProcess {
         return started;
     }
 
-    long heardNanos() {
-        return heardNanos;
+    /** Heartbeat: returns for how many rounds in a row there was no sign of life, this one included if it counts. */
+    int silentRounds(boolean isCounted) {
+        long progress = launched.channel().progress();
+        if (progress != seenProgress || !isCounted) {
+            silentRounds = 0;
+        } else {
+            silentRounds++;
+        }
+        seenProgress = progress;
+        return silentRounds;
     }
 
     /** Returns how much of what was sent the dead worker has read; all, where that is not known. */
@@ -171,7 +185,9 @@ final class WorkerProcess {
         try {
             Message message = launched.channel().receive();
             while (message != null) {
-                heardNanos = System.nanoTime();
+                if (message instanceof Message.Initialising || message instanceof Message.Ready) {
+                    calledOff(startLimit);
+                }
                 if (message instanceof Message.Ready) {
                     unread = UnreadPipe.of(pid(), Launcher.WORKER_IN);
                 }
@@ -209,8 +225,15 @@ final class WorkerProcess {
         }
     }
 
+    private static void calledOff(Deadlines.@Nullable Pending limit) {
+        if (limit != null) {
+            limit.cancel();
+        }
+    }
+
     private void bury() {
         to(WorkerState.DEAD);
+        calledOff(startLimit);
         takenBytes = takenBytesNow();
         output.awaitEnd(TimeUnit.NANOSECONDS.toMillis(DRAIN_NANOS));
         output.finish();

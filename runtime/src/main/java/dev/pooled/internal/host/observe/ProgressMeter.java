@@ -50,7 +50,7 @@ public final class ProgressMeter implements MapMeter {
             failed.increment();
         }
         if (isDue.compareAndSet(false, true)) {
-            Deadlines.after(
+            Deadlines.afterRealTime(
                     PAUSE_NANOS,
                     () -> Callbacks.execute(() -> {
                         isDue.set(false);

@@ -2,6 +2,7 @@ package dev.pooled.internal.wire.channel;
 
 import dev.pooled.EncodingException;
 import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.execution.FaultPoint;
 import dev.pooled.internal.wire.message.FrameLayout;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,17 @@ public final class PipeChannel implements Channel {
     private static final int BUFFER_BYTES = 64 * 1024;
     private static final int FIRST_GRANT_BYTES = 1024 * 1024;
 
+    /** As much as the largest usual pipe holds, so that a write beyond it shows that the peer reads. */
+    private static final int PIECE_BYTES = 1024 * 1024;
+
     private final InputStream in;
     private final OutputStream out;
     private final Object sendLock = new Object();
+    private boolean isCutOff;
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private int position;
     private int limit;
+    private final AtomicLong progress = new AtomicLong();
 
     /** Uses unbuffered streams; closes them with itself. */
     public PipeChannel(InputStream in, OutputStream out) {
@@ -36,9 +43,36 @@ public final class PipeChannel implements Channel {
     @Override
     public void send(WireBuffer frames) throws IOException {
         synchronized (sendLock) {
-            out.write(frames.array(), 0, frames.size());
-            out.flush();
+            if (isCutOff) {
+                throw new IOException("the frame before this one was cut off");
+            }
+            isCutOff = true; // should a write fail, nobody may write on in the middle of a frame
+            write(frames);
+            isCutOff = false;
         }
+    }
+
+    private void write(WireBuffer frames) throws IOException {
+        int written = 0;
+        if (FaultPoint.ENABLED && MessageCodec.isOutcome(frames)) {
+            written = frames.size() / 2;
+            out.write(frames.array(), 0, written);
+            FaultPoint.HALF_A_FRAME.reach();
+        }
+        while (written < frames.size()) {
+            int part = Math.min(frames.size() - written, PIECE_BYTES);
+            out.write(frames.array(), written, part);
+            written += part;
+            if (written > PIECE_BYTES) { // no pipe holds more than the first piece: the peer has read
+                progress.incrementAndGet();
+            }
+        }
+        out.flush();
+    }
+
+    /** Returns a number that changes whenever the peer has surely written something, or read some of a large frame. */
+    public long progress() {
+        return progress.get();
     }
 
     @Override
@@ -88,6 +122,7 @@ public final class PipeChannel implements Channel {
             if (count < 0) {
                 return false; // half a frame is no frame
             }
+            progress.incrementAndGet();
             limit += count;
         }
         return true;
@@ -106,6 +141,7 @@ public final class PipeChannel implements Channel {
             if (count < 0) {
                 return null;
             }
+            progress.incrementAndGet();
             have += count;
         }
         return frame;

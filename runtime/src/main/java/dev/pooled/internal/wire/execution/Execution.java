@@ -28,10 +28,16 @@ public final class Execution {
             PooledMethod<?, ?> method, @Nullable Object target, @Nullable Object rest, WireReader in, WireBuffer out) {
         int start = out.size();
         try {
+            if (FaultPoint.ENABLED) {
+                FaultPoint.DECODING.reach();
+            }
             if (rest == null) {
                 method.run(target, in, out);
             } else {
                 method.runFirst(target, in, rest, out);
+            }
+            if (FaultPoint.ENABLED) {
+                FaultPoint.ENCODING.reach();
             }
             return null;
         } catch (Throwable error) { // whatever it is, it is the item's outcome

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  *   host                                worker
  *    | -- Hello ------------------------> |  once, first
+ *    | <------------------ Initialising - |  if there is a workerInit
  *    | <------------- Ready or Broken --- |
  *    | -- Define, Keep, Call -----------> |
  *    | <---- Started, Printed, Outcome -- |
@@ -52,6 +53,9 @@ public sealed interface Message {
             byte @Nullable [] init,
             byte @Nullable [] exit)
             implements Message {}
+
+    /** Worker, before it runs {@code init}, which may take as long as it likes: it has booted. */
+    record Initialising() implements Message {}
 
     /** Worker, once: it runs calls from now on. */
     record Ready(int version, String javaVersion) implements Message {}

@@ -42,6 +42,7 @@ public final class MessageCodec {
     private static final byte PONG = 16;
     private static final byte EXITING = 17;
     private static final byte YIELD = 18;
+    private static final byte INITIALISING = 19;
 
     private MessageCodec() {}
 
@@ -69,6 +70,11 @@ public final class MessageCodec {
         out.writeInt(item);
         out.writeByte(code(ending));
         return start;
+    }
+
+    /** Returns whether {@code frames} begin with an {@link Message.Outcome}. */
+    public static boolean isOutcome(WireBuffer frames) {
+        return frames.array()[FrameLayout.LENGTH_BYTES] == OUTCOME;
     }
 
     /** Ends the frame that starts at {@code start}: puts its length in front. */
@@ -159,6 +165,8 @@ public final class MessageCodec {
             out.writeLong(m.call());
         } else if (message instanceof Message.Leave) {
             out.writeByte(LEAVE);
+        } else if (message instanceof Message.Initialising) {
+            out.writeByte(INITIALISING);
         } else if (message instanceof Message.Stack m) {
             writeStack(m, out);
         } else if (message instanceof Message.Printed m) {
@@ -195,6 +203,7 @@ public final class MessageCodec {
             case CANCEL -> new Message.Cancel(in.readLong(), in.readInt(), in.readBoolean());
             case PING -> new Message.Ping(in.readLong());
             case LEAVE -> new Message.Leave();
+            case INITIALISING -> new Message.Initialising();
             case STARTED -> new Message.Started(in.readLong());
             case OUTCOME ->
                 new Message.Outcome(in.readLong(), in.readInt(), ending(in.readByte()), in.readRaw(in.remaining()));
