@@ -4,11 +4,15 @@ import dev.pooled.WorkerInfo;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import dev.pooled.stub.PooledMethod;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** One call whose caller waits: the caller's own thread decodes the outcome. Thread-safe. */
+/**
+ * One call whose caller waits. Its own thread decodes the outcome only if that runs no code but ours; else it waits for a
+ * {@link Decoding}, so that an interrupt and the limit get it out, whatever the result's classes do. Thread-safe.
+ */
 final class BlockingCall implements Task.Owner {
 
     private final Thread caller = Thread.currentThread();
@@ -25,30 +29,40 @@ final class BlockingCall implements Task.Owner {
     static <R extends @Nullable Object> R run(Scheduler scheduler, PooledMethod<?, R> method, TaskDescriptor descriptor)
             throws Throwable {
         BlockingCall call = new BlockingCall();
+        TaskDescriptor ended;
         try {
             scheduler.submit(new Task(descriptor, call, 0, 0, System.nanoTime()));
-            while (call.ended == null) {
+            ended = call.ended;
+            while (ended == null) {
                 if (Thread.interrupted()) {
-                    call.giveUp(scheduler, descriptor);
+                    throw call.givenUp(scheduler, descriptor);
                 }
                 LockSupport.park(call);
+                ended = call.ended;
             }
         } finally {
             scheduler.finished();
         }
-        TaskOutcome outcome = call.outcome;
-        TaskDescriptor ended = call.ended;
-        if (outcome == null || ended == null) {
-            throw new AssertionError("no outcome");
-        }
-        return scheduler.results().value(method, ended, outcome);
+        TaskOutcome outcome = Objects.requireNonNull(call.outcome, "outcome");
+        boolean isPlain = outcome instanceof TaskOutcome.Returned
+                ? method.isResultPlain()
+                : !(outcome instanceof TaskOutcome.Threw);
+        return isPlain
+                ? scheduler.results().value(method, ended, outcome)
+                : call.decode(scheduler, method, ended, outcome);
     }
 
-    private void giveUp(Scheduler scheduler, TaskDescriptor descriptor) {
+    private <R extends @Nullable Object> R decode(
+            Scheduler scheduler, PooledMethod<?, R> method, TaskDescriptor item, TaskOutcome from) throws Throwable {
+        return Decoding.<R>await(
+                scheduler, item, self -> scheduler.results().value(method, item, from), () -> givenUp(scheduler, item));
+    }
+
+    private CancellationException givenUp(Scheduler scheduler, TaskDescriptor descriptor) {
         isGivenUp = true;
         scheduler.stop(this);
         Thread.currentThread().interrupt();
-        throw new CancellationException("pool '" + scheduler.pool() + "': task #" + descriptor.id() + " "
+        return new CancellationException("pool '" + scheduler.pool() + "': task #" + descriptor.id() + " "
                 + descriptor.method().name() + " was cancelled: its caller was interrupted");
     }
 

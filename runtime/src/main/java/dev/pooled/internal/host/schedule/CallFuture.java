@@ -2,21 +2,21 @@ package dev.pooled.internal.host.schedule;
 
 import dev.pooled.TaskState;
 import dev.pooled.WorkerInfo;
-import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import dev.pooled.stub.PooledMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The future of one call. Its result is decoded where the outcome arrives only if that runs no code but ours; else on the
- * callback executor, so that a hostile result holds up nobody else. Thread-safe.
+ * The future of one call. Its result is decoded where the outcome arrives only if that runs no code but ours; else by a
+ * {@link Decoding}, so that a hostile result holds up nobody else. Thread-safe.
  */
-final class CallFuture<R extends @Nullable Object> extends HostFuture<R> implements Task.Owner {
+final class CallFuture<R extends @Nullable Object> extends HostFuture<R> implements Task.Owner, Decoding.Ended<R> {
 
     private final Scheduler scheduler;
     private final PooledMethod<?, R> method;
     private final Task task;
+    private volatile @Nullable Decoding<R> decoding;
 
     CallFuture(Scheduler scheduler, PooledMethod<?, R> method, TaskDescriptor descriptor) {
         super(descriptor.id());
@@ -49,8 +49,23 @@ final class CallFuture<R extends @Nullable Object> extends HostFuture<R> impleme
         if (isDecodedHere) {
             settle(item, outcome);
         } else {
-            Callbacks.execute(() -> settle(item, outcome));
+            Decoding<R> begun =
+                    Decoding.begin(scheduler, item, self -> scheduler.results().value(method, item, outcome), this);
+            decoding = begun;
+            if (isDone()) { // whoever ended it may have looked before it was there
+                begun.stop();
+            }
         }
+    }
+
+    @Override
+    public void returned(R value) {
+        settle(value);
+    }
+
+    @Override
+    public void failed(Throwable error, boolean isLate) {
+        settleFailed(isLate ? TaskState.TIMED_OUT : TaskState.FAILED, error);
     }
 
     private void settle(TaskDescriptor item, TaskOutcome outcome) {
@@ -88,6 +103,10 @@ final class CallFuture<R extends @Nullable Object> extends HostFuture<R> impleme
 
     @Override
     void workEnded() {
+        Decoding<R> unwanted = decoding;
+        if (unwanted != null) {
+            unwanted.stop();
+        }
         scheduler.finished(this);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,18 @@ public interface Collecting<T extends @Nullable Object> {
     /** Takes the result of the item at {@code index}; must be quick and run no user code. */
     void add(long index, TaskDescriptor item, TaskOutcome.Returned result);
 
-    /** Returns everything; called once, after {@code count} items, by a thread that may run user code. */
+    /** Returns whether {@link #finish} runs code of the results' classes. */
+    default boolean decodesAtTheEnd() {
+        return false;
+    }
+
+    /**
+     * Returns everything; called once, after {@code count} items.
+     *
+     * @param next is told before the result of an item is decoded, if that runs code of its class
+     */
     @Nullable
-    T finish(long count) throws Throwable;
+    T finish(long count, Consumer<TaskDescriptor> next) throws Throwable;
 
     /** Results that are not kept. */
     final class Nothing implements Collecting<@Nullable Void> {
@@ -32,7 +42,7 @@ public interface Collecting<T extends @Nullable Object> {
         public void add(long index, TaskDescriptor item, TaskOutcome.Returned result) {}
 
         @Override
-        public @Nullable Void finish(long count) {
+        public @Nullable Void finish(long count, Consumer<TaskDescriptor> next) {
             return null;
         }
     }
@@ -67,8 +77,13 @@ public interface Collecting<T extends @Nullable Object> {
         }
 
         @Override
+        public boolean decodesAtTheEnd() {
+            return !isDecodedAtOnce;
+        }
+
+        @Override
         @SuppressWarnings("unchecked") // they are what readResult returned
-        public List<R> finish(long count) throws Throwable {
+        public List<R> finish(long count, Consumer<TaskDescriptor> next) throws Throwable {
             List<R> list = new ArrayList<>((int) count);
             @Nullable Object[] all;
             synchronized (this) {
@@ -76,10 +91,12 @@ public interface Collecting<T extends @Nullable Object> {
             }
             for (int i = 0; i < count; i++) {
                 Object value = all[i];
-                list.add(
-                        value instanceof Undecoded undecoded
-                                ? results.value(method, undecoded.item(), undecoded.result())
-                                : (R) value);
+                if (value instanceof Undecoded undecoded) {
+                    next.accept(undecoded.item());
+                    list.add(results.value(method, undecoded.item(), undecoded.result()));
+                } else {
+                    list.add((R) value);
+                }
             }
             return Collections.unmodifiableList(list);
         }
@@ -101,7 +118,7 @@ public interface Collecting<T extends @Nullable Object> {
         }
 
         @Override
-        public int[] finish(long count) {
+        public int[] finish(long count, Consumer<TaskDescriptor> next) {
             return values;
         }
     }
@@ -122,7 +139,7 @@ public interface Collecting<T extends @Nullable Object> {
         }
 
         @Override
-        public long[] finish(long count) {
+        public long[] finish(long count, Consumer<TaskDescriptor> next) {
             return values;
         }
     }
@@ -143,7 +160,7 @@ public interface Collecting<T extends @Nullable Object> {
         }
 
         @Override
-        public double[] finish(long count) {
+        public double[] finish(long count, Consumer<TaskDescriptor> next) {
             return values;
         }
     }

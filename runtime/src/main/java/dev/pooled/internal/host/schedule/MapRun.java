@@ -71,6 +71,10 @@ public final class MapRun implements Task.Owner {
         return new KeptValue(out.toByteArray());
     }
 
+    TaskDescriptor template() {
+        return template;
+    }
+
     int priority() {
         return template.priority();
     }

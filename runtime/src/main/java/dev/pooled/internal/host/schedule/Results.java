@@ -74,6 +74,11 @@ public final class Results {
         throw new AssertionError(outcome);
     }
 
+    /** Returns the class of what was thrown, without making one; that of its stand-in where it is unknown here. */
+    Class<?> typeOfError(TaskOutcome.Threw threw) {
+        return ThrowableCodec.typeOf(threw.error(), codecs);
+    }
+
     private Throwable thrown(TaskDescriptor item, TaskOutcome.Threw threw) {
         String method = item.method().name();
         Throwable error = ThrowableCodec.decode(threw.error(), codecs, pool, item.id(), method);
@@ -90,19 +95,36 @@ public final class Results {
     }
 
     private TaskTimeoutException timedOut(TaskDescriptor item, TaskOutcome.TimedOut late) {
+        WorkerInfo worker = late.worker();
+        return timedOut(
+                item,
+                late,
+                " timed out",
+                (worker == null ? ")" : ", worker " + worker.slot() + ", pid " + worker.pid() + ")")
+                        + (late.stack().isEmpty()
+                                ? "; its stack could not be taken: the worker did not answer within 100 ms"
+                                : "; the stack trace is where it was"));
+    }
+
+    /** Returns the error of an item that ended in time, but whose outcome could not be rebuilt here within the limit. */
+    TaskTimeoutException decodingTimedOut(TaskDescriptor item, TaskOutcome.TimedOut late) {
+        return timedOut(
+                item,
+                late,
+                " ended, but its result was not rebuilt in this JVM",
+                "); the stack trace is where its classes were: see their readObject and constructors");
+    }
+
+    private TaskTimeoutException timedOut(
+            TaskDescriptor item, TaskOutcome.TimedOut late, String event, String explanation) {
         String method = item.method().name();
         Duration limit = Duration.ofNanos(item.limitNanos());
-        WorkerInfo worker = late.worker();
         TaskTimeoutException error = new TaskTimeoutException(
                 pool,
                 item.id(),
                 method,
-                "pool '" + pool + "': task #" + item.id() + " " + method + " timed out after "
-                        + late.elapsed().toMillis() + " ms (limit " + limit.toMillis() + " ms"
-                        + (worker == null ? ")" : ", worker " + worker.slot() + ", pid " + worker.pid() + ")")
-                        + (late.stack().isEmpty()
-                                ? "; its stack could not be taken: the worker did not answer within 100 ms"
-                                : "; the stack trace is where it was"),
+                "pool '" + pool + "': task #" + item.id() + " " + method + event + " after "
+                        + late.elapsed().toMillis() + " ms (limit " + limit.toMillis() + " ms" + explanation,
                 limit,
                 late.elapsed());
         error.setStackTrace(late.stack().toArray(new StackTraceElement[0]));

@@ -11,7 +11,7 @@ final class Retries {
 
     private Retries() {}
 
-    /** Returns whether the item may run once more after {@code outcome}; decoding an error may take a moment. */
+    /** Returns whether the item may run once more after {@code outcome}; runs no code of the error's class. */
     static boolean allows(Task task, TaskDescriptor item, TaskOutcome outcome, Results results) {
         if (item.retries() <= 0) {
             return false;
@@ -21,11 +21,17 @@ final class Retries {
         }
         boolean hasRetryOn = !item.method().options().retryOn().isEmpty();
         if (outcome instanceof TaskOutcome.Threw threw) {
-            return hasRetryOn && item.method().options().isRetriedOn(results.error(item, threw));
+            return hasRetryOn && isRetriedOn(item, results.typeOfError(threw));
         }
-        return outcome instanceof TaskOutcome.TimedOut
-                && hasRetryOn
-                && item.method().options().retryOn().stream()
-                        .anyMatch(type -> type.isAssignableFrom(TaskTimeoutException.class));
+        return outcome instanceof TaskOutcome.TimedOut && hasRetryOn && isRetriedOn(item, TaskTimeoutException.class);
+    }
+
+    private static boolean isRetriedOn(TaskDescriptor item, Class<?> thrown) {
+        for (Class<? extends Throwable> type : item.method().options().retryOn()) {
+            if (type.isAssignableFrom(thrown)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

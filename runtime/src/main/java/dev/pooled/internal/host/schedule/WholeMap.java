@@ -7,6 +7,7 @@ import dev.pooled.spi.TaskOutcome;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,13 +53,11 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
             scheduler.begin(map);
             while (!advance(map)) {
                 if (Thread.interrupted()) {
-                    Thread.currentThread().interrupt();
-                    throw new CancellationException(
-                            "pool '" + scheduler.pool() + "': the map was cancelled: its caller was interrupted");
+                    throw interrupted();
                 }
                 LockSupport.park(this);
             }
-            return result(map);
+            return awaitResult(map);
         } finally {
             if (map != null) {
                 map.stop();
@@ -79,17 +78,40 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
         return failure != null || map.sourceError() != null || map.isComplete();
     }
 
-    @SuppressWarnings("NullAway") // a T may be null
-    private T result(MapRun map) throws Throwable {
+    private CancellationException interrupted() {
+        Thread.currentThread().interrupt();
+        return new CancellationException(
+                "pool '" + scheduler.pool() + "': the map was cancelled: its caller was interrupted");
+    }
+
+    private T awaitResult(MapRun map) throws Throwable {
+        return isPlain(map)
+                ? result(map, item -> {})
+                : Decoding.<T>await(
+                        scheduler, map.template(), decoding -> result(map, decoding::next), this::interrupted);
+    }
+
+    /** Returns whether no code of the user's runs when the result is put together. */
+    private boolean isPlain(MapRun map) {
         Failure first = failure;
         if (first != null) {
+            return !(first.outcome() instanceof TaskOutcome.Threw);
+        }
+        return map.sourceError() != null || !collecting.decodesAtTheEnd();
+    }
+
+    @SuppressWarnings("NullAway") // a T may be null
+    private T result(MapRun map, Consumer<TaskDescriptor> next) throws Throwable {
+        Failure first = failure;
+        if (first != null) {
+            next.accept(first.item());
             throw scheduler.results().error(first.item(), first.outcome());
         }
         Throwable sourceError = map.sourceError();
         if (sourceError != null) {
             throw sourceError;
         }
-        return collecting.finish(map.readItems());
+        return collecting.finish(map.readItems(), next);
     }
 
     /** Starts the map; the callback executor drives it. To be admitted before. */
@@ -151,11 +173,9 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
             }
             return;
         }
-        try {
-            result.settle(result(map));
-        } catch (Throwable error) { // whatever it is, it is the map's result
-            Failure first = failure;
-            result.settleFailed(first == null ? TaskState.FAILED : CallFuture.stateOf(first.outcome()), error);
-        }
+        Failure first = failure;
+        TaskState failed = first == null ? TaskState.FAILED : CallFuture.stateOf(first.outcome());
+        result.decodes(Decoding.begin(
+                scheduler, map.template(), decoding -> result(map, decoding::next), result.endedAs(failed)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.pooled.internal.wire.codec;
 
 import dev.pooled.EncodingException;
+import dev.pooled.TaskFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public final class ThrowableCodec {
 
     /**
      * Returns the exception that {@code bytes} are: itself where it can be rebuilt here, else a
-     * {@link dev.pooled.TaskFailedException} with its type, message and stack, and why as a suppressed exception.
+     * {@link TaskFailedException} with its type, message and stack, and why as a suppressed exception.
      *
      * @param pool the pool of the task, for the stand-in; likewise {@code taskId} and {@code method}
      */
@@ -62,6 +63,21 @@ public final class ThrowableCodec {
             reason = e;
         }
         return plain == null ? unreadable(reason) : standIn(plain, reason, pool, taskId, method);
+    }
+
+    /**
+     * Returns the class that {@code bytes} were written from, running none of its code; that of the stand-in,
+     * {@link TaskFailedException}, if there is no such class here.
+     */
+    public static Class<?> typeOf(byte[] bytes, CodecRegistry codecs) {
+        try {
+            WireBytes in = new WireBytes(bytes, codecs);
+            in.readByte();
+            Class<?> type = codecs.classes().load(PlainThrowable.read(in).type());
+            return Throwable.class.isAssignableFrom(type) ? type : TaskFailedException.class;
+        } catch (ClassNotFoundException | RuntimeException | LinkageError e) {
+            return TaskFailedException.class;
+        }
     }
 
     private static void appendObject(Throwable error, WireBuffer out, CodecRegistry codecs) {

@@ -166,9 +166,13 @@ class EndsInCallbacksFaultTest {
     private PooledFuture<Integer> gated() {
         gate = new CountDownLatch(1);
         return pool.submit(() -> {
-            gate.await();
+            awaitGate();
             return 7;
         });
+    }
+
+    static void awaitGate() throws InterruptedException {
+        gate.await();
     }
 
     private PooledFuture<Integer> endless() {
