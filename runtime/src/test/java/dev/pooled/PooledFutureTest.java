@@ -192,7 +192,7 @@ class PooledFutureTest {
 
         Thread caller = Thread.currentThread();
         Thread runner = new Thread(() -> {
-            while (caller.getState() != Thread.State.WAITING) {
+            while (caller.getState() != Thread.State.TIMED_WAITING) { // a waiter looks again every second
                 Thread.onSpinWait();
             }
             caller.interrupt();

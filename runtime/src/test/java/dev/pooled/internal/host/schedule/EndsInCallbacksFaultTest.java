@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * of the pool waits for.
  */
 @Timeout(10)
-class EndsInCallbacksFaultTest {
+public class EndsInCallbacksFaultTest {
 
     /** Tasks see it too: they run on threads of this JVM. */
     private static volatile CountDownLatch gate = new CountDownLatch(0);
@@ -166,12 +166,12 @@ class EndsInCallbacksFaultTest {
     private PooledFuture<Integer> gated() {
         gate = new CountDownLatch(1);
         return pool.submit(() -> {
-            awaitGate();
+            EndsInCallbacksFaultTest.awaitGate();
             return 7;
         });
     }
 
-    static void awaitGate() throws InterruptedException {
+    public static void awaitGate() throws InterruptedException {
         gate.await();
     }
 

@@ -45,6 +45,7 @@ class MessageCodecTest {
                 new Message.Ping(9),
                 new Message.Pong(9),
                 new Message.Leave(),
+                new Message.Initialising(),
                 new Message.Started(7),
                 new Message.Outcome(7, 8, Message.Ending.THREW_OUT_OF_MEMORY, BYTES),
                 new Message.Outcome(7, 8, Message.Ending.RETURNED, new byte[0]),
