@@ -1,5 +1,6 @@
 package dev.pooled.spi;
 
+import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +38,12 @@ public interface PoolBackend extends AutoCloseable {
          */
         void returned(int from);
 
+        /**
+         * The worker died while it was being sent the items that are given back next, before it had them all. That is no
+         * death under a task, but one that must not go on for ever: they may be what killed it, by their size.
+         */
+        default void diedBefore(WorkerDiedException obituary) {}
+
         /** The back end has room for another chunk in place of this one; after the last {@link #ended}, once. */
         void released();
     }
@@ -54,7 +61,7 @@ public interface PoolBackend extends AutoCloseable {
         default void workerRetired(WorkerInfo worker) {}
 
         /** A worker died; {@code obituary} says how. */
-        default void workerDied(WorkerInfo worker, dev.pooled.WorkerDiedException obituary) {}
+        default void workerDied(WorkerInfo worker, WorkerDiedException obituary) {}
 
         /** No worker can be started; nothing will run any more. */
         default void failed(RuntimeException reason) {}
@@ -102,6 +109,11 @@ public interface PoolBackend extends AutoCloseable {
 
     /** Returns how many chunks may be in the back end at a time. */
     int capacity();
+
+    /** Returns whether {@link #submitChunk} runs the items in the calling thread, and all have ended when it returns. */
+    default boolean isImmediate() {
+        return false;
+    }
 
     /** Returns how many of those that {@link #capacity()} counts run at the same time, at least 1. */
     int parallelism();

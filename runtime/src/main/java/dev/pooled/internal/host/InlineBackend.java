@@ -2,6 +2,7 @@ package dev.pooled.internal.host;
 
 import dev.pooled.PoolConfig;
 import dev.pooled.WorkerInfo;
+import dev.pooled.internal.host.schedule.Results;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.execution.RunningTask;
 import dev.pooled.spi.PoolBackend;
@@ -19,10 +20,12 @@ final class InlineBackend implements PoolBackend {
     private static final WorkerInfo NO_WORKER = InProcess.noWorker();
 
     private final PoolConfig config;
+    private final CodecRegistry codecs;
     private final ItemRunner runner;
 
     InlineBackend(PoolConfig config, CodecRegistry codecs) {
         this.config = config;
+        this.codecs = codecs;
         this.runner = new ItemRunner(codecs);
     }
 
@@ -53,6 +56,11 @@ final class InlineBackend implements PoolBackend {
     }
 
     @Override
+    public boolean isImmediate() {
+        return true;
+    }
+
+    @Override
     public int parallelism() {
         return 1;
     }
@@ -72,7 +80,7 @@ final class InlineBackend implements PoolBackend {
 
     @Override
     public CompletionStage<Void> onEachWorker(TaskDescriptor task) {
-        Setup setup = new Setup(task, 1);
+        Setup setup = new Setup(task, new Results(config.name(), codecs), 1);
         submitChunk(task, setup);
         return setup.done();
     }

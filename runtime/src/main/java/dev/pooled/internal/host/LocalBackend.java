@@ -8,6 +8,7 @@ import dev.pooled.internal.host.fleet.Fleet;
 import dev.pooled.internal.host.fleet.FleetListener;
 import dev.pooled.internal.host.fleet.Lane;
 import dev.pooled.internal.host.fleet.Launcher;
+import dev.pooled.internal.host.schedule.Results;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.host.threads.Dropped;
 import dev.pooled.internal.wire.codec.CodecRegistry;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ final class LocalBackend implements PoolBackend, FleetListener {
 
     private final PoolConfig config;
     private final Fleet fleet;
+    private final Results results;
     private final long maxMemoryBytes;
     private final Set<Lane> lanes = new LinkedHashSet<>();
     private final Deque<Lane> idle = new ArrayDeque<>();
@@ -66,6 +69,7 @@ final class LocalBackend implements PoolBackend, FleetListener {
     LocalBackend(PoolConfig config, CodecRegistry codecs, Launcher launcher) {
         this.config = config;
         this.fleet = new Fleet(config, codecs, launcher, this);
+        this.results = new Results(config.name(), codecs);
         this.maxMemoryBytes = config.maxWorkerMemory().map(SettingText::bytes).orElse(Long.MAX_VALUE);
     }
 
@@ -175,6 +179,7 @@ final class LocalBackend implements PoolBackend, FleetListener {
     private void forget(long id) {
         List<Lane> all;
         synchronized (this) {
+            known.remove(id);
             all = List.copyOf(lanes);
         }
         for (Lane lane : all) {
@@ -189,7 +194,7 @@ final class LocalBackend implements PoolBackend, FleetListener {
 
     @Override
     public int parallelism() {
-        return config.workers();
+        return fleet.target();
     }
 
     @Override
@@ -200,6 +205,11 @@ final class LocalBackend implements PoolBackend, FleetListener {
     @Override
     public void resize(int workers) {
         fleet.resize(workers);
+        setupsSoFar().forEach(setup -> setup.require(workers));
+    }
+
+    private synchronized List<Setup> setupsSoFar() {
+        return List.copyOf(allSetups);
     }
 
     @Override
@@ -209,10 +219,9 @@ final class LocalBackend implements PoolBackend, FleetListener {
 
     @Override
     public CompletionStage<Void> onEachWorker(TaskDescriptor task) {
-        Setup setup;
+        Setup setup = new Setup(task, results, fleet.target());
         List<Lane> free = new ArrayList<>();
         synchronized (this) {
-            setup = new Setup(task, lanes.size());
             allSetups.add(setup);
             for (Lane lane : lanes) {
                 setups.computeIfAbsent(lane, l -> new ArrayDeque<>()).add(setup);
@@ -244,13 +253,16 @@ final class LocalBackend implements PoolBackend, FleetListener {
         }
         if (next == null) {
             listener().capacityChanged();
-        } else if (!lane.run(next.task(), next)) {
-            next.laneGone();
+        } else {
+            boolean ignored = lane.run(next.task(), next); // a lane that is gone has a successor
         }
     }
 
     @Override
     public CompletionStage<Void> shutdown(boolean now) {
+        setupsSoFar()
+                .forEach(setup ->
+                        setup.fail(new CancellationException("pool '" + config.name() + "' was shut down at once")));
         return fleet.shutdown(now);
     }
 
@@ -261,7 +273,8 @@ final class LocalBackend implements PoolBackend, FleetListener {
             inSetup.add(lane);
             if (!allSetups.isEmpty()) {
                 Deque<Setup> open = new ArrayDeque<>();
-                allSetups.forEach(setup -> open.add(setup.again()));
+                allSetups.removeIf(Setup::isGivenUp);
+                open.addAll(allSetups);
                 setups.put(lane, open);
             }
         }
@@ -270,15 +283,11 @@ final class LocalBackend implements PoolBackend, FleetListener {
 
     @Override
     public void laneRemoved(Lane lane) {
-        Deque<Setup> open;
         synchronized (this) {
             lanes.remove(lane);
             idle.remove(lane);
             inSetup.remove(lane);
-            open = setups.remove(lane);
-        }
-        if (open != null) {
-            open.forEach(Setup::laneGone);
+            setups.remove(lane);
         }
     }
 
@@ -327,6 +336,7 @@ final class LocalBackend implements PoolBackend, FleetListener {
 
     @Override
     public void failed(PoolStartException reason) {
+        setupsSoFar().forEach(setup -> setup.fail(reason));
         listener().failed(reason);
     }
 

@@ -126,11 +126,12 @@ final class LocalPool implements Pool, PooledCalls {
     @Override
     public CompletableFuture<@Nullable Void> onEachWorker(TaskRunnable task) {
         Objects.requireNonNull(task, "task");
-        engine.scheduler().checkOpen();
         TaskDescriptor unencoded = engine.describe(LambdaMethods.RUN, CallOptions.NONE);
         TaskDescriptor encoded = engine.encoded(unencoded, null, out -> LambdaMethods.RUN.writeArguments(out, task));
+        engine.scheduler().begins();
         CompletableFuture<@Nullable Void> result = new CompletableFuture<>();
         BiConsumer<@Nullable Void, @Nullable Throwable> settle = (nothing, error) -> {
+            engine.scheduler().finished();
             if (error == null) {
                 result.complete(null);
             } else {
@@ -211,6 +212,7 @@ final class LocalPool implements Pool, PooledCalls {
             }
         } catch (InterruptedException e) {
             engine.shutdownNow();
+            engine.awaitEndOfWorkers();
             Thread.currentThread().interrupt();
         }
     }
@@ -358,7 +360,7 @@ final class LocalPool implements Pool, PooledCalls {
     private TaskDescriptor template(
             Scheduler scheduler, MapItems<?> items, @Nullable CarriedReceiver receiver, CallOptions options) {
         TaskDescriptor task = engine.describe(items.method(), options);
-        return engine.template(task, receiver, MapRun.rest(items, scheduler.results()));
+        return engine.template(task, receiver, () -> MapRun.rest(items, scheduler.results()));
     }
 
     private static MapMeter meter(MapItems<?> items, CallOptions options) {

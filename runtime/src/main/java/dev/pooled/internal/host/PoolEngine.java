@@ -29,6 +29,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,8 @@ final class PoolEngine implements PoolBackend.Listener {
     private final PoolFigures figures;
     private final Scheduler scheduler;
     private final Scheduler callerRuns;
+    private final AtomicBoolean isDrained = new AtomicBoolean();
+    private final AtomicBoolean areCallersDrained = new AtomicBoolean();
     private final AtomicBoolean isEnding = new AtomicBoolean();
     private final CompletableFuture<@Nullable Void> terminated = new CompletableFuture<>();
 
@@ -57,7 +60,7 @@ final class PoolEngine implements PoolBackend.Listener {
         AtomicLong lastId = new AtomicLong();
         this.scheduler = new Scheduler(config, backend, results, figures, lastId, this::end);
         PoolBackend inline = new InlineBackend(config, codecs);
-        this.callerRuns = new Scheduler(config, inline, results, figures, lastId, ending -> {});
+        this.callerRuns = new Scheduler(config, inline, results, figures, lastId, this::callersEnd);
     }
 
     /** Opens a pool's engine on {@code backend}; workers start meanwhile. */
@@ -137,21 +140,28 @@ final class PoolEngine implements PoolBackend.Listener {
 
     /** Returns {@code task} with its encoded arguments. */
     TaskDescriptor encoded(TaskDescriptor task, @Nullable CarriedReceiver receiver, Consumer<WireBuffer> arguments) {
-        try {
+        return named(task, () -> {
             WireBuffer out = new WireBuffer(codecs);
             arguments.accept(out);
             return with(task, EncodedItems.of(out.toByteArray()), receiver, null);
-        } catch (EncodingException e) {
-            throw e.inTask(config.name(), task.id(), task.method().name());
-        }
+        });
     }
 
     /** Returns {@code task} as the template of a map's items. */
-    TaskDescriptor template(TaskDescriptor task, @Nullable CarriedReceiver receiver, @Nullable KeptValue rest) {
+    TaskDescriptor template(
+            TaskDescriptor task, @Nullable CarriedReceiver receiver, Supplier<@Nullable KeptValue> rest) {
+        return named(task, () -> with(task, task.arguments(), receiver, rest.get()));
+    }
+
+    /** Whatever the user's classes throw while they are written, the error says of which task they are an argument. */
+    private TaskDescriptor named(TaskDescriptor task, Supplier<TaskDescriptor> encoding) {
         try {
-            return with(task, task.arguments(), receiver, rest);
+            return encoding.get();
         } catch (EncodingException e) {
             throw e.inTask(config.name(), task.id(), task.method().name());
+        } catch (RuntimeException | StackOverflowError e) { // an accessor of a record, or a null where there is no room
+            throw new EncodingException(
+                    config.name(), task.id(), task.method().name(), "argument", "", "it could not be written: " + e, e);
         }
     }
 
@@ -184,13 +194,27 @@ final class PoolEngine implements PoolBackend.Listener {
 
     void shutdown() {
         scheduler.shutdown();
+        callerRuns.shutdown();
     }
 
     void shutdownNow() {
         scheduler.shutdownNow();
+        callerRuns.shutdownNow();
+    }
+
+    /** What callers run themselves is finished too before the pool has ended. */
+    private void callersEnd(Scheduler.Ending ending) {
+        areCallersDrained.set(true);
+        if (ending == Scheduler.Ending.FRIENDLY && isDrained.get()) {
+            end(ending);
+        }
     }
 
     private void end(Scheduler.Ending ending) {
+        isDrained.set(true);
+        if (ending == Scheduler.Ending.FRIENDLY && !areCallersDrained.get()) {
+            return;
+        }
         boolean isFirst = isEnding.compareAndSet(false, true);
         if (!isFirst && ending == Scheduler.Ending.FRIENDLY) {
             return;

@@ -11,10 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +54,17 @@ final class PoolExecutor extends AbstractExecutorService {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the method returns what the callable returns
     public <T extends @Nullable Object> Future<T> submit(Callable<T> task) {
+        return submitted(task);
+    }
+
+    @SuppressWarnings("unchecked") // the method returns what the callable returns
+    private <T extends @Nullable Object> PooledFuture<T> submitted(Callable<T> task) {
         Objects.requireNonNull(task, "task");
         if (!(task instanceof Serializable)) {
-            return (Future<T>) (Future<?>) refused("Callable<…>");
+            return (PooledFuture<T>) refused("Callable<…>");
         }
-        return (Future<T>) (Future<?>) pool.callAsync(LambdaMethods.CALL, null, task, CallOptions.NONE);
+        return (PooledFuture<T>) (PooledFuture<?>) pool.callAsync(LambdaMethods.CALL, null, task, CallOptions.NONE);
     }
 
     @Override
@@ -86,6 +92,61 @@ final class PoolExecutor extends AbstractExecutorService {
         } finally {
             futures.forEach(future -> future.cancel(true));
         }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T invokeAny(Collection<? extends Callable<T>> tasks)
+            throws InterruptedException, ExecutionException {
+        try {
+            return invokeAny(tasks, Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new AssertionError("292 years have passed", e);
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T invokeAny(
+            Collection<? extends Callable<T>> tasks, long timeout, TimeUnit unit)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        if (tasks.isEmpty()) {
+            throw new IllegalArgumentException("tasks must not be empty");
+        }
+        long start = System.nanoTime();
+        long limit = unit.toNanos(timeout);
+        List<PooledFuture<T>> futures = new ArrayList<>();
+        BlockingQueue<PooledFuture<T>> ended = new LinkedBlockingQueue<>();
+        try {
+            for (Callable<T> task : tasks) {
+                PooledFuture<T> future = submitted(task);
+                futures.add(future);
+                PooledFuture<T> ignored = future.whenComplete((value, error) -> ended.add(future));
+            }
+            return firstSuccess(futures.size(), ended, limit > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : start + limit);
+        } finally {
+            futures.forEach(future -> future.cancel(true));
+        }
+    }
+
+    private static <T extends @Nullable Object> T firstSuccess(
+            int count, BlockingQueue<PooledFuture<T>> ended, long deadlineNanos)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        ExecutionException last = null;
+        for (int i = 0; i < count; i++) {
+            PooledFuture<T> future = deadlineNanos == Long.MAX_VALUE
+                    ? ended.take()
+                    : ended.poll(deadlineNanos - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (future == null) {
+                throw new TimeoutException();
+            }
+            try {
+                return future.get();
+            } catch (ExecutionException e) {
+                last = e;
+            } catch (CancellationException e) { // the pool was shut down at once
+                last = new ExecutionException(e);
+            }
+        }
+        throw Objects.requireNonNull(last, "last");
     }
 
     private static boolean isDoneWithin(Future<?> future, long nanos) throws InterruptedException {

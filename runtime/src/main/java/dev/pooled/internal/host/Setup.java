@@ -1,37 +1,34 @@
 package dev.pooled.internal.host;
 
-import dev.pooled.internal.wire.codec.CodecRegistry;
-import dev.pooled.internal.wire.codec.ThrowableCodec;
+import dev.pooled.internal.host.schedule.Results;
+import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.spi.PoolBackend.OutcomeListener;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A task that is to run once in every worker: it counts the workers that have run it. A worker that dies first counts as
- * done, since its successor runs it too. Thread-safe.
+ * A task that is to run once in every worker, also in those that come later: it counts those that have run it, and is done
+ * when there are as many as the pool has workers. A worker that is gone before it began does not count, since its successor
+ * runs it too; the first failure is the result. Thread-safe.
  */
 final class Setup implements OutcomeListener {
 
-    private static final CodecRegistry NO_CODECS = new CodecRegistry(List.of(), null);
+    /** After so many deaths under it, it is run in no further worker: they would all die. */
+    private static final int MAX_DEATHS = 2;
 
     private final TaskDescriptor task;
-    private final AtomicInteger left;
+    private final Results results;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
+    private int required;
+    private int ran;
+    private int deaths;
 
-    Setup(TaskDescriptor task, int workers) {
+    /** A task to be run by {@code workers} workers before it is done. */
+    Setup(TaskDescriptor task, Results results, int workers) {
         this.task = task;
-        this.left = new AtomicInteger(workers);
-        if (workers == 0) {
-            done.complete(null);
-        }
-    }
-
-    /** The same task for a worker that came later, whom nobody waits for. */
-    Setup again() {
-        return new Setup(task, 1);
+        this.results = results;
+        this.required = workers;
     }
 
     TaskDescriptor task() {
@@ -42,30 +39,61 @@ final class Setup implements OutcomeListener {
         return done;
     }
 
-    void laneGone() {
-        if (left.decrementAndGet() == 0) {
-            done.complete(null);
+    /** Returns whether it has killed too many workers to be run in another one. */
+    synchronized boolean isGivenUp() {
+        return deaths >= MAX_DEATHS;
+    }
+
+    /** The pool has another number of workers from now on. */
+    void require(int workers) {
+        synchronized (this) {
+            required = workers;
         }
+        completeIfEnough();
+    }
+
+    /** It will not be run by enough workers any more. */
+    void fail(Throwable reason) {
+        done.completeExceptionally(reason);
     }
 
     @Override
     public void ended(int index, TaskOutcome outcome) {
-        if (outcome instanceof TaskOutcome.Threw threw) {
-            done.completeExceptionally(ThrowableCodec.decode(
-                    threw.error(),
-                    NO_CODECS,
-                    task.pool(),
-                    task.id(),
-                    task.method().name()));
+        synchronized (this) {
+            ran += outcome instanceof TaskOutcome.Died ? 0 : 1; // the successor of a dead worker counts
+            deaths += outcome instanceof TaskOutcome.Died ? 1 : 0;
+        }
+        if (outcome instanceof TaskOutcome.Returned) {
+            completeIfEnough();
+        } else {
+            Callbacks.execute(() -> failed(outcome)); // rebuilding the error may run a user's code
         }
     }
 
-    /** The lane is gone before it could begin. */
+    private void failed(TaskOutcome outcome) {
+        Throwable error = results.error(task, outcome);
+        if (!done.completeExceptionally(error)) {
+            System.getLogger("dev.pooled")
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "pool '" + task.pool() + "': the task for each worker failed in a worker that came later",
+                            error);
+        }
+    }
+
+    private void completeIfEnough() {
+        synchronized (this) {
+            if (ran < required) {
+                return;
+            }
+        }
+        done.complete(null);
+    }
+
+    /** The worker is gone before it could begin; its successor will. */
     @Override
     public void returned(int from) {}
 
     @Override
-    public void released() {
-        laneGone();
-    }
+    public void released() {}
 }

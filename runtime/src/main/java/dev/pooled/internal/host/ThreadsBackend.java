@@ -2,6 +2,7 @@ package dev.pooled.internal.host;
 
 import dev.pooled.PoolConfig;
 import dev.pooled.WorkerInfo;
+import dev.pooled.internal.host.schedule.Results;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.execution.RunningTask;
@@ -29,6 +30,7 @@ final class ThreadsBackend implements PoolBackend {
     private static final WorkerInfo NO_WORKER = InProcess.noWorker();
 
     private final PoolConfig config;
+    private final CodecRegistry codecs;
     private final ItemRunner runner;
     private final ExecutorService threads;
     private final Map<Long, Running> running = new ConcurrentHashMap<>();
@@ -36,6 +38,7 @@ final class ThreadsBackend implements PoolBackend {
 
     ThreadsBackend(PoolConfig config, CodecRegistry codecs) {
         this.config = config;
+        this.codecs = codecs;
         this.runner = new ItemRunner(codecs);
         this.size = config.workers();
         AtomicInteger last = new AtomicInteger();
@@ -91,7 +94,7 @@ final class ThreadsBackend implements PoolBackend {
 
     @Override
     public CompletionStage<Void> onEachWorker(TaskDescriptor task) {
-        Setup setup = new Setup(task, 1);
+        Setup setup = new Setup(task, new Results(config.name(), codecs), 1);
         submitChunk(task, setup);
         return setup.done();
     }

@@ -465,6 +465,11 @@ public final class Fleet implements WorkerProcess.Listener {
         excess.forEach(this::dismiss);
     }
 
+    /** Returns how many workers there are to be. */
+    public synchronized int target() {
+        return target;
+    }
+
     public synchronized boolean isTooMany() {
         return active.size() > target;
     }

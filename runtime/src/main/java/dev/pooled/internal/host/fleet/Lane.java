@@ -62,6 +62,8 @@ public final class Lane {
     /** The chunk in the worker. Guarded by the lane. */
     private static final class Running {
         final long call;
+        /** The worker has begun to read the call once it has read more than this. */
+        long startBytes;
         /** The worker has the call once it has read so much. */
         long endBytes;
 
@@ -109,7 +111,8 @@ public final class Lane {
             running = new Running(++lastCall, chunk, outcomes);
             current = running;
             frames = encode(running);
-            running.endBytes = worker.outbox().acceptedBytes() + frames.size();
+            running.startBytes = worker.outbox().acceptedBytes();
+            running.endBytes = running.startBytes + frames.size();
             worker.to(WorkerState.BUSY);
         }
         outcomes.started(0, running.sinceNanos, info());
@@ -392,19 +395,29 @@ public final class Lane {
             }
             cancelTimer(running);
         }
-        if (!running.isAllSettled) {
-            int from = 0;
-            if (isTaken(running)) {
-                from = running.item + 1;
-                if (!running.isItemSettled) {
-                    running.outcomes.ended(running.item, lastOutcome(running, obituary));
-                }
+        try {
+            if (!running.isAllSettled && running.item < running.limit) {
+                settleLost(running, obituary);
             }
-            if (from < running.limit) {
-                running.outcomes.returned(from);
-            }
+        } finally {
+            running.outcomes.released();
         }
-        running.outcomes.released();
+    }
+
+    private void settleLost(Running running, Obituary obituary) {
+        int from = 0;
+        if (isTaken(running)) {
+            from = running.item + 1;
+            if (!running.isItemSettled) {
+                running.outcomes.ended(running.item, lastOutcome(running, obituary));
+            }
+        } else if (worker.isCutShort() || worker.takenBytes() > running.startBytes) {
+            running.outcomes.diedBefore(
+                    obituary.error(running.chunk.id(), running.chunk.method().name()));
+        }
+        if (from < running.limit) {
+            running.outcomes.returned(from);
+        }
     }
 
     /** A call that was sent to a worker which was dead by then has not started. */

@@ -167,7 +167,7 @@ record Obituary(
     }
 
     private static boolean mentionsMemory(List<String> lines) {
-        return lines.isEmpty() || !memoryLine(lines).isEmpty();
+        return !memoryLine(lines).isEmpty();
     }
 
     private static String memoryLine(List<String> lines) {

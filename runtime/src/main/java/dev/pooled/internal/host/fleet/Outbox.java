@@ -60,6 +60,13 @@ final class Outbox {
         }
     }
 
+    /** Returns whether frames are being written, or wait for it. */
+    boolean isSending() {
+        synchronized (waiting) {
+            return isSending;
+        }
+    }
+
     /** Returns how much is surely in the pipe, or was; waits a moment for a write that is about to return. */
     long writtenBytes() {
         synchronized (waiting) {

@@ -59,6 +59,7 @@ final class WorkerProcess {
     private volatile Deadlines.@Nullable Pending startLimit;
     private volatile @Nullable UnreadPipe unread;
     private volatile long takenBytes = Long.MAX_VALUE;
+    private volatile boolean isCutShort;
     private long seenProgress;
     private int silentRounds;
 
@@ -129,6 +130,11 @@ final class WorkerProcess {
     /** Returns how much of what was sent the dead worker has read; all, where that is not known. */
     long takenBytes() {
         return takenBytes;
+    }
+
+    /** Returns whether the worker died before all that was sent had been written. */
+    boolean isCutShort() {
+        return isCutShort;
     }
 
     AtomicLong tasksDone() {
@@ -255,6 +261,7 @@ final class WorkerProcess {
             return Long.MAX_VALUE;
         }
         long taken = outbox.writtenBytes() - pipe.bytes();
+        isCutShort = outbox.isSending();
         pipe.close();
         return taken;
     }

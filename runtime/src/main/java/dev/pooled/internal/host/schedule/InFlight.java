@@ -1,5 +1,6 @@
 package dev.pooled.internal.host.schedule;
 
+import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
 import dev.pooled.spi.PoolBackend;
 import dev.pooled.spi.TaskDescriptor;
@@ -19,6 +20,7 @@ final class InFlight implements PoolBackend.OutcomeListener {
     private int limit;
     private long itemNanos = sentNanos;
     private volatile @Nullable WorkerInfo worker;
+    private volatile @Nullable WorkerDiedException obituary;
     private int ran;
 
     InFlight(Scheduler scheduler, Task task) {
@@ -79,6 +81,11 @@ final class InFlight implements PoolBackend.OutcomeListener {
     }
 
     @Override
+    public void diedBefore(WorkerDiedException newObituary) {
+        obituary = newObituary;
+    }
+
+    @Override
     public void returned(int from) {
         int to;
         synchronized (isEnded) {
@@ -91,10 +98,18 @@ final class InFlight implements PoolBackend.OutcomeListener {
         if (from >= to) {
             return;
         }
+        WorkerDiedException died = obituary;
+        if (died != null && !Retries.allowsAnotherWorker(task)) {
+            for (int i = from; i < to; i++) {
+                report(i, task.descriptor().slice(i, 1), new TaskOutcome.Died(died), 0);
+            }
+            return;
+        }
         if (from > 0) { // something slow is in front: the next chunks must be smaller
             scheduler.chunks().measured(task.descriptor().method(), ran + 1, System.nanoTime() - sentNanos);
         }
-        scheduler.takeBack(task.slice(from, to - from), refusal -> {
+        Task rest = task.slice(from, to - from);
+        scheduler.takeBack(died == null ? rest : rest.afterDeath(), refusal -> {
             for (int i = from; i < to; i++) {
                 report(i, task.descriptor().slice(i, 1), new TaskOutcome.Refused(refusal), 0);
             }

@@ -1,5 +1,6 @@
 package dev.pooled.internal.host.schedule;
 
+import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Dropped;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * A map whose results are taken one by one, as a lazy stream. The consuming thread does the work of the host: before each
  * result it reads as many items as are wanted, within the look-ahead, and then waits for the next result. Nothing happens
  * before the terminal operation. Thread-safe where outcomes arrive; taking is confined to the consumer.
+ *
+ * <p>Nobody says whether a stream that was read in part ({@code limit}, {@code findFirst}) will be read on. So it counts as
+ * unfinished only while somebody reads it or its items have not ended; a pool that closes does not wait for more.
  *
  * @param <T> what the stream gives
  */
@@ -52,6 +57,11 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
     private final Deque<Ended> finished = new ArrayDeque<>();
     private @Nullable MapRun run;
     private boolean isClosed;
+    /** Whether the pool counts this stream as unfinished. */
+    private boolean isCounted;
+    /** How many calls of the consumer are under way; more than one where it reads a stream from within itself. */
+    private int readers;
+
     private volatile long delivered;
     private volatile @Nullable Thread consumer;
 
@@ -66,7 +76,8 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
             Scheduler scheduler, Begin start, Order order, Delivery<T> delivery) {
         ItemStream<T> items = new ItemStream<>(scheduler, start, order, delivery);
         Handle<T> handle = new Handle<>(items);
-        Dropped.then(handle, items::close); // the engine holds the items, only the stream holds the handle
+        // The engine holds the items, only the stream holds the handle. Closing runs the source's close handlers.
+        Dropped.then(handle, () -> Callbacks.execute(items::close));
         return StreamSupport.stream(handle, /* parallel= */ false).onClose(items::close);
     }
 
@@ -78,6 +89,20 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
                 return items.tryAdvance(action);
             } finally {
                 Reference.reachabilityFence(this); // a stream that is being read is not dropped
+            }
+        }
+
+        @Override
+        public void forEachRemaining(Consumer<? super T> action) {
+            items.enter();
+            try {
+                boolean hasMore = true;
+                while (hasMore) {
+                    hasMore = items.tryAdvance(action);
+                }
+            } finally {
+                items.leave();
+                Reference.reachabilityFence(this);
             }
         }
 
@@ -97,7 +122,57 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
         }
     }
 
+    private synchronized void enter() {
+        readers++;
+    }
+
+    private void leave() {
+        synchronized (this) {
+            readers--;
+        }
+        allEnded();
+    }
+
+    /** Whether it was read, or its items ended: the pool need not wait for it any more if neither is left. */
+    @Override
+    public void allEnded() {
+        synchronized (this) {
+            if (!isCounted || readers > 0 || (run != null && run.hasUnended())) {
+                return;
+            }
+            isCounted = false;
+        }
+        scheduler.finished();
+    }
+
+    /** To be called before anything is asked of the pool. */
+    private void count() {
+        synchronized (this) {
+            if (isCounted) {
+                return;
+            }
+            isCounted = true;
+        }
+        try {
+            scheduler.goesOn();
+        } catch (Throwable error) { // the pool has ended
+            synchronized (this) {
+                isCounted = false;
+            }
+            throw error;
+        }
+    }
+
     private boolean tryAdvance(Consumer<? super T> action) {
+        enter();
+        try {
+            return advance(action);
+        } finally {
+            leave();
+        }
+    }
+
+    private boolean advance(Consumer<? super T> action) {
         MapRun map = begin();
         if (map == null) {
             return false;
@@ -106,26 +181,34 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
         try {
             next = next(map);
         } catch (Throwable error) { // an error of the source, or of the pool: the stream is over
-            close();
-            throw error;
+            throw closedAfter(error);
         }
         if (next == null) {
             Throwable sourceError = map.sourceError();
-            close();
             if (sourceError != null) {
-                throw Results.<RuntimeException>sneak(sourceError);
+                throw closedAfter(sourceError);
             }
+            close();
             return false;
         }
         T element;
         try {
             element = delivery.deliver(next.index(), next.item(), next.outcome());
         } catch (Throwable error) { // the item failed, and the stream with it
-            close();
-            throw error;
+            throw closedAfter(error);
         }
         action.accept(element);
         return true;
+    }
+
+    /** Closes, and throws {@code error}, whatever the source's close handlers do. */
+    private RuntimeException closedAfter(Throwable error) {
+        try {
+            close();
+        } catch (RuntimeException e) { // less important than why it is closed
+            error.addSuppressed(e);
+        }
+        throw Results.<RuntimeException>sneak(error);
     }
 
     private @Nullable MapRun begin() {
@@ -140,16 +223,18 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
             return map;
         }
         scheduler.admitStream(); // its items wait for room as they come
+        synchronized (this) {
+            isCounted = true;
+        }
         MapRun begun;
         try {
             meter = start.meter();
             begun = start.of(this);
         } catch (Throwable error) { // the source could not even be begun
-            scheduler.finished();
             synchronized (this) {
                 isClosed = true;
             }
-            throw error;
+            throw error; // leave() counts it off
         }
         synchronized (this) {
             run = begun;
@@ -160,6 +245,17 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
 
     private @Nullable Ended next(MapRun map) {
         consumer = Thread.currentThread();
+        try {
+            if (!map.isComplete()) {
+                count();
+            }
+        } catch (RejectedExecutionException e) { // what was finished before the pool's end is delivered still
+            Ended ready = poll(map);
+            if (ready != null) {
+                return ready;
+            }
+            throw e;
+        }
         while (true) {
             for (int i = 0; i < ITEMS_PER_RESULT && mayRead(map); i++) {
                 if (!map.feed()) {
@@ -250,10 +346,19 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
             byIndex.clear();
             finished.clear();
         }
-        if (map != null) {
-            map.stop();
-            meter.ended();
-            scheduler.finished();
+        if (map == null) {
+            return;
         }
+        map.stop();
+        meter.ended();
+        changed(); // another thread may wait for an element
+        allEnded();
+        if (!isReadElsewhere()) {
+            map.closeSource();
+        }
+    }
+
+    private synchronized boolean isReadElsewhere() {
+        return readers > 0 && consumer != Thread.currentThread();
     }
 }

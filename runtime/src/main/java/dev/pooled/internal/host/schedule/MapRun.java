@@ -26,6 +26,12 @@ public final class MapRun implements Task.Owner {
 
         /** There may be room for more items, or the last item has ended. */
         void changed();
+
+        /** An item runs in a worker. */
+        default void started() {}
+
+        /** All items that were read so far have ended, or never will. */
+        default void allEnded() {}
     }
 
     private static final int AHEAD_CHUNKS = 2;
@@ -169,6 +175,22 @@ public final class MapRun implements Task.Owner {
         return isOver || (isExhausted && settled == read);
     }
 
+    /** Returns whether items that were read have not ended yet. */
+    synchronized boolean hasUnended() {
+        return !isOver && refusal == null && settled < read;
+    }
+
+    /** Closes the source before its end; to be called where nobody reads it. What its close handlers throw comes out. */
+    void closeSource() {
+        synchronized (this) {
+            if (isExhausted) {
+                return; // closed already
+            }
+            isExhausted = true;
+        }
+        cursor.close();
+    }
+
     /** Returns whether a chunk was given to a lane. */
     synchronized boolean hasStarted() {
         return taken > 0;
@@ -212,7 +234,8 @@ public final class MapRun implements Task.Owner {
                 return null;
             }
             int fixed = fixedChunkSize();
-            if (fixed > 0 && !isExhausted && pending.count() < Math.min(fixed, ahead())) {
+            boolean isFull = pending.count() >= Math.min(fixed, ahead());
+            if (fixed > 0 && !isExhausted && !isFull && !scheduler.isShutdown()) {
                 return null;
             }
             base = pending.firstIndex();
@@ -280,7 +303,9 @@ public final class MapRun implements Task.Owner {
     }
 
     @Override
-    public void itemStarted(long index, WorkerInfo worker) {}
+    public void itemStarted(long index, WorkerInfo worker) {
+        sink.started();
+    }
 
     @Override
     public void itemEnded(long index, TaskDescriptor item, TaskOutcome outcome) {
@@ -291,12 +316,17 @@ public final class MapRun implements Task.Owner {
         }
         sink.ended(index, item, outcome);
         boolean isLast;
+        boolean areAllEnded;
         synchronized (this) {
             settled++;
-            isLast = isExhausted && settled == read;
+            areAllEnded = settled == read;
+            isLast = isExhausted && areAllEnded;
         }
         if (isLast) {
             sink.changed();
+        }
+        if (areAllEnded) {
+            sink.allEnded();
         }
     }
 
@@ -340,6 +370,7 @@ public final class MapRun implements Task.Owner {
         refusal = reason;
         sink.ended(index, item, new TaskOutcome.Refused(reason));
         sink.changed();
+        sink.allEnded();
     }
 
     /** Returns why the pool takes nothing any more, if it does not. */

@@ -53,7 +53,7 @@ public final class Results {
     }
 
     /** Returns why there is no result. */
-    Throwable error(TaskDescriptor item, TaskOutcome outcome) {
+    public Throwable error(TaskDescriptor item, TaskOutcome outcome) {
         String method = item.method().name();
         if (outcome instanceof TaskOutcome.Threw threw) {
             return thrown(item, threw);

@@ -11,19 +11,28 @@ final class Retries {
 
     private Retries() {}
 
+    /** Returns whether a task that had not started when its worker died may be sent to another one. */
+    static boolean allowsAnotherWorker(Task task) {
+        return task.deaths() + 1 < MAX_DEATHS;
+    }
+
     /** Returns whether the item may run once more after {@code outcome}; runs no code of the error's class. */
     static boolean allows(Task task, TaskDescriptor item, TaskOutcome outcome, Results results) {
         if (item.retries() <= 0) {
             return false;
         }
         if (outcome instanceof TaskOutcome.Died) {
-            return task.deaths() + 1 < MAX_DEATHS;
+            return allowsAnotherWorker(task);
         }
         boolean hasRetryOn = !item.method().options().retryOn().isEmpty();
         if (outcome instanceof TaskOutcome.Threw threw) {
             return hasRetryOn && isRetriedOn(item, results.typeOfError(threw));
         }
-        return outcome instanceof TaskOutcome.TimedOut && hasRetryOn && isRetriedOn(item, TaskTimeoutException.class);
+        return outcome instanceof TaskOutcome.TimedOut
+                && item.method()
+                        .options()
+                        .retryOn()
+                        .contains(TaskTimeoutException.class); // not Exception: it must be named
     }
 
     private static boolean isRetriedOn(TaskDescriptor item, Class<?> thrown) {

@@ -155,11 +155,31 @@ public final class Scheduler {
     /** Lets in a stream, which no caller can run in its place: as {@link #admit}, but {@code CALLER_RUNS} finds room too. */
     void admitStream() {
         if (!admit()) {
-            synchronized (this) {
-                checkOpen();
-                unfinished++;
-            }
+            begins();
         }
+    }
+
+    /**
+     * Counts something as unfinished, until {@link #finished()}, that is let in whether the queue is full or not.
+     *
+     * @throws RejectedExecutionException if the pool takes nothing any more
+     */
+    public synchronized void begins() {
+        checkOpen();
+        unfinished++;
+    }
+
+    /**
+     * Counts a stream that was let in before as unfinished again: somebody goes on reading it.
+     *
+     * @throws RejectedExecutionException if the pool has ended meanwhile
+     */
+    synchronized void goesOn() {
+        boolean isDraining = phase == Phase.SHUT_DOWN && unfinished > 0;
+        if (!isDraining) {
+            checkOpen();
+        }
+        unfinished++;
     }
 
     private boolean isFull() {
@@ -393,6 +413,8 @@ public final class Scheduler {
         }
         if (isDrained) {
             end.accept(Ending.FRIENDLY);
+        } else {
+            dispatch(); // from now on no map waits for a full chunk
         }
     }
 

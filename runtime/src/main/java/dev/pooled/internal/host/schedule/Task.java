@@ -45,6 +45,11 @@ record Task(TaskDescriptor descriptor, Owner owner, long base, int deaths, long 
         return new Task(descriptor.slice(from, count), owner, base + from, deaths, queuedNanos);
     }
 
+    /** The same, with one more worker that died of it. */
+    Task afterDeath() {
+        return new Task(descriptor, owner, base, deaths + 1, queuedNanos);
+    }
+
     /** The item at {@code index}, alone, to be run once more. */
     Task retry(int index, boolean hasDied) {
         return new Task(

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,15 @@ final class TaskQueue {
     /** How often a line is passed over for those of higher priority before it has its turn. */
     static final int PATIENCE = 16;
 
+    private static final int MAX_WITHDRAWN = 1024;
+
     private final TreeMap<Integer, Line> byPriority = new TreeMap<>(Collections.reverseOrder());
     private final Chunks chunks;
+    /** The tasks here by their owner, so that cancelling one looks through no line: a task, or a list of several. */
+    private final IdentityHashMap<Task.Owner, Object> byOwner = new IdentityHashMap<>();
+    /** Taken out already, though they stand in their lines until their turn comes, or until they are too many. */
+    private final Set<Task> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private long calls;
 
     TaskQueue(Chunks chunks) {
@@ -30,13 +39,48 @@ final class TaskQueue {
     /** Adds a task behind those of its priority. */
     void add(Task task) {
         line(task.descriptor().priority()).addLast(task);
+        remember(task);
         calls += task.items();
     }
 
     /** Adds tasks that came back before all others of their priority. */
     void addFirst(Task task) {
         line(task.descriptor().priority()).addFirst(task);
+        remember(task);
         calls += task.items();
+    }
+
+    private void remember(Task task) {
+        Object known = byOwner.putIfAbsent(task.owner(), task);
+        if (known != null) {
+            List<Task> all = new ArrayList<>(tasks(known));
+            all.add(task);
+            byOwner.put(task.owner(), all);
+        }
+    }
+
+    /** Returns whether it was here. */
+    @SuppressWarnings("ReferenceEquality") // this very task; another one may be equal
+    private boolean forget(Task task) {
+        if (byOwner.remove(task.owner(), task)) {
+            return true; // nearly always: it is the only one
+        }
+        List<Task> left = new ArrayList<>(tasks(byOwner.get(task.owner())));
+        boolean wasHere = left.removeIf(each -> each == task);
+        if (left.isEmpty()) {
+            byOwner.remove(task.owner());
+        } else if (wasHere) {
+            byOwner.put(task.owner(), left);
+        }
+        return wasHere;
+    }
+
+    @SuppressWarnings("unchecked") // remember() puts only these
+    private static List<Task> tasks(@Nullable Object known) {
+        if (known == null) {
+            return List.of();
+        }
+        return known instanceof Task task ? List.of(task) : (List<Task>) known;
     }
 
     /** Adds a map that has items; to be called once until it was taken out. */
@@ -88,6 +132,9 @@ final class TaskQueue {
         for (int left = line.size(); left > 0; left--) {
             Object first = line.removeFirst();
             if (first instanceof Task task) {
+                if (withdrawn.remove(task)) {
+                    continue;
+                }
                 return part(line, task, lanes);
             }
             MapRun run = (MapRun) first;
@@ -106,37 +153,39 @@ final class TaskQueue {
     private Task part(Deque<Object> line, Task task, int lanes) {
         int items = Chunks.towardsEnd(chunks.size(task.descriptor().method()), task.items(), lanes);
         calls -= items;
+        forget(task);
         if (items == task.items()) {
             return task;
         }
-        line.addFirst(task.slice(items, task.items() - items));
+        Task rest = task.slice(items, task.items() - items);
+        line.addFirst(rest);
+        remember(rest);
         return task.slice(0, items);
     }
 
     /** Takes out {@code task}; false if it is not here. */
     boolean remove(Task task) {
-        Line line = byPriority.get(task.descriptor().priority());
-        boolean isRemoved = line != null && line.entries.remove(task);
-        if (isRemoved) {
-            calls -= task.items();
+        boolean wasHere = forget(task);
+        if (wasHere) {
+            withdraw(task);
         }
-        return isRemoved;
+        return wasHere;
     }
 
-    /** Takes out all tasks of {@code owner}, and the map itself if the owner is one. */
+    /** Takes out all tasks of {@code owner}. A map that has ended has nothing to give, and leaves its line by itself. */
     List<Task> removeAll(Task.Owner owner) {
-        List<Task> removed = new ArrayList<>();
-        for (Line line : byPriority.values()) {
-            line.entries.removeIf(entry -> {
-                if (entry instanceof Task task && task.owner() == owner) {
-                    calls -= task.items();
-                    removed.add(task);
-                    return true;
-                }
-                return entry == owner;
-            });
-        }
+        List<Task> removed = tasks(byOwner.remove(owner));
+        removed.forEach(this::withdraw);
         return removed;
+    }
+
+    private void withdraw(Task task) {
+        calls -= task.items();
+        withdrawn.add(task);
+        if (withdrawn.size() > MAX_WITHDRAWN && withdrawn.size() > byOwner.size()) {
+            byPriority.values().forEach(line -> line.entries.removeIf(withdrawn::contains));
+            withdrawn.clear();
+        }
     }
 
     /** Empties the queue and returns its tasks. */
@@ -144,12 +193,14 @@ final class TaskQueue {
         List<Task> tasks = new ArrayList<>();
         for (Line line : byPriority.values()) {
             for (Object entry : line.entries) {
-                if (entry instanceof Task task) {
+                if (entry instanceof Task task && !withdrawn.contains(task)) {
                     tasks.add(task);
                 }
             }
         }
         byPriority.clear();
+        byOwner.clear();
+        withdrawn.clear();
         calls = 0;
         return tasks;
     }

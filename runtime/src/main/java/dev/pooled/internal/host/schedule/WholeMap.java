@@ -46,9 +46,18 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
      * @throws Throwable the first failure, or what the source threw
      */
     T await(Start start) throws Throwable {
-        MapRun map = null;
         try {
-            map = start.of(this);
+            return await(start.of(this));
+        } finally {
+            meter.ended();
+            scheduler.finished();
+        }
+    }
+
+    @SuppressWarnings("try") // they are there to be closed
+    private T await(MapRun map) throws Throwable {
+        try (Closing source = map::closeSource;
+                Closing work = map::stop) {
             caller = Thread.currentThread();
             scheduler.begin(map);
             while (!advance(map)) {
@@ -58,13 +67,13 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
                 LockSupport.park(this);
             }
             return awaitResult(map);
-        } finally {
-            if (map != null) {
-                map.stop();
-            }
-            meter.ended();
-            scheduler.finished();
         }
+    }
+
+    /** What is done at the end, in reverse order; what it throws does not hide why the end came. */
+    private interface Closing extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /** Reads as many items as are wanted; returns whether the map has ended. */
@@ -122,17 +131,18 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
         future = result;
         scheduler.opened(result);
         scheduler.begin(map);
-        changed();
+        if (scheduler.backend().isImmediate()) {
+            isDriven.set(true);
+            drive(); // in the calling thread, as the items themselves
+        } else {
+            changed();
+        }
         return result;
     }
 
     @Override
     public void ended(long index, TaskDescriptor item, TaskOutcome outcome) {
         meter.itemEnded(outcome);
-        MapFuture<T> running = future;
-        if (running != null) {
-            running.running();
-        }
         TaskOutcome failed = outcome;
         if (outcome instanceof TaskOutcome.Returned returned) {
             try {
@@ -145,6 +155,14 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
         if (failure == null) {
             failure = new Failure(item, failed);
             changed();
+        }
+    }
+
+    @Override
+    public void started() {
+        MapFuture<T> running = future;
+        if (running != null) {
+            running.running();
         }
     }
 

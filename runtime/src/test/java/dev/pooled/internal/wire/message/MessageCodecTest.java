@@ -35,6 +35,7 @@ class MessageCodecTest {
                         List.of("C"),
                         BYTES,
                         null),
+                new Message.Initialising(),
                 new Message.Ready(1, "17.0.1"),
                 new Message.Broken(BYTES),
                 new Message.Define(3, "a.B$Methods", 4, "a.B#run()V", -5),
