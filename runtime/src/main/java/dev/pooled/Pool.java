@@ -92,7 +92,11 @@ public interface Pool extends AutoCloseable {
      */
     ExecutorService asExecutorService();
 
-    /** Runs {@code task} once in every worker, also in those started later; completes when all present have run it. */
+    /**
+     * Runs {@code task} once in every worker, also in those started later. The future completes when as many have run it as
+     * the pool has workers, or exceptionally with the first failure; a task under which two workers died is not run again.
+     * Counts as unfinished until then.
+     */
     CompletableFuture<@Nullable Void> onEachWorker(TaskRunnable task);
 
     /**

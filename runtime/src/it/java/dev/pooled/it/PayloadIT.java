@@ -1,9 +1,11 @@
 package dev.pooled.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
+import dev.pooled.WorkerDiedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +71,21 @@ class PayloadIT {
             assertThat(small.get(i).get()).isEqualTo(i);
         }
         assertThat(large.get()).isEqualTo(bytes.length);
+    }
+
+    @Test
+    void aCallLargerThanTheHeapOfItsWorkersFailsAfterTwo() throws Exception {
+        byte[] bytes = random(60 << 20);
+        try (Pool small =
+                Pool.builder().name("it-small").workers(1).workerHeap("40m").open()) {
+            PooledFuture<Integer> tooLarge = small.submit(() -> bytes.length);
+
+            assertThatThrownBy(tooLarge::get)
+                    .hasCauseInstanceOf(WorkerDiedException.class)
+                    .hasMessageContaining("ran out of memory");
+            assertThat(small.submit(() -> 5).get()).isEqualTo(5);
+            assertThat(small.stats().workersDied()).isBetween(2L, 3L);
+        }
     }
 
     @Test

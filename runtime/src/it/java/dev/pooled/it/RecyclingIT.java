@@ -1,6 +1,7 @@
 package dev.pooled.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pooled.Pool;
 import dev.pooled.PoolConfig;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -206,6 +208,33 @@ class RecyclingIT {
             Soon.until(() -> Tasks.read(ran).lines().count() == 3);
             assertThat(Tasks.read(ran).lines().map(Long::valueOf))
                     .containsExactlyInAnyOrderElementsOf(Processes.pids(pool));
+        }
+    }
+
+    @Test
+    void aTaskOnEachWorkerGivenBeforeAnyIsReadyIsDoneWhenAllHaveRunIt() throws Exception {
+        String ran = directory.resolve("early").toString();
+        try (Pool pool = builder("it-early").workers(2).open()) {
+            pool.onEachWorker(() -> Tasks.count(ran)).get();
+
+            assertThat(Tasks.read(ran)).isEqualTo("xx");
+        }
+    }
+
+    @Test
+    void aTaskOnEachWorkerThatKillsThemFailsAndIsGivenUp() throws Exception {
+        String ran = directory.resolve("killing").toString();
+        try (Pool pool = builder("it-killing").workers(1).open()) {
+            pool.awaitReady();
+
+            CompletableFuture<Void> killing = pool.onEachWorker(() -> {
+                Tasks.count(ran);
+                Runtime.getRuntime().halt(9);
+            });
+
+            assertThatThrownBy(killing::get).hasCauseInstanceOf(WorkerDiedException.class);
+            assertThat(pool.submit(() -> 5).get()).isEqualTo(5);
+            assertThat(Tasks.read(ran)).isEqualTo("xx");
         }
     }
 

@@ -126,7 +126,10 @@ public interface PoolBackend extends AutoCloseable {
     /** Completes when all workers are ready, or exceptionally when they cannot start. */
     CompletionStage<Void> whenReady();
 
-    /** Runs {@code task} once in every worker, also in those started later; completes when all present have run it. */
+    /**
+     * Runs {@code task} once in every worker, also in those started later; completes when as many have run it as there are to
+     * be, or exceptionally with the first failure.
+     */
     CompletionStage<Void> onEachWorker(TaskDescriptor task);
 
     /** Ends the workers. Unless {@code now}, lets them finish what they were given and say goodbye. */

@@ -67,6 +67,21 @@ public final class FakeBackend implements PoolBackend {
         }
     }
 
+    /** Runs whatever is sent, on a thread of its own that ends with the test. */
+    public void runInBackground() {
+        Thread runner = new Thread(() -> {
+            for (int next = 0; end.isEmpty(); ) {
+                if (next < sent().size()) {
+                    sent().get(next++).runToItsEnd();
+                } else {
+                    Thread.onSpinWait();
+                }
+            }
+        });
+        runner.setDaemon(true);
+        runner.start();
+    }
+
     /** Says that no worker can be started. */
     public void fail(RuntimeException reason) {
         listener.failed(reason);
@@ -132,7 +147,30 @@ public final class FakeBackend implements PoolBackend {
 
         /** The worker dies under the next item: those behind it are given back. */
         public Sent die() {
-            WorkerDiedException obituary = new WorkerDiedException(
+            outcomes.ended(next, new TaskOutcome.Died(obituary()));
+            next++;
+            if (next < limit) {
+                outcomes.returned(next);
+            }
+            release();
+            return this;
+        }
+
+        /** The worker dies while it is being sent the chunk. */
+        public Sent dieBefore() {
+            outcomes.diedBefore(obituary());
+            outcomes.returned(0);
+            release();
+            return this;
+        }
+
+        /** The next item passes its limit. */
+        public Sent timeOut() {
+            return end(new TaskOutcome.TimedOut(Duration.ofMillis(5), List.of(), worker()));
+        }
+
+        private WorkerDiedException obituary() {
+            return new WorkerDiedException(
                     chunk.pool(),
                     chunk.id() + next,
                     chunk.method().name(),
@@ -144,17 +182,6 @@ public final class FakeBackend implements PoolBackend {
                     Optional.empty(),
                     List.of(),
                     Optional.empty());
-            outcomes.ended(next++, new TaskOutcome.Died(obituary));
-            if (next < limit) {
-                outcomes.returned(next);
-            }
-            release();
-            return this;
-        }
-
-        /** The next item passes its limit. */
-        public Sent timeOut() {
-            return end(new TaskOutcome.TimedOut(Duration.ofMillis(5), List.of(), worker()));
         }
 
         void runToItsEnd() {

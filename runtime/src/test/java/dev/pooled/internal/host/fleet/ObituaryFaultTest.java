@@ -123,6 +123,7 @@ class ObituaryFaultTest {
     @Test
     void exitCodeThreeWithOtherLastWordsIsNoOutOfMemory() {
         assertThat(death(evidence.code(3).output("see you")).reason()).isEqualTo(DeathReason.EXITED);
+        assertThat(death(evidence.code(3)).reason()).isEqualTo(DeathReason.EXITED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.pooled.Outcome;
 import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
 import dev.pooled.TaskFunction;
+import dev.pooled.TaskState;
 import dev.pooled.internal.wire.execution.LambdaMethods;
 import dev.pooled.stub.CallOptions;
 import dev.pooled.stub.MapItems;
@@ -17,13 +18,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How maps and streams read their source, cut it into chunks, and put the results together. */
 @Timeout(30)
@@ -181,6 +186,96 @@ class MapSchedulingTest {
         assertThat(pool.stats().queued()).isZero();
     }
 
+    static Stream<Function<Stream<Object>, Object>> partialReads() {
+        return Stream.of(
+                stream -> stream.limit(3).toList(),
+                Stream::findFirst,
+                stream -> stream.anyMatch(x -> true),
+                stream -> stream.iterator().next(),
+                stream -> stream.takeWhile(x -> (int) x < 4).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("partialReads")
+    void aStreamThatWasReadInPartKeepsNoPoolOpen(Function<Stream<Object>, Object> read) {
+        backend.runInBackground();
+
+        read.apply(stream(endless(new AtomicInteger()), CallOptions.NONE));
+        read.apply(stream(endless(new AtomicInteger()), chunked(100)));
+        pool.close();
+
+        assertThat(backend.end()).isEqualTo("friendly");
+    }
+
+    @Test
+    void aConsumerThatThrowsKeepsNoPoolOpen() {
+        backend.runInBackground();
+
+        assertThatThrownBy(() -> stream(endless(new AtomicInteger()), CallOptions.NONE)
+                        .forEach(x -> {
+                            throw new IllegalStateException("on purpose");
+                        }))
+                .hasMessage("on purpose");
+        pool.close();
+
+        assertThat(backend.end()).isEqualTo("friendly");
+    }
+
+    @Test
+    void whatWasFinishedBeforeThePoolsEndIsDeliveredAfterIt() {
+        backend.runInBackground();
+        Iterator<Object> results =
+                stream(endless(new AtomicInteger()), lookAhead(4)).iterator();
+        assertThat(results.next()).isEqualTo(0);
+
+        pool.close();
+
+        List<Object> rest = new ArrayList<>();
+        assertThatThrownBy(() -> results.forEachRemaining(rest::add))
+                .isInstanceOf(RejectedExecutionException.class)
+                .hasMessageContaining("pool 'maps' is closed");
+        assertThat(rest).isNotEmpty().isSubsetOf(2, 4, 6, 8).startsWith(2);
+    }
+
+    @Test
+    void aStreamThatIsBeingReadIsReadToItsEndWhileThePoolCloses() {
+        backend.runInBackground();
+        List<Object> results = new ArrayList<>();
+
+        stream(numbers(500), lookAhead(3)).forEach(result -> {
+            pool.shutdown();
+            results.add(result);
+        });
+
+        assertThat(results).hasSize(500);
+    }
+
+    @Test
+    void theSourceIsClosedWithItsStream() {
+        backend.runInBackground();
+        AtomicInteger closed = new AtomicInteger();
+        Stream<Integer> source = Stream.iterate(0, i -> i + 1).onClose(closed::incrementAndGet);
+        Stream<Object> results =
+                ((PooledCalls) pool).<Object>stream(items(source), null, lookAhead(4), PooledCalls.Order.SOURCE);
+        assertThat(results.iterator().next()).isEqualTo(0);
+
+        results.close();
+
+        assertThat(closed).hasValue(1);
+    }
+
+    @Test
+    void theFutureOfAMapRunsWhileAnItemRuns() {
+        PooledFuture<List<Object>> map = mapAsync(numbers(3), chunked(1));
+        awaitSent(1);
+        assertThat(map.taskState()).isEqualTo(TaskState.QUEUED);
+
+        backend.sent().get(0).start();
+
+        assertThat(map.isRunning()).isTrue();
+        assertThat(map.cancel(false)).isFalse();
+    }
+
     @Test
     void twoMapsShareTheLanesInTurn() {
         mapAsync(numbers(6), chunked(1));
@@ -269,6 +364,13 @@ class MapSchedulingTest {
     private Stream<Outcome<Object>> outcomes(Iterable<Integer> items, CallOptions options) {
         return (Stream<Outcome<Object>>)
                 (Stream<?>) ((PooledCalls) pool).outcomes(items(items), null, options, PooledCalls.Order.SOURCE);
+    }
+
+    @SuppressWarnings("unchecked") // it gives what the function returns
+    private static MapItems<Object> items(Stream<Integer> items) {
+        TaskFunction<Integer, Integer> function = x -> 2 * x;
+        return (MapItems<Object>)
+                (MapItems<?>) MapItems.first(LambdaMethods.APPLY, items, new LambdaMethods.Application(null, function));
     }
 
     private static MapItems<?> items(Iterable<Integer> items) {

@@ -14,17 +14,25 @@ import dev.pooled.internal.wire.execution.LambdaMethods;
 import dev.pooled.stub.CallOptions;
 import dev.pooled.stub.PooledCalls;
 import dev.pooled.testkit.FakeBackend;
+import java.io.IOException;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Who runs when, who comes back, and what a full or an ended pool says: with a back end that the test plays. */
+@Timeout(60)
 class SchedulingTest {
 
     private final FakeBackend backend = new FakeBackend(2);
@@ -164,6 +172,54 @@ class SchedulingTest {
 
         assertThatThrownBy(future::join).hasCauseInstanceOf(WorkerDiedException.class);
         assertThat(backend.sent()).hasSize(2);
+    }
+
+    @Test
+    void aCallThatKillsTheWorkersItIsSentToFailsAfterTwo() {
+        PooledFuture<Integer> future = submit(1).get(0);
+
+        backend.last().dieBefore();
+        assertThat(backend.sent()).hasSize(2);
+        assertThat(future.isDone()).isFalse();
+        backend.last().dieBefore();
+
+        assertThatThrownBy(future::join).hasCauseInstanceOf(WorkerDiedException.class);
+        assertThat(backend.sent()).hasSize(2);
+    }
+
+    @Test
+    void twentyThousandQueuedTasksAreCancelledOneByOne() {
+        Pool large = Pool.builder()
+                .name("large")
+                .backend(new FakeBackend(1))
+                .queueCapacity(50_000)
+                .open();
+        List<PooledFuture<Integer>> futures = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            futures.add(large.submit(() -> 1));
+        }
+
+        futures.forEach(future -> future.cancel(true));
+
+        assertThat(large.stats().queued()).isZero();
+        assertThat(large.stats().cancelled()).isGreaterThanOrEqualTo(19_999);
+        large.shutdownNow();
+    }
+
+    @Test
+    void theFirstSuccessOfSeveralIsThatOfInvokeAny() throws Exception {
+        backend.runInBackground();
+        ExecutorService executor = pool.asExecutorService();
+        Callable<Integer> failing = (Callable<Integer> & Serializable) () -> {
+            throw new IOException("on purpose");
+        };
+        Callable<Integer> fine = (Callable<Integer> & Serializable) () -> 5;
+
+        assertThat(executor.invokeAny(List.of(failing, fine))).isEqualTo(5);
+        assertThat(executor.invokeAny(List.of(fine), 10, TimeUnit.SECONDS)).isEqualTo(5);
+        assertThatThrownBy(() -> executor.invokeAny(List.of(failing, failing)))
+                .isInstanceOf(ExecutionException.class)
+                .hasCauseInstanceOf(IOException.class);
     }
 
     @Test
