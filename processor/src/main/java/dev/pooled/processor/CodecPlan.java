@@ -51,6 +51,8 @@ sealed interface CodecPlan {
             OPEN,
             /** A class of which only its author knows what is in it. */
             OPAQUE,
+            /** A record with a component that cannot travel; a codec is registered for the record. */
+            REGISTERED,
             /** A record with a component whose type the stub cannot name. */
             HIDDEN,
             /** A record whose type arguments are not known. */

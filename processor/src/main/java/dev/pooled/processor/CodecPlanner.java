@@ -37,6 +37,7 @@ final class CodecPlanner {
     private static final int MAX_NESTED = 4;
 
     private final Mirrors mirrors;
+    private final TravelRules travelRules;
     private final PackageElement home;
     private final NameAllocator labels = new NameAllocator();
     private final Map<TypeName, String> recordLabels = new LinkedHashMap<>();
@@ -45,8 +46,9 @@ final class CodecPlanner {
     private final Map<String, SealedFamily> sealedTypes = new LinkedHashMap<>();
 
     /** Plans for a stub in the package {@code home}. */
-    CodecPlanner(Mirrors mirrors, PackageElement home) {
+    CodecPlanner(Mirrors mirrors, TravelRules travelRules, PackageElement home) {
         this.mirrors = mirrors;
+        this.travelRules = travelRules;
         this.home = home;
     }
 
@@ -136,6 +138,9 @@ final class CodecPlanner {
         if (!element.getRecordComponents().stream().allMatch(c -> isNameable(c.asType()))) {
             return withClass(type, CodecPlan.WithClass.Why.HIDDEN);
         }
+        if (travelRules.needsItsRegisteredCodec(type)) {
+            return withClass(type, CodecPlan.WithClass.Why.REGISTERED);
+        }
         if (isGrowing(element)) {
             return withClass(type, CodecPlan.WithClass.Why.ENDLESS);
         }
@@ -182,7 +187,12 @@ final class CodecPlanner {
             CodecPlan plan = isNameable(leaf) ? plan(leaf) : withClass(leaf, CodecPlan.WithClass.Why.HIDDEN);
             subtypes.putIfAbsent(raw, new SealedFamily.Subtype(raw, plan));
         }
-        sealedTypes.put(label, new SealedFamily(label, name, ClassName.get(element), List.copyOf(subtypes.values())));
+        SealedFamily family = new SealedFamily(label, name, ClassName.get(element), List.copyOf(subtypes.values()));
+        if (family.numbered().isEmpty()) { // and so nothing refers to it yet
+            sealedLabels.remove(name);
+            return withClass(type, CodecPlan.WithClass.Why.OPEN);
+        }
+        sealedTypes.put(label, family);
         return new CodecPlan.BySubtype(name, label);
     }
 

@@ -61,6 +61,7 @@ final class Explanation {
                         + " components of a record, else serialised";
             case OPAQUE ->
                 "serialised, unless a codec is registered for it: it is neither a record, an enum nor a sealed type";
+            case REGISTERED -> "by the codec that is registered for it: one of its components cannot travel";
             case HIDDEN ->
                 "with its run-time class, by reflection or serialised: the stub cannot name all types of its components";
             case RAW ->

@@ -38,7 +38,8 @@ final class MethodReader {
         this.options = options;
         this.report = report;
         this.owner = owner;
-        this.planner = new CodecPlanner(mirrors, mirrors.elements().getPackageOf(owner));
+        this.planner = new CodecPlanner(
+                mirrors, rules.travelRules(), mirrors.elements().getPackageOf(owner));
     }
 
     /** Returns the planner, which by now knows the record codecs that the methods read so far need. */
