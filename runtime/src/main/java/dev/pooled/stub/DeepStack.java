@@ -37,6 +37,8 @@ final class DeepStack extends Thread {
             throw exception;
         } else if (error instanceof Error fatal) {
             throw fatal;
+        } else if (error != null) { // a checked one that a class's own code threw without declaring it
+            throw new IllegalStateException(error);
         }
     }
 

@@ -3,7 +3,8 @@ package dev.pooled.stub;
 import dev.pooled.EncodingException;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Enum constants, by name: another order of them is no difference. Thread-safe. */
@@ -30,9 +31,18 @@ final class EnumCodec<E extends Enum<E>> implements TypeCodec<E> {
                     "",
                     "",
                     "enum " + type.getName() + " has no constant " + name + " in the JVM that reads it, only "
-                            + Arrays.toString(type.getEnumConstants())
+                            + names()
                             + ": the two class paths hold different builds of it",
                     e);
         }
+    }
+
+    /** Returns the names of all constants; their {@code toString} is a user's. */
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            names.add(constant.name());
+        }
+        return names;
     }
 }

@@ -9,6 +9,7 @@ import dev.pooled.codec.WireWriter;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.codec.WireBytes;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -194,6 +195,18 @@ class NestingTest {
                 .hasMessageContaining("NestingTest$Link cannot be written: java.lang.IllegalStateException: bug")
                 .hasCause(thrown);
         assertThat(write(chain(1_000), () -> {})).hasSize(1_001);
+    }
+
+    @Test
+    void aCheckedExceptionThatNobodyDeclaredIsNotLost() {
+        assertThatThrownBy(() -> write(chain(1_000), () -> sneak(new IOException("disk"))))
+                .isInstanceOf(EncodingException.class)
+                .hasMessageContaining("java.io.IOException: disk");
+    }
+
+    @SuppressWarnings("unchecked") // so that the compiler takes it for an unchecked one
+    private static <E extends Exception> void sneak(Exception e) throws E {
+        throw (E) e;
     }
 
     @Test
