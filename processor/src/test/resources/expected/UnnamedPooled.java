@@ -367,7 +367,7 @@ public final class UnnamedPooled extends PooledStub<UnnamedPooled> {
                 0,
                 "Unnamed.twice",
                 "Unnamed#twice(I)I",
-                0xcf5177271e8e37b9L,
+                0xfd40070e74fd3c5dL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -397,7 +397,7 @@ public final class UnnamedPooled extends PooledStub<UnnamedPooled> {
                 1,
                 "Unnamed.read",
                 "Unnamed#read(Ljava/lang/String;I)I",
-                0x537ff8666722b812L,
+                0x2302a4c87595b3adL,
                 PooledMethod.Receiver.RESIDENT,
                 MethodOptions.NONE) {
             @Override

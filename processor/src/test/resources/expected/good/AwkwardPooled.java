@@ -1424,7 +1424,7 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 0,
                 "Awkward.locals",
                 "good.Awkward#locals(IIIIIIIII)I",
-                0x43db4b0d538f0463L,
+                0x3df91313ff8a30c7L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1500,7 +1500,7 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 1,
                 "Awkward.types",
                 "good.Awkward#types(III)I",
-                0x2dc3ad28d5f843f8L,
+                0x7253f0971d96464eL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1557,7 +1557,7 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 2,
                 "Awkward.components",
                 "good.Awkward#components(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)I",
-                0x7176c13ba40568c2L,
+                0x61acabdd1b83e2deL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1614,7 +1614,7 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 3,
                 "Awkward.plural",
                 "good.Awkward#plural(III)I",
-                0xafc643c4a86eb4e7L,
+                0x6fd3d8df9a496c8fL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1671,7 +1671,7 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 4,
                 "Awkward.call",
                 "good.Awkward#call(Lgood/Awkward$Receiver;)Lgood/Awkward$Receiver;",
-                0x362be23347162ddcL,
+                0x91b234f5eed3a42aL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1689,6 +1689,13 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
             public Awkward.Receiver readResult(WireReader in) {
                 return readResult(in, RECEIVER_CODEC);
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: record good.Awkward.Receiver\n"
+                        + "result: record good.Awkward.Receiver\n"
+                        + "record good.Awkward.Receiver: int number\n";
+            }
         };
 
         static final PooledMethod<?, ?> MAP = newMap();
@@ -1698,7 +1705,7 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 6,
                 "Awkward.clone",
                 "good.Awkward#clone(I)I",
-                0x2a1a133529493352L,
+                0xf259b3154d1ee84cL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1743,7 +1750,7 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                     5,
                     "Awkward.map",
                     "good.Awkward#map(Ljava/lang/Object;)Ljava/lang/Object;",
-                    0xe9262c21a46ef7e7L,
+                    0xf87f292da68f1358L,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -1761,6 +1768,12 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 public T readResult(WireReader in) {
                     return readResult(in, Codecs.as(OBJECT_CODEC));
                 }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.lang.Object\n"
+                            + "result: object java.lang.Object\n";
+                }
             };
         }
 
@@ -1774,7 +1787,7 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                     7,
                     "Awkward.toString",
                     "good.Awkward#toString(Ljava/lang/Object;)Ljava/lang/Object;",
-                    0x31d8d2f031d53efdL,
+                    0x99c1304f89b379faL,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -1792,10 +1805,20 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 public T readResult(WireReader in) {
                     return readResult(in, Codecs.as(OBJECT_CODEC));
                 }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.lang.Object\n"
+                            + "result: object java.lang.Object\n";
+                }
             };
         }
 
         static final class ReceiverCodec extends Codecs.OfRecord<Awkward.Receiver> {
+            ReceiverCodec() {
+                super(Awkward.Receiver.class, "int number");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, Awkward.Receiver value) {
                 out.writeInt(value.number());

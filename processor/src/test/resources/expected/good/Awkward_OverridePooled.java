@@ -169,7 +169,7 @@ final class Awkward_OverridePooled extends PooledStub<Awkward_OverridePooled> {
                 0,
                 "Awkward.Override.first",
                 "good.Awkward$Override#first([Lgood/Awkward$Override;)Lgood/Awkward$Override;",
-                0x62d6055af060ceb9L,
+                0x630075224ab02064L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -187,6 +187,13 @@ final class Awkward_OverridePooled extends PooledStub<Awkward_OverridePooled> {
             public Awkward.Override readResult(WireReader in) {
                 return readResult(in, OVERRIDE_CODEC);
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: record good.Awkward.Override[]\n"
+                        + "result: record good.Awkward.Override\n"
+                        + "record good.Awkward.Override: int number\n";
+            }
         };
 
         static {
@@ -197,6 +204,10 @@ final class Awkward_OverridePooled extends PooledStub<Awkward_OverridePooled> {
         }
 
         static final class OverrideCodec extends Codecs.OfRecord<Awkward.Override> {
+            OverrideCodec() {
+                super(Awkward.Override.class, "int number");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, Awkward.Override value) {
                 out.writeInt(value.number());

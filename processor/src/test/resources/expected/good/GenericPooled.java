@@ -937,7 +937,7 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                 1,
                 "Generic.size",
                 "good.Generic#size()I",
-                0x6378eed6fefa6213L,
+                0x9b1c6f88090e439bL,
                 PooledMethod.Receiver.CARRIED,
                 MethodOptions.NONE) {
             @Override
@@ -957,6 +957,12 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "result: int\n"
+                        + "receiver: object good.Generic\n";
             }
         };
 
@@ -986,7 +992,7 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                     0,
                     "Generic.larger",
                     "good.Generic#larger(Ljava/lang/Comparable;I)Ljava/lang/Comparable;",
-                    0x3fd24aae6f043835L,
+                    0xc1c3b9dae6d722e2L,
                     PooledMethod.Receiver.CARRIED,
                     MethodOptions.NONE) {
                 @Override
@@ -1005,6 +1011,14 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                 @Override
                 public T readResult(WireReader in) {
                     return readResult(in, Codecs.as(COMPARABLE_CODEC));
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.lang.Comparable\n"
+                            + "argument 2: int\n"
+                            + "result: object java.lang.Comparable\n"
+                            + "receiver: object good.Generic\n";
                 }
 
                 @Override
@@ -1041,7 +1055,7 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                     2,
                     "Generic.join",
                     "good.Generic#join(Ljava/util/List;Ljava/lang/Object;)Ljava/util/Map;",
-                    0x02c74d46b1674042L,
+                    0xc9bd049ea5ece71fL,
                     PooledMethod.Receiver.CARRIED,
                     MethodOptions.NONE) {
                 @Override
@@ -1060,6 +1074,14 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                 @Override
                 public Map<U, T_> readResult(WireReader in) {
                     return readResult(in, Codecs.as(OBJECT_OBJECT_MAP_CODEC));
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: List<object java.lang.Object>\n"
+                            + "argument 2: object java.lang.Object\n"
+                            + "result: Map<object java.lang.Object, object java.lang.Object>\n"
+                            + "receiver: object good.Generic\n";
                 }
 
                 @Override
@@ -1097,7 +1119,7 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                     3,
                     "Generic.sorted",
                     "good.Generic#sorted(Ljava/util/List;)Ljava/util/List;",
-                    0x7e96887bda9d048eL,
+                    0x3ae125c15249c21fL,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -1115,6 +1137,12 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                 public List<E> readResult(WireReader in) {
                     return readResult(in, Codecs.as(COMPARABLE_LIST_CODEC));
                 }
+
+                @Override
+                public String layout() {
+                    return "argument 1: List<object java.lang.Comparable>\n"
+                            + "result: List<object java.lang.Comparable>\n";
+                }
             };
         }
 
@@ -1128,7 +1156,7 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                     4,
                     "Generic.fail",
                     "good.Generic#fail(Ljava/lang/Exception;)V",
-                    0x7047986684008567L,
+                    0xe70011faa641bce3L,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -1151,6 +1179,11 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                 public boolean isResultPlain() {
                     return true;
                 }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.lang.Exception\n";
+                }
             };
         }
 
@@ -1164,7 +1197,7 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                     5,
                     "Generic.listOf",
                     "good.Generic#listOf(Ljava/lang/String;[Ljava/lang/Object;)Ljava/util/List;",
-                    0x54b518d7afe020fbL,
+                    0x656a7c6f1715dd25L,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -1183,6 +1216,13 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                 @Override
                 public List<E> readResult(WireReader in) {
                     return readResult(in, Codecs.as(OBJECT_LIST_CODEC));
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: String\n"
+                            + "argument 2: object java.lang.Object[]\n"
+                            + "result: List<object java.lang.Object>\n";
                 }
 
                 @Override

@@ -775,7 +775,7 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
                 0,
                 "Maths.square",
                 "good.Maths#square(J)J",
-                0xd4894a8adae4e354L,
+                0x5edb6293a58532feL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -805,7 +805,7 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
                 1,
                 "Maths.parse",
                 "good.Maths#parse(Ljava/lang/String;[B)Lgood/Maths$Page;",
-                0x4796e8154be89155L,
+                0x030b61b0a0d536baL,
                 PooledMethod.Receiver.NONE,
                 new MethodOptions(5_000_000_000L, 2, List.of(IOException.class), 8, "pages")) {
             @Override
@@ -824,6 +824,14 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
             @Override
             public Maths.Page readResult(WireReader in) {
                 return readResult(in, PAGE_CODEC);
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: String\n"
+                        + "argument 2: byte[]\n"
+                        + "result: record good.Maths.Page\n"
+                        + "record good.Maths.Page: String url, byte[] body, List<record good.Maths.Page> links\n";
             }
 
             @Override
@@ -855,7 +863,7 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
                 2,
                 "Maths.weigh",
                 "good.Maths#weigh(ID)D",
-                0x866828bb32076f59L,
+                0xf2c7d062d76adb98L,
                 PooledMethod.Receiver.NONE,
                 new MethodOptions(MethodOptions.UNLIMITED, 0, List.of(), 0, "default")) {
             @Override
@@ -909,7 +917,7 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
                 3,
                 "Maths.log",
                 "good.Maths#log(Ljava/lang/String;)V",
-                0x9274f8f3014b6ec0L,
+                0x32638f3f217c762bL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -939,7 +947,7 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
                 4,
                 "Maths.now",
                 "good.Maths#now()J",
-                0xecaee1d7804e0b49L,
+                0xd638332aca725b49L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -970,6 +978,10 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
         }
 
         static final class PageCodec extends Codecs.OfRecord<Maths.Page> {
+            PageCodec() {
+                super(Maths.Page.class, "java.lang.String url, byte[] body, java.util.List links");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, Maths.Page value) {
                 out.writeString(value.url());

@@ -164,7 +164,7 @@ final class Nested_CarriedPooled extends PooledStub<Nested_CarriedPooled> {
                 0,
                 "Nested.Carried.repeat",
                 "good.Nested$Carried#repeat(Ljava/lang/String;)Ljava/lang/String;",
-                0x80d4bbdfaf8c2293L,
+                0xf913ac6aac71ae7dL,
                 PooledMethod.Receiver.CARRIED,
                 MethodOptions.NONE) {
             @Override
@@ -189,6 +189,14 @@ final class Nested_CarriedPooled extends PooledStub<Nested_CarriedPooled> {
             }
 
             @Override
+            public String layout() {
+                return "argument 1: String\n"
+                        + "result: String\n"
+                        + "receiver: record good.Nested.Carried\n"
+                        + "record good.Nested.Carried: int times\n";
+            }
+
+            @Override
             public void writeReceiver(WireWriter out, Object carried) {
                 CARRIED_CODEC.write(out, (Nested.Carried) carried);
             }
@@ -207,6 +215,10 @@ final class Nested_CarriedPooled extends PooledStub<Nested_CarriedPooled> {
         }
 
         static final class CarriedCodec extends Codecs.OfRecord<Nested.Carried> {
+            CarriedCodec() {
+                super(Nested.Carried.class, "int times");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, Nested.Carried value) {
                 out.writeInt(value.times());

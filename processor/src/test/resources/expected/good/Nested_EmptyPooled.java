@@ -82,7 +82,7 @@ final class Nested_EmptyPooled extends PooledStub<Nested_EmptyPooled> {
                 0,
                 "Nested.Empty.zero",
                 "good.Nested$Empty#zero()I",
-                0x13e054ff19502d1aL,
+                0xf95d87501a1ccb36L,
                 PooledMethod.Receiver.EITHER,
                 MethodOptions.NONE) {
             @Override
@@ -102,6 +102,13 @@ final class Nested_EmptyPooled extends PooledStub<Nested_EmptyPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "result: int\n"
+                        + "receiver: record good.Nested.Empty\n"
+                        + "record good.Nested.Empty: \n";
             }
 
             @Override
@@ -128,6 +135,10 @@ final class Nested_EmptyPooled extends PooledStub<Nested_EmptyPooled> {
         }
 
         static final class EmptyCodec extends Codecs.OfRecord<Nested.Empty> {
+            EmptyCodec() {
+                super(Nested.Empty.class, "");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, Nested.Empty value) {
             }

@@ -174,7 +174,7 @@ final class Nested_InnerPooled extends PooledStub<Nested_InnerPooled> {
                 0,
                 "Nested.Inner.half",
                 "good.Nested$Inner#half(I)I",
-                0xe6d5ad067366138eL,
+                0x7d9891c9337e5110L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override

@@ -176,7 +176,7 @@ final class Nested_ResidentPooled extends PooledStub<Nested_ResidentPooled> {
                 0,
                 "Nested.Resident.count",
                 "good.Nested$Resident#count(I)I",
-                0xb20757673b59f95eL,
+                0x76d6921e779b46c0L,
                 PooledMethod.Receiver.RESIDENT,
                 MethodOptions.NONE) {
             @Override

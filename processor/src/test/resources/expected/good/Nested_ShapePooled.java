@@ -297,7 +297,7 @@ final class Nested_ShapePooled extends PooledStub<Nested_ShapePooled> {
                 0,
                 "Nested.Shape.area",
                 "good.Nested$Shape#area(D)D",
-                0xfb89421f7143a141L,
+                0xdfc2fd96ec1ef429L,
                 PooledMethod.Receiver.CARRIED,
                 MethodOptions.NONE) {
             @Override
@@ -320,6 +320,13 @@ final class Nested_ShapePooled extends PooledStub<Nested_ShapePooled> {
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: double\n"
+                        + "result: double\n"
+                        + "receiver: object good.Nested.Shape\n";
+            }
         };
 
         static final PooledMethod<Double, Nested.Shape> SQUARE = new PooledMethod<Double, Nested.Shape>(
@@ -327,7 +334,7 @@ final class Nested_ShapePooled extends PooledStub<Nested_ShapePooled> {
                 1,
                 "Nested.Shape.square",
                 "good.Nested$Shape#square(D)Lgood/Nested$Shape;",
-                0x37e9d6fb1fc20d39L,
+                0x235f4267ed03bc5eL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -344,6 +351,12 @@ final class Nested_ShapePooled extends PooledStub<Nested_ShapePooled> {
             @Override
             public Nested.Shape readResult(WireReader in) {
                 return readResult(in, SHAPE_CODEC);
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: double\n"
+                        + "result: object good.Nested.Shape\n";
             }
         };
 

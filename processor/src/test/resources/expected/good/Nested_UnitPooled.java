@@ -173,7 +173,7 @@ final class Nested_UnitPooled extends PooledStub<Nested_UnitPooled> {
                 0,
                 "Nested.Unit.of",
                 "good.Nested$Unit#of(D)D",
-                0xa4104b7db15b0223L,
+                0x9cdd592c10721583L,
                 PooledMethod.Receiver.CARRIED,
                 MethodOptions.NONE) {
             @Override
@@ -195,6 +195,13 @@ final class Nested_UnitPooled extends PooledStub<Nested_UnitPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: double\n"
+                        + "result: double\n"
+                        + "receiver: enum good.Nested.Unit\n";
             }
         };
 

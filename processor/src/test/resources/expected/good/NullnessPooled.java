@@ -383,12 +383,13 @@ final class NullnessPooled extends PooledStub<NullnessPooled> {
      * How the methods travel, and the direct calls: a worker loads this class by name.
      */
     private static final class Methods {
-        static final TypeCodec<List<Integer>> INTEGER_LIST_CODEC = Codecs.list(Codecs.object(Integer.class));
+        static final TypeCodec<List<Integer>> INTEGER_LIST_CODEC = Codecs.list(Codecs.value(Integer.class));
 
         static final TypeCodec<String[]> STRING_ARRAY_CODEC = Codecs.array(Codecs.string(),
                 String.class);
 
-        static final TypeCodec<Map.Entry<String, Long>> STRING_LONG_ENTRY_CODEC = Codecs.object(Map.Entry.class);
+        static final TypeCodec<Map.Entry<String, Long>> STRING_LONG_ENTRY_CODEC = Codecs.entry(Codecs.string(),
+                Codecs.value(Long.class));
 
         static final TypeCodec<Object> OBJECT_CODEC = Codecs.object(Object.class);
 
@@ -397,7 +398,7 @@ final class NullnessPooled extends PooledStub<NullnessPooled> {
                 0,
                 "Nullness.pick",
                 "good.Nullness#pick(Ljava/lang/String;Ljava/util/List;[Ljava/lang/String;Ljava/util/Map$Entry;)Ljava/lang/String;",
-                0x5598f93b114be3adL,
+                0xdd6c31c47c22a539L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -425,6 +426,15 @@ final class NullnessPooled extends PooledStub<NullnessPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: String\n"
+                        + "argument 2: List<Integer>\n"
+                        + "argument 3: String[]\n"
+                        + "argument 4: Map.Entry<String, Long>\n"
+                        + "result: String\n";
             }
 
             @Override
@@ -473,7 +483,7 @@ final class NullnessPooled extends PooledStub<NullnessPooled> {
                     1,
                     "Nullness.same",
                     "good.Nullness#same(Ljava/lang/Object;)Ljava/lang/Object;",
-                    0x2b40e9d8b5b843e0L,
+                    0xb97af858fa0ec0e7L,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -490,6 +500,12 @@ final class NullnessPooled extends PooledStub<NullnessPooled> {
                 @Override
                 public T readResult(WireReader in) {
                     return readResult(in, Codecs.as(OBJECT_CODEC));
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.lang.Object\n"
+                            + "result: object java.lang.Object\n";
                 }
             };
         }

@@ -863,7 +863,7 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
                 0,
                 "Overloads.t",
                 "good.Overloads#t()I",
-                0x12e06429f1225d81L,
+                0x514dd4b6b9aeb712L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -891,7 +891,7 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
                 1,
                 "Overloads.t",
                 "good.Overloads#t(I)I",
-                0x4330332127c2811bL,
+                0x1706337494ded7afL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -921,7 +921,7 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
                 2,
                 "Overloads.t",
                 "good.Overloads#t(I[I)I",
-                0xd9dd0bb2ba5d3d69L,
+                0x08d6e73decc810fbL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -975,7 +975,7 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
                 3,
                 "Overloads.t",
                 "good.Overloads#t(Ljava/util/List;)I",
-                0x97c3680efd484441L,
+                0xc4a2ae42fdb98d06L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -998,6 +998,12 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: List<String>\n"
+                        + "result: int\n";
+            }
         };
 
         static final PooledMethod<?, ?> T_COMPARABLE_COMPARABLE = newTComparableComparable();
@@ -1007,7 +1013,7 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
                 5,
                 "Overloads.u",
                 "good.Overloads#u(I)I",
-                0x1e3a4352c3c15e14L,
+                0x230e013bac605486L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1052,7 +1058,7 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
                     4,
                     "Overloads.t",
                     "good.Overloads#t(Ljava/lang/Comparable;Ljava/lang/Comparable;)Ljava/lang/Comparable;",
-                    0xc21ebbddb0562663L,
+                    0xc96a9b127cf1933fL,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -1071,6 +1077,13 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
                 @Override
                 public T readResult(WireReader in) {
                     return readResult(in, Codecs.as(COMPARABLE_CODEC));
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.lang.Comparable\n"
+                            + "argument 2: object java.lang.Comparable\n"
+                            + "result: object java.lang.Comparable\n";
                 }
 
                 @Override

@@ -186,7 +186,7 @@ public final class RendererPooled extends PooledStub<RendererPooled> {
                 0,
                 "Renderer.render",
                 "good.Renderer#render(Ljava/lang/String;)Ljava/lang/String;",
-                0xab2b3c4c7e6ba2e0L,
+                0x55b5a522556a9aa6L,
                 PooledMethod.Receiver.EITHER,
                 MethodOptions.NONE) {
             @Override
@@ -211,6 +211,13 @@ public final class RendererPooled extends PooledStub<RendererPooled> {
             }
 
             @Override
+            public String layout() {
+                return "argument 1: String\n"
+                        + "result: String\n"
+                        + "receiver: object good.Renderer\n";
+            }
+
+            @Override
             public Object newResident() throws Throwable {
                 return new Renderer();
             }
@@ -221,7 +228,7 @@ public final class RendererPooled extends PooledStub<RendererPooled> {
                 1,
                 "Renderer.warm",
                 "good.Renderer#warm()V",
-                0x4eb031652449858bL,
+                0x8d73829b4d956cceL,
                 PooledMethod.Receiver.EITHER,
                 MethodOptions.NONE) {
             @Override
@@ -241,6 +248,11 @@ public final class RendererPooled extends PooledStub<RendererPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "receiver: object good.Renderer\n";
             }
 
             @Override

@@ -1496,40 +1496,47 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
 
         static final TypeCodec<Shapes.Endless<List<List<List<String>>>>> STRING_LIST_LIST_LIST_ENDLESS_CODEC = new StringListListListEndlessCodec();
 
+        static final TypeCodec<Shapes.Circle> CIRCLE_CODEC = new CircleCodec();
+
+        static final TypeCodec<Shapes.Square> SQUARE_CODEC = new SquareCodec();
+
+        static final TypeCodec<Shapes.Figure> FIGURE_CODEC = Codecs.sealed(
+                Shapes.Figure.class,
+                Codecs.subtype(Shapes.Circle.class, CIRCLE_CODEC),
+                Codecs.subtype(Shapes.Square.class, SQUARE_CODEC));
+
         static final TypeCodec<String[]> STRING_ARRAY_CODEC = Codecs.array(Codecs.string(),
                 String.class);
 
         static final TypeCodec<List<String>[]> STRING_LIST_ARRAY_CODEC = Codecs.array(Codecs.list(Codecs.string()),
                 List.class);
 
-        static final TypeCodec<double[][]> DOUBLE_ARRAY_ARRAY_CODEC = Codecs.array(Codecs.object(double[].class),
+        static final TypeCodec<double[][]> DOUBLE_ARRAY_ARRAY_CODEC = Codecs.array(Codecs.value(double[].class),
                 double[].class);
 
-        static final TypeCodec<Integer> INTEGER_CODEC = Codecs.object(Integer.class);
+        static final TypeCodec<Integer> INTEGER_CODEC = Codecs.value(Integer.class);
 
-        static final TypeCodec<BigInteger> BIG_INTEGER_CODEC = Codecs.object(BigInteger.class);
+        static final TypeCodec<BigInteger> BIG_INTEGER_CODEC = Codecs.value(BigInteger.class);
 
-        static final TypeCodec<Path> PATH_CODEC = Codecs.object(Path.class);
+        static final TypeCodec<Path> PATH_CODEC = Codecs.value(Path.class);
 
         static final TypeCodec<Shapes.Color> COLOR_CODEC = Codecs.enumOf(Shapes.Color.class);
 
         static final TypeCodec<Shapes.Color[]> COLOR_ARRAY_CODEC = Codecs.array(Codecs.enumOf(Shapes.Color.class),
                 Shapes.Color.class);
 
-        static final TypeCodec<Optional<LocalDate>> LOCAL_DATE_OPTIONAL_CODEC = Codecs.optional(Codecs.object(LocalDate.class));
+        static final TypeCodec<Optional<LocalDate>> LOCAL_DATE_OPTIONAL_CODEC = Codecs.optional(Codecs.value(LocalDate.class));
 
         static final TypeCodec<Collection<String>> STRING_COLLECTION_CODEC = Codecs.collection(Codecs.string());
 
-        static final TypeCodec<Iterable<Integer>> INTEGER_ITERABLE_CODEC = Codecs.iterable(Codecs.object(Integer.class));
+        static final TypeCodec<Iterable<Integer>> INTEGER_ITERABLE_CODEC = Codecs.iterable(Codecs.value(Integer.class));
 
-        static final TypeCodec<Set<Path>> PATH_SET_CODEC = Codecs.set(Codecs.object(Path.class));
+        static final TypeCodec<Set<Path>> PATH_SET_CODEC = Codecs.set(Codecs.value(Path.class));
 
         static final TypeCodec<List<Number>> NUMBER_LIST_CODEC = Codecs.list(Codecs.object(Number.class));
 
         static final TypeCodec<Map<String, List<Shapes.Color>>> STRING_COLOR_LIST_MAP_CODEC = Codecs.map(Codecs.string(),
                 Codecs.list(Codecs.enumOf(Shapes.Color.class)));
-
-        static final TypeCodec<Shapes.Figure> FIGURE_CODEC = Codecs.object(Shapes.Figure.class);
 
         static final TypeCodec<Shapes.Hidden> HIDDEN_CODEC = Codecs.object(Shapes.Hidden.class);
 
@@ -1553,7 +1560,7 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 0,
                 "Shapes.primitives",
                 "good.Shapes#primitives(BSCFZ)Z",
-                0xbc5444168030691eL,
+                0x975e46d14c2b6686L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1617,7 +1624,7 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 1,
                 "Shapes.arrays",
                 "good.Shapes#arrays([I[Ljava/lang/String;[Ljava/util/List;[[D)[[D",
-                0xdacde7c0a4b94349L,
+                0x845e7277e6a67dfdL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1645,6 +1652,15 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: int[]\n"
+                        + "argument 2: String[]\n"
+                        + "argument 3: List<String>[]\n"
+                        + "argument 4: double[][]\n"
+                        + "result: double[][]\n";
             }
 
             @Override
@@ -1679,7 +1695,7 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 2,
                 "Shapes.values",
                 "good.Shapes#values(Ljava/lang/Integer;Ljava/math/BigInteger;Ljava/nio/file/Path;Lgood/Shapes$Color;[Lgood/Shapes$Color;)Ljava/util/Optional;",
-                0xb079f77cc58c6a08L,
+                0x659d0b3235f83955L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1709,6 +1725,16 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: Integer\n"
+                        + "argument 2: java.math.BigInteger\n"
+                        + "argument 3: java.nio.file.Path\n"
+                        + "argument 4: enum good.Shapes.Color\n"
+                        + "argument 5: enum good.Shapes.Color[]\n"
+                        + "result: Optional<java.time.LocalDate>\n";
             }
 
             @Override
@@ -1744,7 +1770,7 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 3,
                 "Shapes.collections",
                 "good.Shapes#collections(Ljava/util/Collection;Ljava/lang/Iterable;Ljava/util/Set;Ljava/util/List;)Ljava/util/Map;",
-                0xb10f1ac9986bdd28L,
+                0x78de31e543b14b09L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1772,6 +1798,15 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: Collection<String>\n"
+                        + "argument 2: Iterable<Integer>\n"
+                        + "argument 3: Set<java.nio.file.Path>\n"
+                        + "argument 4: List<object java.lang.Number>\n"
+                        + "result: Map<String, List<enum good.Shapes.Color>>\n";
             }
 
             @Override
@@ -1806,7 +1841,7 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 4,
                 "Shapes.tree",
                 "good.Shapes#tree(Lgood/Shapes$Tree;)Lgood/Shapes$Tree;",
-                0x9661778fdf89d0daL,
+                0x0565abfc34a680d6L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1824,6 +1859,13 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
             public Shapes.Tree readResult(WireReader in) {
                 return readResult(in, TREE_CODEC);
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: record good.Shapes.Tree\n"
+                        + "result: record good.Shapes.Tree\n"
+                        + "record good.Shapes.Tree: enum good.Shapes.Color color, List<record good.Shapes.Tree> children, Map<String, record good.Shapes.Tree> named\n";
+            }
         };
 
         static final PooledMethod<Shapes.Pair<? extends Number, List<Shapes.Tree>>, Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>> PAIR = new PooledMethod<Shapes.Pair<? extends Number, List<Shapes.Tree>>, Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>>(
@@ -1831,7 +1873,7 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 5,
                 "Shapes.pair",
                 "good.Shapes#pair(Lgood/Shapes$Pair;)Lgood/Shapes$Pair;",
-                0x71078ee9db1e379cL,
+                0xd73f80834e7881e3L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1851,6 +1893,16 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                     WireReader in) {
                 return readResult(in, STRING_INTEGER_TREE_PAIR_PAIR_CODEC);
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: record good.Shapes.Pair<java.lang.Number, java.util.List<good.Shapes.Tree>>\n"
+                        + "result: record good.Shapes.Pair<java.lang.String, good.Shapes.Pair<java.lang.Integer, good.Shapes.Tree>>\n"
+                        + "record good.Shapes.Pair<java.lang.Number, java.util.List<good.Shapes.Tree>>: object java.lang.Number first, List<record good.Shapes.Tree> second\n"
+                        + "record good.Shapes.Tree: enum good.Shapes.Color color, List<record good.Shapes.Tree> children, Map<String, record good.Shapes.Tree> named\n"
+                        + "record good.Shapes.Pair<java.lang.String, good.Shapes.Pair<java.lang.Integer, good.Shapes.Tree>>: String first, record good.Shapes.Pair<java.lang.Integer, good.Shapes.Tree> second\n"
+                        + "record good.Shapes.Pair<java.lang.Integer, good.Shapes.Tree>: Integer first, record good.Shapes.Tree second\n";
+            }
         };
 
         static final PooledMethod<Shapes.Endless<String>, Shapes.Endless<String>> ENDLESS = new PooledMethod<Shapes.Endless<String>, Shapes.Endless<String>>(
@@ -1858,7 +1910,7 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 6,
                 "Shapes.endless",
                 "good.Shapes#endless(Lgood/Shapes$Endless;)Lgood/Shapes$Endless;",
-                0x1b2334fc01a1fd87L,
+                0x9859c2efdb5f6883L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1876,6 +1928,16 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
             public Shapes.Endless<String> readResult(WireReader in) {
                 return readResult(in, STRING_ENDLESS_CODEC);
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: record good.Shapes.Endless<java.lang.String>\n"
+                        + "result: record good.Shapes.Endless<java.lang.String>\n"
+                        + "record good.Shapes.Endless<java.lang.String>: String value, record good.Shapes.Endless<java.util.List<java.lang.String>> next\n"
+                        + "record good.Shapes.Endless<java.util.List<java.lang.String>>: List<String> value, record good.Shapes.Endless<java.util.List<java.util.List<java.lang.String>>> next\n"
+                        + "record good.Shapes.Endless<java.util.List<java.util.List<java.lang.String>>>: List<List<String>> value, record good.Shapes.Endless<java.util.List<java.util.List<java.util.List<java.lang.String>>>> next\n"
+                        + "record good.Shapes.Endless<java.util.List<java.util.List<java.util.List<java.lang.String>>>>: List<List<List<String>>> value, object good.Shapes.Endless<java.util.List<java.util.List<java.util.List<java.util.List<java.lang.String>>>>> next\n";
+            }
         };
 
         static final PooledMethod<Shapes.Figure, Shapes.Figure> FIGURE = new PooledMethod<Shapes.Figure, Shapes.Figure>(
@@ -1883,7 +1945,7 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 7,
                 "Shapes.figure",
                 "good.Shapes#figure(Lgood/Shapes$Figure;)Lgood/Shapes$Figure;",
-                0x0db3db7be8f87cd8L,
+                0x27c85144c1a3fe09L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1901,6 +1963,15 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
             public Shapes.Figure readResult(WireReader in) {
                 return readResult(in, FIGURE_CODEC);
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: sealed good.Shapes.Figure\n"
+                        + "result: sealed good.Shapes.Figure\n"
+                        + "sealed good.Shapes.Figure: record good.Shapes.Circle, record good.Shapes.Square\n"
+                        + "record good.Shapes.Circle: double radius\n"
+                        + "record good.Shapes.Square: double side\n";
+            }
         };
 
         static final PooledMethod<Shapes.Hidden, Shapes.Hidden> HIDDEN = new PooledMethod<Shapes.Hidden, Shapes.Hidden>(
@@ -1908,7 +1979,7 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 8,
                 "Shapes.hidden",
                 "good.Shapes#hidden(Lgood/Shapes$Hidden;)Lgood/Shapes$Hidden;",
-                0xcd1d8ce739eac3d8L,
+                0x8a82ec95261e0e57L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1926,6 +1997,12 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
             public Shapes.Hidden readResult(WireReader in) {
                 return readResult(in, HIDDEN_CODEC);
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: object good.Shapes.Hidden\n"
+                        + "result: object good.Shapes.Hidden\n";
+            }
         };
 
         static {
@@ -1937,6 +2014,10 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
         }
 
         static final class TreeCodec extends Codecs.OfRecord<Shapes.Tree> {
+            TreeCodec() {
+                super(Shapes.Tree.class, "good.Shapes$Color color, java.util.List children, java.util.Map named");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, Shapes.Tree value) {
                 writeComponent(out, "color", COLOR_CODEC, value.color());
@@ -1952,6 +2033,10 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
         }
 
         static final class NumberTreeListPairCodec extends Codecs.OfRecord<Shapes.Pair<Number, List<Shapes.Tree>>> {
+            NumberTreeListPairCodec() {
+                super(Shapes.Pair.class, "java.lang.Object first, java.lang.Object second");
+            }
+
             @Override
             protected void writeComponents(WireWriter out,
                     Shapes.Pair<Number, List<Shapes.Tree>> value) {
@@ -1967,6 +2052,10 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
         }
 
         static final class StringIntegerTreePairPairCodec extends Codecs.OfRecord<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>> {
+            StringIntegerTreePairPairCodec() {
+                super(Shapes.Pair.class, "java.lang.Object first, java.lang.Object second");
+            }
+
             @Override
             protected void writeComponents(WireWriter out,
                     Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>> value) {
@@ -1983,6 +2072,10 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
         }
 
         static final class IntegerTreePairCodec extends Codecs.OfRecord<Shapes.Pair<Integer, Shapes.Tree>> {
+            IntegerTreePairCodec() {
+                super(Shapes.Pair.class, "java.lang.Object first, java.lang.Object second");
+            }
+
             @Override
             protected void writeComponents(WireWriter out,
                     Shapes.Pair<Integer, Shapes.Tree> value) {
@@ -1998,6 +2091,10 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
         }
 
         static final class StringEndlessCodec extends Codecs.OfRecord<Shapes.Endless<String>> {
+            StringEndlessCodec() {
+                super(Shapes.Endless.class, "java.lang.Object value, good.Shapes$Endless next");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, Shapes.Endless<String> value) {
                 out.writeString(value.value());
@@ -2012,6 +2109,10 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
         }
 
         static final class StringListEndlessCodec extends Codecs.OfRecord<Shapes.Endless<List<String>>> {
+            StringListEndlessCodec() {
+                super(Shapes.Endless.class, "java.lang.Object value, good.Shapes$Endless next");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, Shapes.Endless<List<String>> value) {
                 writeComponent(out, "value", STRING_LIST_CODEC, value.value());
@@ -2026,6 +2127,10 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
         }
 
         static final class StringListListEndlessCodec extends Codecs.OfRecord<Shapes.Endless<List<List<String>>>> {
+            StringListListEndlessCodec() {
+                super(Shapes.Endless.class, "java.lang.Object value, good.Shapes$Endless next");
+            }
+
             @Override
             protected void writeComponents(WireWriter out,
                     Shapes.Endless<List<List<String>>> value) {
@@ -2041,6 +2146,10 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
         }
 
         static final class StringListListListEndlessCodec extends Codecs.OfRecord<Shapes.Endless<List<List<List<String>>>>> {
+            StringListListListEndlessCodec() {
+                super(Shapes.Endless.class, "java.lang.Object value, good.Shapes$Endless next");
+            }
+
             @Override
             protected void writeComponents(WireWriter out,
                     Shapes.Endless<List<List<List<String>>>> value) {
@@ -2052,6 +2161,38 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
             protected Shapes.Endless<List<List<List<String>>>> readComponents(WireReader in) {
                 return new Shapes.Endless<List<List<List<String>>>>(STRING_LIST_LIST_LIST_CODEC.read(in),
                         STRING_LIST_LIST_LIST_LIST_ENDLESS_CODEC.read(in));
+            }
+        }
+
+        static final class CircleCodec extends Codecs.OfRecord<Shapes.Circle> {
+            CircleCodec() {
+                super(Shapes.Circle.class, "double radius");
+            }
+
+            @Override
+            protected void writeComponents(WireWriter out, Shapes.Circle value) {
+                out.writeDouble(value.radius());
+            }
+
+            @Override
+            protected Shapes.Circle readComponents(WireReader in) {
+                return new Shapes.Circle(in.readDouble());
+            }
+        }
+
+        static final class SquareCodec extends Codecs.OfRecord<Shapes.Square> {
+            SquareCodec() {
+                super(Shapes.Square.class, "double side");
+            }
+
+            @Override
+            protected void writeComponents(WireWriter out, Shapes.Square value) {
+                out.writeDouble(value.side());
+            }
+
+            @Override
+            protected Shapes.Square readComponents(WireReader in) {
+                return new Shapes.Square(in.readDouble());
             }
         }
     }

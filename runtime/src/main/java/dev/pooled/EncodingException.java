@@ -15,6 +15,9 @@ public final class EncodingException extends PooledException {
 
     private static final long serialVersionUID = 1L;
 
+    /** A path that has become longer is shown without its middle. */
+    private static final int MAX_PATH_CHARS = 400;
+
     private final String subject;
     private final String path;
 
@@ -69,10 +72,18 @@ public final class EncodingException extends PooledException {
         return copy(pool(), taskId(), method(), newSubject, path);
     }
 
-    /** Returns a copy, stack trace included, whose path begins with {@code step}: a field's name, or {@code [3]}. */
+    /**
+     * Returns a copy, stack trace included, whose path begins with {@code step}: a field's name, or {@code [3]}. A very long
+     * path loses its middle.
+     */
     public EncodingException within(String step) {
         boolean needsDot = !path.isEmpty() && !path.startsWith("[");
-        return copy(pool(), taskId(), method(), subject, step + (needsDot ? "." : "") + path);
+        String longer = step + (needsDot ? "." : "") + path;
+        if (longer.length() > MAX_PATH_CHARS) {
+            int kept = MAX_PATH_CHARS / 2 - 1;
+            longer = longer.substring(0, kept) + "…" + longer.substring(longer.length() - kept);
+        }
+        return copy(pool(), taskId(), method(), subject, longer);
     }
 
     /** Returns a copy, stack trace included, that names its task. */

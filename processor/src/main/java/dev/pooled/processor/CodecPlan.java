@@ -5,19 +5,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.Set;
 
 /**
- * How values of one type travel, and why so. A plan's type has no type variables and no wildcards: they were replaced by
- * their bounds. Immutable.
+ * How values of one type travel. A plan's type has no type variables and no wildcards: they were replaced by their bounds.
+ * {@link Explanation} says why, {@link Layout} what that means on the wire. Immutable.
  */
 sealed interface CodecPlan {
 
     /** Returns the type whose values it writes. */
     TypeName type();
-
-    /** Returns the reason, as {@code -Apooled.explain=true} prints it. */
-    String reason();
 
     /** Returns whether reading a value runs no code but that of the product and the JDK. */
     boolean isPlain();
@@ -25,10 +21,13 @@ sealed interface CodecPlan {
     /** A method pair of {@code WireWriter} and {@code WireReader}, {@code writeLong} and {@code readLong}. */
     record Direct(TypeName type, String method) implements CodecPlan {
         @Override
-        public String reason() {
-            return "as it is, by write" + method;
+        public boolean isPlain() {
+            return true;
         }
+    }
 
+    /** A class of the JDK that the product knows and that holds no other values: a box, a date, a big number. */
+    record Value(ClassName type) implements CodecPlan {
         @Override
         public boolean isPlain() {
             return true;
@@ -38,35 +37,37 @@ sealed interface CodecPlan {
     /** An enum, by the name of its constant. */
     record ByName(ClassName type) implements CodecPlan {
         @Override
-        public String reason() {
-            return "by the name of its constant";
-        }
-
-        @Override
         public boolean isPlain() {
             return true;
         }
     }
 
     /** Anything else: with its run-time class. */
-    record WithClass(TypeName type, ClassName raw) implements CodecPlan {
-        private static final Set<String> PLAIN_PACKAGES = Set.of("java.time", "java.math");
-        private static final Set<String> PLAIN_CLASSES = Set.of("java.util.UUID", "java.net.URI", "java.nio.file.Path");
+    record WithClass(TypeName type, ClassName raw, Why why) implements CodecPlan {
 
-        @Override
-        public String reason() {
-            return "with its run-time class: by a built-in or registered codec, else by Java serialization";
+        /** Why no codec could be generated. */
+        enum Why {
+            /** What stands behind it is only known at run time. */
+            OPEN,
+            /** A class of which only its author knows what is in it. */
+            OPAQUE,
+            /** A record with a component that cannot travel; a codec is registered for the record. */
+            REGISTERED,
+            /** A record with a component whose type the stub cannot name. */
+            HIDDEN,
+            /** A record whose type arguments are not known. */
+            RAW,
+            /** A record or sealed type that holds itself with ever longer type arguments. */
+            ENDLESS
         }
 
         @Override
         public boolean isPlain() {
-            return raw.isBoxedPrimitive()
-                    || PLAIN_PACKAGES.contains(raw.packageName())
-                    || PLAIN_CLASSES.contains(raw.canonicalName());
+            return false;
         }
     }
 
-    /** A collection, map or optional: its elements one by one. {@code factory} is a method of {@code Codecs}. */
+    /** A collection, map, entry or optional: its elements one by one. {@code factory} is a method of {@code Codecs}. */
     record Composed(ClassName raw, String factory, List<CodecPlan> elements) implements CodecPlan {
         public Composed {
             elements = List.copyOf(elements);
@@ -78,9 +79,9 @@ sealed interface CodecPlan {
                     raw, elements.stream().map(e -> e.type().box()).toArray(TypeName[]::new));
         }
 
-        @Override
-        public String reason() {
-            return "element by element where it is a common kind of the JDK, else with its run-time class";
+        /** Returns whether the factory serves several types and is told which. */
+        boolean namesItsClass() {
+            return factory.endsWith("Of");
         }
 
         @Override
@@ -97,11 +98,6 @@ sealed interface CodecPlan {
         }
 
         @Override
-        public String reason() {
-            return "element by element";
-        }
-
-        @Override
         public boolean isPlain() {
             return element.isPlain();
         }
@@ -110,10 +106,13 @@ sealed interface CodecPlan {
     /** A record that the stub can name: component by component, by the generated {@link RecordCodec} of this label. */
     record ByComponents(TypeName type, String label) implements CodecPlan {
         @Override
-        public String reason() {
-            return "component by component";
+        public boolean isPlain() {
+            return false;
         }
+    }
 
+    /** A sealed type: by a number for the subtype, by the {@link SealedFamily} of this label. */
+    record BySubtype(TypeName type, String label) implements CodecPlan {
         @Override
         public boolean isPlain() {
             return false;

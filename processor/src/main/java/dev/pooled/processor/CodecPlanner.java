@@ -9,19 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Decides how each type of one owner travels, and collects the record codecs that takes. Confined to the compiler's thread.
+ * Decides how each type of one owner travels, and collects the codecs of records and sealed types that this takes. Confined to the compiler's thread.
  *
  * <p>First a type is <em>closed</em>: type variables and wildcards give way to the erasure of their bounds, and where the
  * result could break the bounds of a class it is that class without type arguments. Then its codec is chosen. Recursive
@@ -29,27 +33,22 @@ import javax.lang.model.type.WildcardType;
  */
 final class CodecPlanner {
 
-    /** The types that {@code Codecs} takes apart, and the method that does. */
-    private static final Map<String, String> COMPOSED = Map.of(
-            "java.util.List", "list",
-            "java.util.Set", "set",
-            "java.util.Map", "map",
-            "java.util.Collection", "collection",
-            "java.lang.Iterable", "iterable",
-            "java.util.Optional", "optional");
-
     /** More types of one record than this inside of each other are taken for an endless row. */
     private static final int MAX_NESTED = 4;
 
     private final Mirrors mirrors;
+    private final TravelRules travelRules;
     private final PackageElement home;
     private final NameAllocator labels = new NameAllocator();
     private final Map<TypeName, String> recordLabels = new LinkedHashMap<>();
     private final Map<String, RecordCodec> records = new LinkedHashMap<>();
+    private final Map<TypeName, String> sealedLabels = new LinkedHashMap<>();
+    private final Map<String, SealedFamily> sealedTypes = new LinkedHashMap<>();
 
     /** Plans for a stub in the package {@code home}. */
-    CodecPlanner(Mirrors mirrors, PackageElement home) {
+    CodecPlanner(Mirrors mirrors, TravelRules travelRules, PackageElement home) {
         this.mirrors = mirrors;
+        this.travelRules = travelRules;
         this.home = home;
     }
 
@@ -58,9 +57,11 @@ final class CodecPlanner {
         return new CodecUse(plan(closed), closed == type);
     }
 
-    /** Returns the record codecs that the plans made so far need, in the order they were met. */
-    List<RecordCodec> records() {
-        return recordLabels.values().stream().map(records::get).toList();
+    /** Returns the codecs of records and sealed types that the plans made so far need, in the order they were met. */
+    NamedCodecs named() {
+        return new NamedCodecs(
+                recordLabels.values().stream().map(records::get).toList(),
+                sealedLabels.values().stream().map(sealedTypes::get).toList());
     }
 
     private CodecPlan plan(TypeMirror closed) {
@@ -73,19 +74,33 @@ final class CodecPlanner {
         }
         DeclaredType type = (DeclaredType) closed;
         TypeElement element = Mirrors.element(type);
-        String factory = COMPOSED.get(element.getQualifiedName().toString());
-        if (factory != null) {
+        String name = Mirrors.qualifiedName(element);
+        if (KnownTypes.isComposed(name)) {
             List<CodecPlan> elements =
                     type.getTypeArguments().stream().map(this::plan).toList();
-            return new CodecPlan.Composed(ClassName.get(element), factory, elements);
+            return new CodecPlan.Composed(ClassName.get(element), KnownTypes.factory(name), elements);
         }
-        if (Mirrors.isNamed(type, "java.lang.String")) {
+        if (name.equals("java.lang.String")) {
             return new CodecPlan.Direct(TypeNames.plain(type), "String");
         }
+        return KnownTypes.isValue(name) ? new CodecPlan.Value(ClassName.get(element)) : ownPlan(type, element);
+    }
+
+    /** A type of which the product knows nothing. */
+    private CodecPlan ownPlan(DeclaredType type, TypeElement element) {
         if (element.getKind() == ElementKind.ENUM) {
             return new CodecPlan.ByName(ClassName.get(element));
         }
-        return isTakenApart(type) ? recordPlan(type) : withClass(type);
+        if (element.getKind() == ElementKind.RECORD) {
+            return recordPlan(type, element);
+        }
+        if (element.getModifiers().contains(Modifier.SEALED)) {
+            return sealedPlan(type, element);
+        }
+        boolean isOpen = element.getKind().isInterface()
+                || element.getModifiers().contains(Modifier.ABSTRACT)
+                || Mirrors.isNamed(type, "java.lang.Object");
+        return withClass(type, isOpen ? CodecPlan.WithClass.Why.OPEN : CodecPlan.WithClass.Why.OPAQUE);
     }
 
     private CodecPlan arrayPlan(ArrayType type) {
@@ -102,16 +117,8 @@ final class CodecPlanner {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static CodecPlan withClass(DeclaredType type) {
-        return new CodecPlan.WithClass(TypeNames.plain(type), ClassName.get(Mirrors.element(type)));
-    }
-
-    /** A record whose components the stub can name; not one that lost its type arguments. */
-    private boolean isTakenApart(DeclaredType type) {
-        TypeElement element = Mirrors.element(type);
-        return element.getKind() == ElementKind.RECORD
-                && type.getTypeArguments().size() == element.getTypeParameters().size()
-                && element.getRecordComponents().stream().allMatch(c -> isNameable(c.asType()));
+    private static CodecPlan withClass(DeclaredType type, CodecPlan.WithClass.Why why) {
+        return new CodecPlan.WithClass(TypeNames.plain(type), ClassName.get(Mirrors.element(type)), why);
     }
 
     private boolean isNameable(TypeMirror type) {
@@ -119,15 +126,23 @@ final class CodecPlanner {
                 .allMatch(e -> !(e instanceof TypeElement mentioned) || mirrors.isVisibleFrom(home, mentioned));
     }
 
-    private CodecPlan recordPlan(DeclaredType type) {
+    private CodecPlan recordPlan(DeclaredType type, TypeElement element) {
         TypeName name = TypeNames.plain(type);
         String known = recordLabels.get(name);
         if (known != null) {
             return new CodecPlan.ByComponents(name, known);
         }
-        TypeElement element = Mirrors.element(type);
+        if (type.getTypeArguments().size() != element.getTypeParameters().size()) {
+            return withClass(type, CodecPlan.WithClass.Why.RAW);
+        }
+        if (!element.getRecordComponents().stream().allMatch(c -> isNameable(c.asType()))) {
+            return withClass(type, CodecPlan.WithClass.Why.HIDDEN);
+        }
+        if (travelRules.needsItsRegisteredCodec(type)) {
+            return withClass(type, CodecPlan.WithClass.Why.REGISTERED);
+        }
         if (isGrowing(element)) {
-            return withClass(type);
+            return withClass(type, CodecPlan.WithClass.Why.ENDLESS);
         }
         String label = labels.newName(TypeNames.label(name));
         recordLabels.put(name, label);
@@ -135,22 +150,111 @@ final class CodecPlanner {
         for (RecordComponentElement component : element.getRecordComponents()) {
             ExecutableType accessor = (ExecutableType) mirrors.types().asMemberOf(type, component.getAccessor());
             TypeMirror held = accessor.getReturnType();
-            components.add(
-                    new RecordCodec.Component(component.getSimpleName().toString(), TypeNames.plain(held), use(held)));
+            components.add(new RecordCodec.Component(
+                    component.getSimpleName().toString(),
+                    TypeNames.plain(held),
+                    erasedName(component.asType()),
+                    use(held)));
         }
-        records.put(label, new RecordCodec(label, name, components));
+        records.put(label, new RecordCodec(label, name, ClassName.get(element), components));
         return new CodecPlan.ByComponents(name, label);
     }
 
+    private String erasedName(TypeMirror type) {
+        TypeMirror erased = mirrors.types().erasure(type);
+        if (erased.getKind() == TypeKind.ARRAY) {
+            return erasedName(((ArrayType) erased).getComponentType()) + "[]";
+        }
+        return erased.getKind().isPrimitive()
+                ? TypeNames.plain(erased).toString()
+                : mirrors.elements().getBinaryName(Mirrors.element(erased)).toString();
+    }
+
+    private CodecPlan sealedPlan(DeclaredType type, TypeElement element) {
+        TypeName name = TypeNames.plain(type);
+        String known = sealedLabels.get(name);
+        if (known != null) {
+            return new CodecPlan.BySubtype(name, known);
+        }
+        if (isGrowing(element)) {
+            return withClass(type, CodecPlan.WithClass.Why.ENDLESS);
+        }
+        String label = labels.newName(TypeNames.label(name));
+        sealedLabels.put(name, label);
+        Map<ClassName, SealedFamily.Subtype> subtypes = new LinkedHashMap<>();
+        for (DeclaredType leaf : permitted(type, element)) {
+            ClassName raw = ClassName.get(Mirrors.element(leaf));
+            CodecPlan plan = isNameable(leaf) ? plan(leaf) : withClass(leaf, CodecPlan.WithClass.Why.HIDDEN);
+            subtypes.putIfAbsent(raw, new SealedFamily.Subtype(raw, plan));
+        }
+        SealedFamily family = new SealedFamily(label, name, ClassName.get(element), List.copyOf(subtypes.values()));
+        if (family.numbered().isEmpty()) { // and so nothing refers to it yet
+            sealedLabels.remove(name);
+            return withClass(type, CodecPlan.WithClass.Why.OPEN);
+        }
+        sealedTypes.put(label, family);
+        return new CodecPlan.BySubtype(name, label);
+    }
+
+    /** Returns the closed types that may stand behind a sealed one; those that are sealed themselves replaced by theirs. */
+    private List<DeclaredType> permitted(DeclaredType type, TypeElement element) {
+        List<DeclaredType> permitted = new ArrayList<>();
+        for (TypeMirror each : element.getPermittedSubclasses()) {
+            TypeElement subclass = Mirrors.element(each);
+            DeclaredType subtype = (DeclaredType) closed(asSubtype(subclass, type));
+            if (subclass.getModifiers().contains(Modifier.SEALED) && subclass.getKind() != ElementKind.ENUM) {
+                permitted.addAll(permitted(subtype, subclass));
+            } else {
+                permitted.add(subtype);
+            }
+        }
+        return permitted;
+    }
+
+    /** Returns {@code Ok<String>} for {@code Ok} and {@code Result<String>}; without arguments where they do not follow. */
+    private TypeMirror asSubtype(TypeElement subclass, DeclaredType parent) {
+        DeclaredType own = (DeclaredType) subclass.asType();
+        List<? extends TypeMirror> given = parent.getTypeArguments();
+        List<TypeMirror> arguments = new ArrayList<>();
+        for (TypeParameterElement parameter : subclass.getTypeParameters()) {
+            int place = placeOf(parameter, own, parent);
+            boolean isFree =
+                    parameter.getBounds().stream().allMatch(bound -> Mirrors.isNamed(bound, "java.lang.Object"));
+            if (place < 0 || place >= given.size() || !isFree) {
+                return mirrors.types().erasure(own);
+            }
+            arguments.add(given.get(place));
+        }
+        return arguments.isEmpty()
+                ? own
+                : mirrors.types().getDeclaredType(subclass, arguments.toArray(new TypeMirror[0]));
+    }
+
+    /** Returns which type argument of the sealed supertype a type parameter of its subclass is; -1 for none. */
+    private int placeOf(TypeParameterElement parameter, DeclaredType own, DeclaredType parent) {
+        for (TypeMirror supertype : mirrors.types().directSupertypes(own)) {
+            if (Mirrors.element(supertype).equals(parent.asElement())) {
+                List<? extends TypeMirror> arguments = ((DeclaredType) supertype).getTypeArguments();
+                for (int i = 0; i < arguments.size(); i++) {
+                    if (arguments.get(i) instanceof TypeVariable variable
+                            && variable.asElement().equals(parameter)) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
     /**
-     * Whether so many types of the same record are being planned inside of each other that it must hold itself with ever
+     * Whether so many types of the same class are being planned inside of each other that it must hold itself with ever
      * longer type arguments, as {@code record Nest<T>(T value, Nest<List<T>> next)} does.
      */
     private boolean isGrowing(TypeElement element) {
         ClassName raw = ClassName.get(element);
-        long unfinished = recordLabels.entrySet().stream()
-                .filter(e -> !records.containsKey(e.getValue())
-                        && rawType(e.getKey()).equals(raw))
+        long unfinished = Stream.concat(recordLabels.entrySet().stream(), sealedLabels.entrySet().stream())
+                .filter(e -> !records.containsKey(e.getValue()) && !sealedTypes.containsKey(e.getValue()))
+                .filter(e -> rawType(e.getKey()).equals(raw))
                 .count();
         return unfinished >= MAX_NESTED;
     }
@@ -180,7 +284,7 @@ final class CodecPlanner {
     private TypeMirror closedDeclared(DeclaredType type) {
         TypeElement element = Mirrors.element(type);
         List<? extends TypeMirror> arguments = type.getTypeArguments();
-        if (COMPOSED.containsKey(element.getQualifiedName().toString()) && arguments.isEmpty()) {
+        if (KnownTypes.isComposed(Mirrors.qualifiedName(element)) && arguments.isEmpty()) {
             TypeMirror[] objects = element.getTypeParameters().stream()
                     .map(parameter -> objectType())
                     .toArray(TypeMirror[]::new);

@@ -18,28 +18,30 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes the codecs of one stub: a class for each record, a constant for each codec that is used, and the expressions that
- * use them. Record codecs come first and refer to the other constants only when they run, so that recursive types work.
+ * use them. Record codecs come first and refer to the other constants only when they run, so that recursive types work;
+ * then come those of sealed types, which are made of them.
  */
 final class CodecWriter {
 
     private final ClassName home;
-    private final List<RecordCodec> records;
+    private final NamedCodecs codecs;
     private final NameAllocator constantNames;
     private final Map<CodecPlan, String> constants = new LinkedHashMap<>();
 
     /**
-     * Finds a constant for every codec in {@code uses} and in the records.
+     * Finds a constant for every codec in {@code uses}, in the records and in the sealed types.
      *
      * @param home the class that the constants and classes are nested in
      * @param constantNames of that class
      */
-    CodecWriter(ClassName home, List<CodecUse> uses, List<RecordCodec> records, NameAllocator constantNames) {
+    CodecWriter(ClassName home, List<CodecUse> uses, NamedCodecs codecs, NameAllocator constantNames) {
         this.home = home;
-        this.records = records;
+        this.codecs = codecs;
         this.constantNames = constantNames;
-        records.forEach(codec -> addConstant(new CodecPlan.ByComponents(codec.type(), codec.label())));
+        codecs.records().forEach(codec -> addConstant(new CodecPlan.ByComponents(codec.type(), codec.label())));
+        codecs.sealedTypes().forEach(family -> addConstant(new CodecPlan.BySubtype(family.type(), family.label())));
         uses.forEach(use -> addConstant(use.plan()));
-        records.forEach(codec -> codec.components()
+        codecs.records().forEach(codec -> codec.components()
                 .forEach(component -> addConstant(component.codec().plan())));
     }
 
@@ -50,6 +52,9 @@ final class CodecWriter {
     }
 
     private static String label(CodecPlan plan) {
+        if (plan instanceof CodecPlan.BySubtype sealed) {
+            return sealed.label();
+        }
         return plan instanceof CodecPlan.ByComponents record ? record.label() : TypeNames.label(plan.type());
     }
 
@@ -66,20 +71,41 @@ final class CodecWriter {
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
         constants.forEach((plan, name) -> {
-            CodeBlock value = plan instanceof CodecPlan.ByComponents byComponents
-                    ? CodeBlock.of("new $T()", className(byComponents.label()))
-                    : creation(plan);
             TypeName type = ParameterizedTypeName.get(RuntimeNames.TYPE_CODEC, plan.type());
             fields.add(FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(value)
+                    .initializer(initialValue(plan))
                     .build());
         });
         return fields;
     }
 
+    private CodeBlock initialValue(CodecPlan plan) {
+        if (plan instanceof CodecPlan.ByComponents byComponents) {
+            return CodeBlock.of("new $T()", className(byComponents.label()));
+        }
+        return plan instanceof CodecPlan.BySubtype bySubtype
+                ? familyCreation(codecs.familyOf(bySubtype).orElseThrow())
+                : creation(plan);
+    }
+
+    private CodeBlock familyCreation(SealedFamily family) {
+        List<CodeBlock> subtypes = family.numbered().stream()
+                .map(subtype -> CodeBlock.of(
+                        "$T.subtype($T.class, $L)", RuntimeNames.CODECS, subtype.raw(), creation(subtype.plan())))
+                .toList();
+        return CodeBlock.of(
+                "$T.sealed(\n$>$>$T.class,\n$L$<$<",
+                RuntimeNames.CODECS,
+                family.raw(),
+                CodeBlock.builder()
+                        .add(CodeBlock.join(subtypes, ",\n"))
+                        .add(")")
+                        .build());
+    }
+
     /** Returns the codec classes of the records. */
     List<TypeSpec> types() {
-        return records.stream().map(this::type).toList();
+        return codecs.records().stream().map(this::type).toList();
     }
 
     /** Not private: a private constructor would make the worker load the stub, to see that the two are nest mates. */
@@ -87,6 +113,9 @@ final class CodecWriter {
         return TypeSpec.classBuilder(className(codec.label()))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.CODECS.nestedClass("OfRecord"), codec.type()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addStatement("super($T.class, $S)", codec.raw(), codec.erasedComponents())
+                        .build())
                 .addMethod(writeComponents(codec))
                 .addMethod(readComponents(codec))
                 .build();
@@ -149,25 +178,31 @@ final class CodecWriter {
     }
 
     private CodeBlock creation(CodecPlan plan) {
-        ClassName codecs = RuntimeNames.CODECS;
+        ClassName factory = RuntimeNames.CODECS;
         if (plan instanceof CodecPlan.Direct direct) {
             return direct.method().equals("String")
-                    ? CodeBlock.of("$T.string()", codecs)
-                    : CodeBlock.of("$T.object($T.class)", codecs, direct.type());
+                    ? CodeBlock.of("$T.string()", factory)
+                    : CodeBlock.of("$T.value($T.class)", factory, direct.type());
+        }
+        if (plan instanceof CodecPlan.Value value) {
+            return CodeBlock.of("$T.value($T.class)", factory, value.type());
         }
         if (plan instanceof CodecPlan.ByName byName) {
-            return CodeBlock.of("$T.enumOf($T.class)", codecs, byName.type());
+            return CodeBlock.of("$T.enumOf($T.class)", factory, byName.type());
         }
         if (plan instanceof CodecPlan.WithClass withClass) {
-            return CodeBlock.of("$T.object($T.class)", codecs, withClass.raw());
+            return CodeBlock.of("$T.object($T.class)", factory, withClass.raw());
         }
         if (plan instanceof CodecPlan.ArrayOf array) {
-            return CodeBlock.of("$T.array($L,$W$T.class)", codecs, creation(array.element()), array.rawComponent());
+            return CodeBlock.of("$T.array($L,$W$T.class)", factory, creation(array.element()), array.rawComponent());
         }
         if (plan instanceof CodecPlan.Composed composed) {
-            List<CodeBlock> elements =
-                    composed.elements().stream().map(this::creation).toList();
-            return CodeBlock.of("$T.$L($L)", codecs, composed.factory(), CodeBlock.join(elements, ",$W"));
+            List<CodeBlock> arguments = new ArrayList<>();
+            if (composed.namesItsClass()) {
+                arguments.add(CodeBlock.of("$T.class", composed.raw()));
+            }
+            composed.elements().forEach(element -> arguments.add(creation(element)));
+            return CodeBlock.of("$T.$L($L)", factory, composed.factory(), CodeBlock.join(arguments, ",$W"));
         }
         return CodeBlock.of("$L", constant(plan));
     }

@@ -48,7 +48,7 @@ final class InvokerWriter {
             String factory = methodNames.newName("new" + PooledMethodModel.capitalized(method.formName()));
             names.put(method, new Names(constant, accessor, factory));
         }
-        this.codecs = new CodecWriter(home, codecUses(), model.recordCodecs(), constantNames);
+        this.codecs = new CodecWriter(home, codecUses(), model.codecs(), constantNames);
     }
 
     private record Names(String constant, String accessor, String factory) {}

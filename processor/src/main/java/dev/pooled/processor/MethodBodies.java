@@ -43,6 +43,9 @@ final class MethodBodies {
         if (method.result().codec() == null || method.result().codec().plan().isPlain()) {
             body.addMethod(isResultPlain());
         }
+        if (!method.identity().layout().isEmpty()) {
+            body.addMethod(layout());
+        }
         if (method.hasSeveralParameters()) {
             body.addMethod(writeFirst()).addMethod(writeRest());
             body.addMethod(readRest()).addMethod(runFirst());
@@ -51,7 +54,7 @@ final class MethodBodies {
             body.addMethod(newResident());
         }
         CodecUse receiver = model.receiverCodec();
-        if (method.receiver().travels() && receiver != null && isByComponents(receiver)) {
+        if (method.receiver().travels() && receiver != null && hasOwnCodec(receiver)) {
             body.addMethod(writeReceiver(receiver)).addMethod(readReceiver(receiver));
         }
         return body.build();
@@ -166,6 +169,17 @@ final class MethodBodies {
                         .build();
     }
 
+    private MethodSpec layout() {
+        List<CodeBlock> lines = method.identity()
+                .layout()
+                .lines()
+                .map(line -> CodeBlock.of("$S", line + "\n"))
+                .toList();
+        return override("layout", TypeName.get(String.class))
+                .addStatement("return $L", CodeBlock.join(lines, "\n+ "))
+                .build();
+    }
+
     private static MethodSpec isResultPlain() {
         return override("isResultPlain", TypeName.BOOLEAN)
                 .addStatement("return true")
@@ -268,8 +282,8 @@ final class MethodBodies {
 
     // --- the receiver ---
 
-    private static boolean isByComponents(CodecUse codec) {
-        return codec.plan() instanceof CodecPlan.ByComponents;
+    private static boolean hasOwnCodec(CodecUse codec) {
+        return codec.plan() instanceof CodecPlan.ByComponents || codec.plan() instanceof CodecPlan.BySubtype;
     }
 
     private MethodSpec writeReceiver(CodecUse codec) {

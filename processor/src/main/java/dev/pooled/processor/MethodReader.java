@@ -2,11 +2,12 @@ package dev.pooled.processor;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -37,7 +38,8 @@ final class MethodReader {
         this.options = options;
         this.report = report;
         this.owner = owner;
-        this.planner = new CodecPlanner(mirrors, mirrors.elements().getPackageOf(owner));
+        this.planner = new CodecPlanner(
+                mirrors, rules.travelRules(), mirrors.elements().getPackageOf(owner));
     }
 
     /** Returns the planner, which by now knows the record codecs that the methods read so far need. */
@@ -126,20 +128,20 @@ final class MethodReader {
             List<PooledMethodModel.Parameter> parameters,
             PooledMethodModel.Result result,
             PooledMethodModel.Receiver receiver) {
-        List<CodecUse> parts = new ArrayList<>();
-        parameters.forEach(parameter -> parts.add(parameter.codec()));
+        Map<String, CodecPlan> parts = new LinkedHashMap<>();
+        parameters.forEach(parameter ->
+                parts.put("argument " + (parts.size() + 1), parameter.codec().plan()));
         if (result.codec() != null) {
-            parts.add(result.codec());
+            parts.put("result", result.codec().plan());
         }
         if (receiver.travels()) {
-            parts.add(planner.use(owner.asType()));
+            parts.put("receiver", planner.use(owner.asType()).plan());
         }
-        String signature = mirrors.signature(owner, method);
         return new PooledMethodModel.Identity(
                 index,
                 Mirrors.simpleName(owner) + "." + method.getSimpleName(),
-                signature,
-                Fingerprint.of(signature, parts, planner.records()));
+                mirrors.signature(owner, method),
+                Layout.of(parts, planner.named()));
     }
 
     private PooledMethodModel.Generics generics(ExecutableElement method) {
@@ -218,7 +220,6 @@ final class MethodReader {
     }
 
     private void note(Element at, String subject, CodecUse codec) {
-        TypeName type = codec.plan().type();
-        report.note(at, subject + " travels as " + type + ", " + codec.plan().reason());
+        report.note(at, subject + " travels as " + Explanation.of(codec.plan(), planner.named()));
     }
 }

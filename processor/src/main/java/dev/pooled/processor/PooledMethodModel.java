@@ -74,9 +74,15 @@ record PooledMethodModel(
      * @param index its place in the registration
      * @param displayName {@code Outer.Inner.square}
      * @param signature {@code u.Outer$Inner#square(J)J}
-     * @param fingerprint over the layout of all that travels
+     * @param layout of all that travels, as far as the signature does not tell it
      */
-    record Identity(int index, String displayName, String signature, long fingerprint) {}
+    record Identity(int index, String displayName, String signature, String layout) {
+
+        /** Returns what changes with the signature and the layout. */
+        long fingerprint() {
+            return Fingerprint.of(signature + "\n" + layout);
+        }
+    }
 
     /**
      * The type variables in play.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotations those that the stub carries over
  * @param methods as they stand in the source
  * @param receiverCodec how a carried receiver travels; {@code null} where there is none
- * @param recordCodecs those that the methods need
+ * @param codecs those of records and sealed types that the methods need
  * @param surroundings what the stub has to mind
  */
 record PooledTypeModel(
@@ -30,14 +30,13 @@ record PooledTypeModel(
         List<AnnotationSpec> annotations,
         List<PooledMethodModel> methods,
         @Nullable CodecUse receiverCodec,
-        List<RecordCodec> recordCodecs,
+        NamedCodecs codecs,
         Surroundings surroundings) {
 
     PooledTypeModel {
         typeVariables = List.copyOf(typeVariables);
         annotations = List.copyOf(annotations);
         methods = List.copyOf(methods);
-        recordCodecs = List.copyOf(recordCodecs);
     }
 
     /**

@@ -27,6 +27,11 @@ final class SignatureRules {
         this.report = report;
     }
 
+    /** Returns the rules for single types. */
+    TravelRules travelRules() {
+        return travelRules;
+    }
+
     /** Checks {@code method}; what is wrong is in the report. */
     void check(TypeElement owner, ExecutableElement method) {
         ownerHasName(owner, method);

@@ -65,6 +65,12 @@ final class TravelRules {
                 .findFirst());
     }
 
+    /** Returns whether a record travels by the codec registered for it alone, because a component cannot. */
+    boolean needsItsRegisteredCodec(DeclaredType type) {
+        TypeElement element = Mirrors.element(type);
+        return codecs.has(element) && ofRecord(type, element, new HashSet<>()).anyMatch(Obstacle::isCertain);
+    }
+
     private Stream<Obstacle> obstacles(TypeMirror type, String where, Set<String> seen) {
         return switch (type.getKind()) {
             case ARRAY -> obstacles(((ArrayType) type).getComponentType(), where, seen);

@@ -83,7 +83,7 @@ final class TypeReader {
                 carriedAnnotations(owner),
                 methods,
                 receiverCodec,
-                planner.records(),
+                planner.named(),
                 new PooledTypeModel.Surroundings(knowsGenerated(owner), hidesJavaLang(owner)));
     }
 

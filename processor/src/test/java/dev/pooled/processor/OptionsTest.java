@@ -25,6 +25,20 @@ class OptionsTest {
             }
             """;
 
+    private static final String EXPLAINED = """
+            package a;
+            class Explained {
+                @dev.pooled.Pooled static void f(Object any, java.io.File bean, java.util.List<Shape> shapes, Shape shape,
+                        Hidden hidden, Endless<String> endless, Colour[] colours, Colour colour) {}
+                sealed interface Shape permits Round, Colour, Blob {}
+                record Round(java.io.File picture) implements Shape {}
+                enum Colour implements Shape { RED }
+                static final class Blob implements Shape, java.io.Serializable {}
+                record Hidden(Secret secret) { private record Secret(int x) {} }
+                record Endless<T>(T value, Endless<java.util.List<T>> next) {}
+            }
+            """;
+
     @Test
     void serializationMakesErrorsWarnings() {
         Compilation compilation = compile(READS, "-Apooled.serialization=warn");
@@ -53,10 +67,35 @@ class OptionsTest {
         assertThat(compile(SQUARES, "-Apooled.explain=true").notes().stream()
                         .map(note -> note.getLineNumber() + ": " + note.getMessage(null)))
                 .containsExactly(
-                        "3: argument 1 (x) travels as java.lang.Integer, with its run-time class: by a built-in or"
-                                + " registered codec, else by Java serialization",
-                        "3: the result of square travels as long, as it is, by writeLong",
-                        "4: argument 1 (where) travels as a.Squares.Point, component by component");
+                        "3: argument 1 (x) travels as java.lang.Integer, built in: a byte for its kind and its content, or by"
+                                + " a codec that is registered for it",
+                        "3: the result of square travels as long, built in: as it is, by writeLong",
+                        "4: argument 1 (where) travels as a.Squares.Point, generated: component by component");
+    }
+
+    @Test
+    void explainSaysWhatHasNoCodecOfItsOwnAndWhy() {
+        Compilation compilation = compile(EXPLAINED, "-Apooled.explain=true", "-Apooled.serialization=off");
+
+        assertThat(compilation.notes().stream().map(note -> note.getMessage(null)))
+                .containsExactly(
+                        "argument 1 (any) travels as java.lang.Object, with its run-time class: only then is known what it"
+                                + " is; by a registered or built-in codec, by the components of a record, else serialised",
+                        "argument 2 (bean) travels as java.io.File, serialised, unless a codec is registered for it: it is"
+                                + " neither a record, an enum nor a sealed type",
+                        "argument 3 (shapes) travels as java.util.List<a.Explained.Shape>, generated: element by element"
+                                + " where it is a common kind of the JDK, else with its run-time class; in it, with their"
+                                + " run-time class: java.io.File, a.Explained.Blob",
+                        "argument 4 (shape) travels as a.Explained.Shape, generated: by a number for its class, Round or"
+                                + " Colour, and that class's own codec; in it, with their run-time class: java.io.File,"
+                                + " a.Explained.Blob",
+                        "argument 5 (hidden) travels as a.Explained.Hidden, with its run-time class, by reflection or"
+                                + " serialised: the stub cannot name all types of its components",
+                        "argument 6 (endless) travels as a.Explained.Endless<java.lang.String>, generated: component by"
+                                + " component; in it, with their run-time class:"
+                                + " a.Explained.Endless<java.util.List<java.util.List<java.util.List<java.util.List<java.lang.String>>>>>",
+                        "argument 7 (colours) travels as a.Explained.Colour[], generated: element by element",
+                        "argument 8 (colour) travels as a.Explained.Colour, generated: by the name of its constant");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,18 @@ class RegisteredCodecsTest {
             }
             """);
 
+    private static final JavaFileObject RECORDS = Compiling.source("a.Records", """
+            package a;
+            import java.io.InputStream;
+            class Records {
+                @dev.pooled.Pooled static Free free(Tied tied, Free free) { return free; }
+                record Tied(InputStream content) {}
+                record Free(int number) {}
+            }
+            abstract class TiedCodec implements dev.pooled.codec.Codec<Records.Tied> {}
+            abstract class FreeCodec implements dev.pooled.codec.Codec<Records.Free> {}
+            """);
+
     @Test
     void isFoundOnTheClassPath(@TempDir Path directory) throws IOException {
         Path services = Files.createDirectories(directory.resolve("META-INF/services"));
@@ -48,17 +61,31 @@ class RegisteredCodecsTest {
     }
 
     @Test
+    void takesOverARecordOnlyWhereAComponentCannotTravel(@TempDir Path directory) throws IOException {
+        Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+        Files.writeString(services.resolve("dev.pooled.codec.Codec"), "a.PlainCodec\na.TiedCodec\na.FreeCodec\n");
+
+        Compilation compilation = compile(directory, RECORDS);
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(Compiling.generated(compilation).get("a/RecordsPooled.java"))
+                .contains("TypeCodec<Records.Tied> TIED_CODEC = Codecs.object(Records.Tied.class)")
+                .contains("TypeCodec<Records.Free> FREE_CODEC = new FreeCodec()");
+    }
+
+    @Test
     void isMissedWhereItIsNotNamed(@TempDir Path directory) {
         assertThat(Compiling.problems(compile(directory))).contains("3: ERROR [PooledNotSerializable]");
     }
 
-    private static Compilation compile(Path more) {
+    private static Compilation compile(Path more, JavaFileObject... others) {
         List<File> classPath = new ArrayList<>(List.of(more.toFile()));
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             classPath.add(new File(entry));
         }
         return javac().withProcessors(new PooledProcessor())
                 .withClasspath(classPath)
-                .compile(OWNER, CODEC);
+                .compile(Stream.concat(Stream.of(OWNER, CODEC), Stream.of(others))
+                        .toList());
     }
 }

@@ -266,7 +266,7 @@ final class JavaLangPooled extends PooledStub<JavaLangPooled> {
                 0,
                 "JavaLang.shorten",
                 "good.lang.JavaLang#shorten(JLgood/lang/String;)Lgood/lang/Long;",
-                0xe539319d21a740c8L,
+                0xf0563a5d5f6ccde0L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -285,6 +285,15 @@ final class JavaLangPooled extends PooledStub<JavaLangPooled> {
             @Override
             public Long readResult(WireReader in) {
                 return readResult(in, LONG_CODEC);
+            }
+
+            @Override
+            public java.lang.String layout() {
+                return "argument 1: long\n"
+                        + "argument 2: record good.lang.String\n"
+                        + "result: record good.lang.Long\n"
+                        + "record good.lang.String: int length\n"
+                        + "record good.lang.Long: long value, record good.lang.String text\n";
             }
 
             @Override
@@ -318,6 +327,10 @@ final class JavaLangPooled extends PooledStub<JavaLangPooled> {
         }
 
         static final class StringCodec extends Codecs.OfRecord<String> {
+            StringCodec() {
+                super(String.class, "int length");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, String value) {
                 out.writeInt(value.length());
@@ -330,6 +343,10 @@ final class JavaLangPooled extends PooledStub<JavaLangPooled> {
         }
 
         static final class LongCodec extends Codecs.OfRecord<Long> {
+            LongCodec() {
+                super(Long.class, "long value, good.lang.String text");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, Long value) {
                 out.writeLong(value.value());

@@ -3,17 +3,10 @@ package dev.pooled.stub;
 import dev.pooled.EncodingException;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
-import java.lang.reflect.Array;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +16,25 @@ import org.jspecify.annotations.Nullable;
  * is no primitive travels by {@link #object}, with its run-time class. Thread-safe.
  *
  * <p>Collections keep their kind: the common mutable and unmodifiable ones of the JDK element by element, any other by its
- * run-time class. Named classes instead of lambdas, because a worker loads them before its first answer.
+ * run-time class. An object that is referred to twice arrives as two equal ones; one that holds itself is refused. Named
+ * classes instead of lambdas, because a worker loads them before its first answer.
  */
 public final class Codecs {
-
-    private static final byte NULL = 0;
-    private static final byte MUTABLE = 1;
-    private static final byte UNMODIFIABLE = 2;
-    private static final byte LINKED = 3;
-    private static final byte OTHER = 4;
 
     private Codecs() {}
 
     /** Any value with its run-time class; reading refuses what is no {@code type}, the raw class of {@code T}. */
     public static <T> TypeCodec<T> object(Class<? super T> type) {
         return new ObjectCodec<>(type);
+    }
+
+    /**
+     * Values that hold no others and that the product knows: boxed primitives, arrays of primitives, {@code java.time}, big
+     * numbers, {@code UUID}, {@code URI}, {@code Path}. On the wire they are what {@link #object} makes of them, a byte for
+     * the kind and the content, and a registered codec goes before; but nothing is kept about where in a value they stand.
+     */
+    public static <T> TypeCodec<T> value(Class<? super T> type) {
+        return new ValueCodec<>(type);
     }
 
     /**
@@ -58,26 +55,53 @@ public final class Codecs {
         return new EnumCodec<>(type);
     }
 
+    /** A sealed type: the number of the subtype, then the subtype's own codec; what is none of these by its class. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public static <T> TypeCodec<T> sealed(Class<? super T> type, Subtype<? extends T>... subtypes) {
+        return new SealedCodec<>(type, subtypes);
+    }
+
+    /** One subtype of a sealed type: a record or an enum, and the codec that the stub has for it. */
+    public static <S> Subtype<S> subtype(Class<? super S> type, TypeCodec<S> codec) {
+        return new Subtype<>(type, codec);
+    }
+
     public static <T> TypeCodec<List<T>> list(TypeCodec<T> element) {
-        return new ListCodec<>(element);
+        return new CollectionCodec<>(List.class, element);
+    }
+
+    public static <T> TypeCodec<Set<T>> set(TypeCodec<T> element) {
+        return new CollectionCodec<>(Set.class, element);
     }
 
     /** A declared {@code Collection}: lists and sets keep being what they are. */
     public static <T> TypeCodec<Collection<T>> collection(TypeCodec<T> element) {
-        return new IterableCodec<>(element, Collection.class);
+        return new CollectionCodec<>(Collection.class, element);
     }
 
     /** A declared {@code Iterable}: lists and sets keep being what they are. */
     public static <T> TypeCodec<Iterable<T>> iterable(TypeCodec<T> element) {
-        return new IterableCodec<>(element, Iterable.class);
+        return new CollectionCodec<>(Iterable.class, element);
     }
 
-    public static <T> TypeCodec<Set<T>> set(TypeCodec<T> element) {
-        return new SetCodec<>(element);
+    /** Any other collection type of {@code java.util}; {@code type} is the raw class of {@code C}. */
+    public static <T, C extends Collection<T>> TypeCodec<C> collectionOf(Class<? super C> type, TypeCodec<T> element) {
+        return new CollectionCodec<>(type, element);
     }
 
     public static <K, V> TypeCodec<Map<K, V>> map(TypeCodec<K> key, TypeCodec<V> value) {
-        return new MapCodec<>(key, value);
+        return new MapCodec<>(Map.class, key, value);
+    }
+
+    /** Any other map type of {@code java.util}; {@code type} is the raw class of {@code M}. */
+    public static <K, V, M extends Map<K, V>> TypeCodec<M> mapOf(
+            Class<? super M> type, TypeCodec<K> key, TypeCodec<V> value) {
+        return new MapCodec<>(type, key, value);
+    }
+
+    public static <K, V> TypeCodec<Map.Entry<K, V>> entry(TypeCodec<K> key, TypeCodec<V> value) {
+        return new EntryCodec<>(key, value);
     }
 
     public static <T> TypeCodec<Optional<T>> optional(TypeCodec<T> value) {
@@ -90,14 +114,28 @@ public final class Codecs {
     }
 
     /**
-     * The base of a generated codec of a record: it writes the flag for {@code null}, the subclass the components.
+     * The base of a generated codec of a record: it writes the flag for {@code null}, the subclass the components. Before
+     * the first value it looks whether the record still has the components that the codec was generated for.
      *
      * @param <T> the record
      */
     public abstract static class OfRecord<T> implements TypeCodec<T> {
 
-        /** For generated code. */
-        protected OfRecord() {}
+        private final Class<? super T> type;
+        private final String components;
+        /** Racing threads look twice, and find the same. */
+        private boolean isChecked;
+
+        /**
+         * For generated code.
+         *
+         * @param type the record
+         * @param components its components' erased types and names when the codec was generated: {@code int x, int y}
+         */
+        protected OfRecord(Class<? super T> type, String components) {
+            this.type = type;
+            this.components = components;
+        }
 
         /** Writes one component, so that an error has it in its path. */
         protected static <C> void writeComponent(
@@ -117,327 +155,136 @@ public final class Codecs {
         public final void write(WireWriter out, @Nullable T value) {
             out.writeBoolean(value != null);
             if (value != null) {
-                writeComponents(out, value);
+                writePresent(out, value);
             }
         }
 
         @Override
         public final @Nullable T read(WireReader in) {
-            return in.readBoolean() ? readComponents(in) : null;
-        }
-    }
-
-    private static EncodingException unknownTag(String type, byte tag) {
-        return new EncodingException("", "", "the bytes are no " + type + ": tag " + tag, null);
-    }
-
-    private record ObjectCodec<T>(Class<? super T> type) implements TypeCodec<T> {
-        @Override
-        public void write(WireWriter out, @Nullable T value) {
-            out.writeObject(value);
+            return in.readBoolean() ? readPresent(in) : null;
         }
 
-        @Override
-        @SuppressWarnings("unchecked") // checked as far as the class goes
-        public @Nullable T read(WireReader in) {
-            Object value = in.readObject();
-            if (value != null && !type.isInstance(value)) {
-                throw new EncodingException(
-                        "",
-                        "",
-                        "expected " + type.getName() + " but found "
-                                + value.getClass().getName(),
-                        null);
+        /** Writes a value without saying that it is there. */
+        final void writePresent(WireWriter out, T value) {
+            if (!isChecked) {
+                checkLayout();
             }
-            return (T) value;
-        }
-    }
-
-    private static final class StringCodec implements TypeCodec<String> {
-        static final StringCodec INSTANCE = new StringCodec();
-
-        @Override
-        public void write(WireWriter out, @Nullable String value) {
-            out.writeString(value);
-        }
-
-        @Override
-        public @Nullable String read(WireReader in) {
-            return in.readString();
-        }
-    }
-
-    private record EnumCodec<E extends Enum<E>>(Class<E> type) implements TypeCodec<E> {
-        @Override
-        public void write(WireWriter out, @Nullable E value) {
-            out.writeString(value == null ? null : value.name());
-        }
-
-        @Override
-        public @Nullable E read(WireReader in) {
-            String name = in.readString();
+            if (!(out instanceof ValueWriter writer)) {
+                writeComponents(out, value);
+                return;
+            }
+            Nesting nesting = writer.nesting();
+            int level = nesting.enter(value);
             try {
-                return name == null ? null : Enum.valueOf(type, name);
-            } catch (IllegalArgumentException e) {
-                throw new EncodingException("", "", type.getName() + " has no constant " + name + " here", e);
-            }
-        }
-    }
-
-    private record ListCodec<T>(TypeCodec<T> element) implements TypeCodec<List<T>> {
-        @Override
-        public void write(WireWriter out, @Nullable List<T> value) {
-            byte kind = Kinds.of(value);
-            out.writeByte(kind);
-            if (kind == OTHER) {
-                out.writeObject(value);
-            } else if (value != null) {
-                writeElements(out, value, element);
+                if (level == Nesting.DEEP_LEVEL) {
+                    nesting.runDeep(new Writing<>(this, out, value));
+                } else {
+                    writeComponents(out, value);
+                }
+            } catch (EncodingException e) {
+                throw e;
+            } catch (RuntimeException | LinkageError e) { // of an accessor
+                throw Failures.unwritable(type, e);
+            } catch (StackOverflowError e) {
+                throw Failures.overflowed(level, e);
+            } finally {
+                nesting.leaveTo(level);
             }
         }
 
-        @Override
-        @SuppressWarnings("unchecked") // OTHER was written as a List<T>
-        public @Nullable List<T> read(WireReader in) {
-            byte kind = in.readByte();
-            return switch (kind) {
-                case NULL -> null;
-                case MUTABLE -> readElements(in, element, new ArrayList<>());
-                case UNMODIFIABLE -> Collections.unmodifiableList(readElements(in, element, new ArrayList<>()));
-                case OTHER -> (List<T>) Codecs.object(List.class).read(in);
-                default -> throw unknownTag("list", kind);
-            };
-        }
-    }
-
-    private record SetCodec<T>(TypeCodec<T> element) implements TypeCodec<Set<T>> {
-        @Override
-        public void write(WireWriter out, @Nullable Set<T> value) {
-            byte kind = Kinds.of(value);
-            out.writeByte(kind);
-            if (kind == OTHER) {
-                out.writeObject(value);
-            } else if (value != null) {
-                writeElements(out, value, element);
+        /** Reads what {@link #writePresent} wrote. */
+        final T readPresent(WireReader in) {
+            if (!isChecked) {
+                checkLayout();
+            }
+            if (!(in instanceof ValueReader reader)) {
+                return readComponents(in);
+            }
+            Nesting nesting = reader.nesting();
+            int level = nesting.enter();
+            try {
+                if (level == Nesting.DEEP_LEVEL) {
+                    Reading<T> reading = new Reading<>(this, in);
+                    nesting.runDeep(reading);
+                    return reading.value();
+                }
+                return readComponents(in);
+            } catch (EncodingException e) {
+                throw e;
+            } catch (RuntimeException | LinkageError e) { // of the constructor
+                throw Failures.unreadable(type, e);
+            } catch (StackOverflowError e) {
+                throw Failures.overflowed(level, e);
+            } finally {
+                nesting.leaveTo(level);
             }
         }
 
-        @Override
-        @SuppressWarnings("unchecked") // OTHER was written as a Set<T>
-        public @Nullable Set<T> read(WireReader in) {
-            byte kind = in.readByte();
-            return switch (kind) {
-                case NULL -> null;
-                case MUTABLE -> readElements(in, element, new HashSet<>());
-                case LINKED -> readElements(in, element, new LinkedHashSet<>());
-                case UNMODIFIABLE -> Collections.unmodifiableSet(readElements(in, element, new LinkedHashSet<>()));
-                case OTHER -> (Set<T>) Codecs.object(Set.class).read(in);
-                default -> throw unknownTag("set", kind);
-            };
+        /** Guards against a stub that was compiled with another version of the record. */
+        private void checkLayout() {
+            String here = RecordLayout.componentsOf(type);
+            if (!here.equals(components)) {
+                throw Failures.otherComponents(type, here, components);
+            }
+            isChecked = true;
         }
     }
 
-    /** The codec of {@code Collection} and {@code Iterable}; {@code C} is one of the two. */
-    private static final class IterableCodec<T, C extends Iterable<T>> implements TypeCodec<C> {
-        private final TypeCodec<List<T>> lists;
-        private final TypeCodec<Set<T>> sets;
-        private final Class<?> type;
+    /** The components of a value that is written on another stack. */
+    private static final class Writing<T> implements Runnable {
+        private final OfRecord<T> codec;
+        private final WireWriter out;
+        private final T value;
 
-        IterableCodec(TypeCodec<T> element, Class<?> type) {
-            lists = new ListCodec<>(element);
-            sets = new SetCodec<>(element);
+        Writing(OfRecord<T> codec, WireWriter out, T value) {
+            this.codec = codec;
+            this.out = out;
+            this.value = value;
+        }
+
+        @Override
+        public void run() {
+            codec.writeComponents(out, value);
+        }
+    }
+
+    /** The components of a value that is read on another stack. */
+    private static final class Reading<T> implements Runnable {
+        private final OfRecord<T> codec;
+        private final WireReader in;
+        private @Nullable T value;
+
+        Reading(OfRecord<T> codec, WireReader in) {
+            this.codec = codec;
+            this.in = in;
+        }
+
+        @Override
+        public void run() {
+            value = codec.readComponents(in);
+        }
+
+        T value() {
+            return Objects.requireNonNull(value);
+        }
+    }
+
+    /** A subtype of a sealed type; made by {@link #subtype}. */
+    public static final class Subtype<S> {
+        private final Class<? super S> type;
+        private final TypeCodec<S> codec;
+
+        private Subtype(Class<? super S> type, TypeCodec<S> codec) {
             this.type = type;
+            this.codec = codec;
         }
 
-        @Override
-        public void write(WireWriter out, @Nullable C value) {
-            if (value == null) {
-                out.writeByte(NULL);
-            } else if (value instanceof List<?> list) {
-                out.writeByte(MUTABLE);
-                lists.write(out, elements(list));
-            } else if (value instanceof Set<?> set) {
-                out.writeByte(LINKED);
-                sets.write(out, elements(set));
-            } else {
-                out.writeByte(OTHER);
-                out.writeObject(value);
-            }
+        Class<? super S> type() {
+            return type;
         }
 
-        @Override
-        public @Nullable C read(WireReader in) {
-            byte kind = in.readByte();
-            return switch (kind) {
-                case NULL -> null;
-                case MUTABLE -> elements(lists.read(in));
-                case LINKED -> elements(sets.read(in));
-                case OTHER -> elements(Codecs.<Object>as(Codecs.object(type)).read(in));
-                default -> throw unknownTag("collection", kind);
-            };
-        }
-
-        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the same elements under another interface
-        private static <X> @Nullable X elements(@Nullable Object collection) {
-            return (X) collection;
-        }
-    }
-
-    private record MapCodec<K, V>(TypeCodec<K> key, TypeCodec<V> value) implements TypeCodec<Map<K, V>> {
-        @Override
-        public void write(WireWriter out, @Nullable Map<K, V> map) {
-            byte kind = Kinds.of(map);
-            out.writeByte(kind);
-            if (kind == OTHER) {
-                out.writeObject(map);
-            } else if (map != null) {
-                writeEntries(out, map);
-            }
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // OTHER was written as a Map<K, V>
-        public @Nullable Map<K, V> read(WireReader in) {
-            byte kind = in.readByte();
-            return switch (kind) {
-                case NULL -> null;
-                case MUTABLE -> readEntries(in, new HashMap<>());
-                case LINKED -> readEntries(in, new LinkedHashMap<>());
-                case UNMODIFIABLE -> Collections.unmodifiableMap(readEntries(in, new LinkedHashMap<>()));
-                case OTHER -> (Map<K, V>) Codecs.object(Map.class).read(in);
-                default -> throw unknownTag("map", kind);
-            };
-        }
-
-        private void writeEntries(WireWriter out, Map<K, V> map) {
-            out.writeSize(map.size());
-            for (Map.Entry<K, V> entry : map.entrySet()) {
-                try {
-                    key.write(out, entry.getKey());
-                    value.write(out, entry.getValue());
-                } catch (EncodingException e) {
-                    throw e.within(keyStep(entry.getKey()));
-                }
-            }
-        }
-
-        /** Only keys that can be shown without running a user's code are. */
-        private static String keyStep(@Nullable Object key) {
-            if (key == null || key instanceof String || key instanceof Number || key instanceof Character) {
-                return "[" + key + "]";
-            }
-            return "[" + key.getClass().getName() + "]";
-        }
-
-        private Map<K, V> readEntries(WireReader in, Map<K, V> into) {
-            for (int left = in.readSize(); left > 0; left--) {
-                K k = key.read(in);
-                into.put(k, value.read(in));
-            }
-            return into;
-        }
-    }
-
-    @SuppressWarnings("NullableOptional") // a caller may pass null all the same
-    private record OptionalCodec<T>(TypeCodec<T> value) implements TypeCodec<Optional<T>> {
-        @Override
-        public void write(WireWriter out, @Nullable Optional<T> optional) {
-            out.writeBoolean(optional != null);
-            if (optional != null) {
-                value.write(out, optional.orElse(null));
-            }
-        }
-
-        @Override
-        public @Nullable Optional<T> read(WireReader in) {
-            return in.readBoolean() ? Optional.ofNullable(value.read(in)) : null;
-        }
-    }
-
-    private record ArrayCodec<T>(TypeCodec<T> element, Class<? super T> component) implements TypeCodec<T[]> {
-        @Override
-        public void write(WireWriter out, T @Nullable [] values) {
-            out.writeBoolean(values != null);
-            if (values != null) {
-                out.writeSize(values.length);
-                for (int i = 0; i < values.length; i++) {
-                    writeElement(out, i, element, values[i]);
-                }
-            }
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // an array of T's raw class
-        public T @Nullable [] read(WireReader in) {
-            if (!in.readBoolean()) {
-                return null;
-            }
-            T[] values = (T[]) Array.newInstance(component, in.readSize());
-            for (int i = 0; i < values.length; i++) {
-                values[i] = element.read(in);
-            }
-            return values;
-        }
-    }
-
-    private static <T> void writeElements(WireWriter out, Collection<T> values, TypeCodec<T> element) {
-        out.writeSize(values.size());
-        int index = 0;
-        for (T value : values) {
-            writeElement(out, index++, element, value);
-        }
-    }
-
-    private static <T> void writeElement(WireWriter out, int index, TypeCodec<T> element, @Nullable T value) {
-        try {
-            element.write(out, value);
-        } catch (EncodingException e) {
-            throw e.within("[" + index + "]");
-        }
-    }
-
-    private static <T, C extends Collection<T>> C readElements(WireReader in, TypeCodec<T> element, C into) {
-        for (int left = in.readSize(); left > 0; left--) {
-            into.add(element.read(in));
-        }
-        return into;
-    }
-
-    /** Which collections of the JDK are rebuilt element by element. */
-    private static final class Kinds {
-        private static final Map<Class<?>, Byte> KINDS = new HashMap<>();
-
-        static {
-            put(MUTABLE, new ArrayList<>(), Arrays.asList(), new HashSet<>(), new HashMap<>());
-            put(LINKED, new LinkedHashSet<>(), new LinkedHashMap<>());
-            put(UNMODIFIABLE, List.of(), List.of(1), Set.of(), Set.of(1), Map.of(), Map.of(1, 1));
-            put(
-                    UNMODIFIABLE,
-                    Collections.emptyList(),
-                    Collections.singletonList(1),
-                    Collections.unmodifiableList(new ArrayList<>()),
-                    Collections.emptySet(),
-                    Collections.singleton(1),
-                    Collections.unmodifiableSet(new HashSet<>()),
-                    Collections.emptyMap(),
-                    Collections.singletonMap(1, 1),
-                    Collections.unmodifiableMap(new HashMap<>()));
-        }
-
-        private Kinds() {}
-
-        static byte of(@Nullable Object value) {
-            if (value == null) {
-                return NULL;
-            }
-            Byte kind = KINDS.get(value.getClass());
-            return kind == null ? OTHER : kind;
-        }
-
-        private static void put(byte kind, Object... samples) {
-            for (Object sample : samples) {
-                KINDS.put(sample.getClass(), kind);
-            }
+        TypeCodec<S> codec() {
+            return codec;
         }
     }
 }

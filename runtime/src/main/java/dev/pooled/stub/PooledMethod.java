@@ -1,6 +1,5 @@
 package dev.pooled.stub;
 
-import dev.pooled.EncodingException;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import java.util.Objects;
@@ -46,7 +45,7 @@ public abstract class PooledMethod<A extends @Nullable Object, R extends @Nullab
      * @param index the method's place in that registration, from 0
      * @param name as people read it: {@code Maths.square}
      * @param signature as skew is judged: {@code com.acme.Maths#square(J)J}
-     * @param fingerprint 64 bits over the layout of everything that travels
+     * @param fingerprint 64 bits over the signature and {@link #layout}
      * @param receiver what the method is called on
      * @param options what its annotation says
      */
@@ -95,12 +94,21 @@ public abstract class PooledMethod<A extends @Nullable Object, R extends @Nullab
         return options;
     }
 
+    /**
+     * Returns how everything travels that the signature alone does not tell, for an error that says what differs between
+     * two builds. A line for each part ({@code argument 1: List<record a.Page>}), then one for each record and sealed type
+     * ({@code record a.Page: String title, byte[] html}).
+     */
+    public String layout() {
+        return "";
+    }
+
     /** Host: writes all arguments, the first one first. */
     public abstract void writeArguments(WireWriter out, A arguments);
 
     /**
      * Worker: reads all arguments, calls the method, writes its result. What the method throws comes out as it is; what
-     * cannot be read or written is an {@link EncodingException} that names the argument or the result.
+     * cannot be read or written is a {@link dev.pooled.EncodingException} that names the argument or the result.
      */
     public abstract void run(@Nullable Object target, WireReader in, WireWriter out) throws Throwable;
 
@@ -161,8 +169,8 @@ public abstract class PooledMethod<A extends @Nullable Object, R extends @Nullab
             WireWriter out, int position, String name, TypeCodec<T> codec, @Nullable T value) {
         try {
             codec.write(out, value);
-        } catch (EncodingException e) {
-            throw e.withSubject("argument " + position + " (" + name + ")");
+        } catch (RuntimeException e) {
+            throw Failures.unwritable(e).withSubject(argument(position, name));
         }
     }
 
@@ -170,8 +178,8 @@ public abstract class PooledMethod<A extends @Nullable Object, R extends @Nullab
     protected static <T> @Nullable T readArgument(WireReader in, int position, String name, TypeCodec<T> codec) {
         try {
             return codec.read(in);
-        } catch (EncodingException e) {
-            throw e.withSubject("argument " + position + " (" + name + ")");
+        } catch (RuntimeException e) {
+            throw Failures.unreadable(e).withSubject(argument(position, name));
         }
     }
 
@@ -179,8 +187,8 @@ public abstract class PooledMethod<A extends @Nullable Object, R extends @Nullab
     protected static <T> void writeResult(WireWriter out, TypeCodec<T> codec, @Nullable T value) {
         try {
             codec.write(out, value);
-        } catch (EncodingException e) {
-            throw e.withSubject("result");
+        } catch (RuntimeException e) {
+            throw Failures.unwritable(e).withSubject("result");
         }
     }
 
@@ -188,8 +196,12 @@ public abstract class PooledMethod<A extends @Nullable Object, R extends @Nullab
     protected static <T> @Nullable T readResult(WireReader in, TypeCodec<T> codec) {
         try {
             return codec.read(in);
-        } catch (EncodingException e) {
-            throw e.withSubject("result");
+        } catch (RuntimeException e) {
+            throw Failures.unreadable(e).withSubject("result");
         }
+    }
+
+    private static String argument(int position, String name) {
+        return "argument " + position + " (" + name + ")";
     }
 }

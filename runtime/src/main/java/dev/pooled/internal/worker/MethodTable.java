@@ -4,6 +4,7 @@ import dev.pooled.EncodingException;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBytes;
 import dev.pooled.internal.wire.execution.Residents;
+import dev.pooled.internal.wire.execution.Skew;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -108,21 +109,15 @@ final class MethodTable {
             throw new EncodingException("", "", "the worker was not told what method " + number + " is", null);
         }
         List<PooledMethod<?, ?>> methods = PooledMethods.of(load(define));
-        PooledMethod<?, ?> method = define.index() < methods.size() ? methods.get(define.index()) : null;
-        if (method == null
-                || method.fingerprint() != define.fingerprint()
-                || !method.signature().equals(define.signature())) {
-            throw new EncodingException(
-                    "",
-                    "",
-                    "the host's " + define.signature() + " is not the worker's "
-                            + (method == null ? "(there is none)" : method.signature())
-                            + ": the two class paths hold different builds of " + define.home()
-                            + ", or a class that travels was compiled with other components; rebuild, and look for an"
-                            + " older copy on the class path",
-                    null);
+        for (PooledMethod<?, ?> method : methods) {
+            if (method.signature().equals(define.signature())) {
+                if (method.fingerprint() != define.fingerprint()) {
+                    throw Skew.ofLayout(method, define.layout());
+                }
+                return method;
+            }
         }
-        return method;
+        throw Skew.ofSignature(define.home(), define.signature(), methods);
     }
 
     private Class<?> load(Message.Define define) {
@@ -135,6 +130,14 @@ final class MethodTable {
                     "the worker does not find class " + define.home() + " of " + define.signature()
                             + ": it was started with the class path " + System.getProperty("java.class.path")
                             + "; add what is missing with extraClassPath(…)",
+                    e);
+        } catch (LinkageError e) { // a class that the stub names is missing, or is another one
+            throw new EncodingException(
+                    "",
+                    "",
+                    "the worker cannot load class " + define.home() + " of " + define.signature() + ": " + e
+                            + "; the class paths of host and worker hold different builds: rebuild, and look for an older"
+                            + " copy",
                     e);
         }
     }

@@ -484,7 +484,12 @@ public final class Lane {
             defined.put(method, number);
             MessageCodec.write(
                     new Message.Define(
-                            number, method.home().getName(), method.index(), method.signature(), method.fingerprint()),
+                            number,
+                            method.home().getName(),
+                            method.index(),
+                            method.signature(),
+                            method.fingerprint(),
+                            method.layout()),
                     frames);
         }
         keep(chunk.receiver(), number, /* isReceiver= */ true, frames);

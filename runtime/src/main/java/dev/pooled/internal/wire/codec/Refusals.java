@@ -23,6 +23,11 @@ final class Refusals {
         return new EncodingException("", trail.path(), nameOf(value) + " cannot be written: " + reason(cause), cause);
     }
 
+    /** A class's own code failed while a value was rebuilt. */
+    static EncodingException unreadable(Throwable cause) {
+        return broken("a value cannot be rebuilt from its bytes: " + reason(cause), cause);
+    }
+
     /** The stack overflowed while {@code value} was written. */
     static EncodingException tooDeep(@Nullable Object value, StackOverflowError cause) {
         return new EncodingException(

@@ -83,6 +83,12 @@ final class Tag {
 
     private Tag() {}
 
+    /** Returns whether a value of this kind holds no other objects. */
+    static boolean holdsNothing(byte tag) {
+        int family = family(tag);
+        return family == 0 || family == 1 || family == 5 || (family == 4 && tag != OPTIONAL);
+    }
+
     /** Returns who reads what {@code tag} announces. */
     static int family(byte tag) {
         return tag >> 4;

@@ -1,6 +1,5 @@
 package dev.pooled.internal.wire.codec;
 
-import dev.pooled.EncodingException;
 import dev.pooled.codec.WireWriter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trail {
 
-    /** How deep values may be nested in one another, a limit that a cycle meets before the stack does. */
-    static final int MAX_DEPTH = 1000;
+    /** A longer path is shown without its middle. */
+    private static final int MAX_SHOWN_LEVELS = 40;
 
     private static final Object[] NO_NAMES = {};
     private static final int[] NO_INDEXES = {};
@@ -57,15 +56,7 @@ final class Trail {
     }
 
     /** Goes one level down; returns whether it is the first. */
-    boolean enter(@Nullable Object value) {
-        if (depth >= MAX_DEPTH) {
-            throw new EncodingException(
-                    "",
-                    "",
-                    Refusals.nameOf(value) + " is nested more than " + MAX_DEPTH
-                            + " levels deep; is it part of a cycle? Make its class Serializable, which keeps cycles",
-                    null);
-        }
+    boolean enter() {
         if (depth < names.length) {
             names[depth] = null; // what an earlier value left there
             indexes[depth] = NOWHERE;
@@ -84,8 +75,8 @@ final class Trail {
         }
         if (level >= names.length) {
             int from = names.length;
-            names = Arrays.copyOf(names, level + 16);
-            indexes = Arrays.copyOf(indexes, level + 16);
+            names = Arrays.copyOf(names, level + Math.max(16, level / 2));
+            indexes = Arrays.copyOf(indexes, names.length);
             Arrays.fill(indexes, from, indexes.length, NOWHERE);
         }
         names[level] = name;
@@ -94,8 +85,17 @@ final class Trail {
 
     /** Returns the path as Java would write it: {@code pages[3].html}; empty at the top. */
     String path() {
-        String path = start;
-        for (int level = 0; level < Math.min(depth, names.length); level++) {
+        int levels = Math.min(depth, names.length);
+        if (levels <= MAX_SHOWN_LEVELS) {
+            return join(start, path(0, levels));
+        }
+        String last = path(levels - MAX_SHOWN_LEVELS / 2, levels);
+        return join(join(start, path(0, MAX_SHOWN_LEVELS / 2)), "…" + last);
+    }
+
+    private String path(int from, int to) {
+        String path = "";
+        for (int level = from; level < to; level++) {
             if (indexes[level] != NOWHERE) {
                 path = join(path, segment(names[level], indexes[level]));
             }

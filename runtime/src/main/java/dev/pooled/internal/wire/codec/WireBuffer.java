@@ -2,6 +2,8 @@ package dev.pooled.internal.wire.codec;
 
 import dev.pooled.EncodingException;
 import dev.pooled.codec.WireWriter;
+import dev.pooled.stub.Nesting;
+import dev.pooled.stub.ValueWriter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   object    one byte of {@link Tag}, then what that kind writes
  * </pre>
  */
-public final class WireBuffer implements WireWriter {
+public final class WireBuffer implements WireWriter, ValueWriter {
 
     /** The most bytes a buffer holds: 2^31 - 64. */
     static final int MAX_BYTES = Integer.MAX_VALUE - 63;
@@ -26,6 +28,7 @@ public final class WireBuffer implements WireWriter {
     private static final int SPARE_BYTES = 1024;
 
     private final CodecRegistry codecs;
+    private final Nesting nesting = new Nesting();
     private final Trail trail = new Trail();
     private byte[] bytes;
     private int size;
@@ -67,6 +70,11 @@ public final class WireBuffer implements WireWriter {
             throw new IllegalArgumentException("size must be between 0 and " + size + ": size=" + newSize);
         }
         size = newSize;
+    }
+
+    @Override
+    public Nesting nesting() {
+        return nesting;
     }
 
     /** Returns where in the object being written the writer is. */
@@ -224,20 +232,59 @@ public final class WireBuffer implements WireWriter {
 
     @Override
     public void writeObject(@Nullable Object value) {
-        boolean isOutermost = trail.enter(value);
+        int level = enter(value);
+        boolean isOutermost = trail.enter();
         try {
-            codecs.writeObject(this, value);
+            if (level == Nesting.DEEP_LEVEL) {
+                nesting.runDeep(new Deeper(value));
+            } else {
+                codecs.writeObject(this, value);
+            }
         } catch (EncodingException e) {
             throw e;
         } catch (RuntimeException e) { // of a class's own code: an accessor, a codec, an iterator
             throw Refusals.unwritable(value, trail, e);
         } catch (StackOverflowError e) {
-            if (isOutermost) { // only here is there room again
+            if (level == 0) { // only here is there room again
                 throw Refusals.tooDeep(value, e);
             }
             throw e;
         } finally {
             trail.leave(isOutermost);
+            nesting.leaveTo(level);
+        }
+    }
+
+    private int enter(@Nullable Object value) {
+        try {
+            return nesting.enter(value);
+        } catch (EncodingException e) {
+            throw e.within(trail.path());
+        }
+    }
+
+    @Override
+    public void writeValue(@Nullable Object value) {
+        try {
+            codecs.writeObject(this, value);
+        } catch (EncodingException e) {
+            throw e;
+        } catch (RuntimeException e) { // of a registered codec
+            throw Refusals.unwritable(value, trail, e);
+        }
+    }
+
+    /** What is written on another stack. */
+    private final class Deeper implements Runnable {
+        private final @Nullable Object value;
+
+        Deeper(@Nullable Object value) {
+            this.value = value;
+        }
+
+        @Override
+        public void run() {
+            codecs.writeObject(WireBuffer.this, value);
         }
     }
 

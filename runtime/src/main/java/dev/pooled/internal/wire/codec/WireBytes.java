@@ -2,6 +2,8 @@ package dev.pooled.internal.wire.codec;
 
 import dev.pooled.EncodingException;
 import dev.pooled.codec.WireReader;
+import dev.pooled.stub.Nesting;
+import dev.pooled.stub.ValueReader;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Bytes that values are read from, laid out as {@link WireBuffer} draws them. Nothing in them is trusted: every read is
  * checked against the bytes that are left before anything is allocated. Confined to the thread that reads.
  */
-public final class WireBytes implements WireReader {
+public final class WireBytes implements WireReader, ValueReader {
 
     private final CodecRegistry codecs;
+    private final Nesting nesting = new Nesting();
     private byte[] bytes = {};
     private int from;
     private int position;
     private int to;
-    private int depth;
 
     /** Reads all of {@code bytes}, which must not change meanwhile. */
     public WireBytes(byte[] bytes, CodecRegistry codecs) {
@@ -39,7 +41,7 @@ public final class WireBytes implements WireReader {
         from = newFrom;
         position = newFrom;
         to = newTo;
-        depth = 0;
+        nesting.reset();
     }
 
     /** Returns the index in the array of the byte that is read next. */
@@ -221,25 +223,57 @@ public final class WireBytes implements WireReader {
     }
 
     @Override
+    public Nesting nesting() {
+        return nesting;
+    }
+
+    @Override
     public @Nullable Object readObject() {
-        boolean isOutermost = depth == 0;
-        if (depth >= Trail.MAX_DEPTH) {
-            throw Refusals.broken("the bytes nest values more than " + Trail.MAX_DEPTH + " levels deep");
-        }
-        depth++;
+        int level = nesting.enter();
         try {
+            if (level == Nesting.DEEP_LEVEL) {
+                Deeper deeper = new Deeper();
+                nesting.runDeep(deeper);
+                return deeper.value;
+            }
             return codecs.readObject(this);
         } catch (EncodingException e) {
             throw e;
         } catch (RuntimeException | LinkageError e) { // of a class's own code, or of values that do not fit together
-            throw Refusals.broken("a value cannot be rebuilt from its bytes: " + Refusals.reason(e), e);
+            throw Refusals.unreadable(e);
         } catch (StackOverflowError e) {
-            if (isOutermost) { // only here is there room again
+            if (level == 0) { // only here is there room again
                 throw Refusals.broken("the bytes nest values too deeply: the stack overflowed", e);
             }
             throw e;
         } finally {
-            depth = isOutermost ? 0 : depth - 1;
+            nesting.leaveTo(level);
+        }
+    }
+
+    /** Reads like {@link #readObject}: bytes that are no such value may hold others all the same. */
+    @Override
+    public @Nullable Object readValue() {
+        int tag = position < to ? bytes[position] : Tag.NULL;
+        if (!Tag.holdsNothing((byte) tag)) {
+            return readObject();
+        }
+        try {
+            return codecs.readObject(this);
+        } catch (EncodingException e) {
+            throw e;
+        } catch (RuntimeException e) { // of values that do not fit together
+            throw Refusals.unreadable(e);
+        }
+    }
+
+    /** What is read on another stack. */
+    private final class Deeper implements Runnable {
+        private @Nullable Object value;
+
+        @Override
+        public void run() {
+            value = codecs.readObject(WireBytes.this);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.pooled.internal.wire.execution;
 
-import dev.pooled.EncodingException;
 import dev.pooled.codec.WireReader;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.ThrowableCodec;
@@ -49,16 +48,5 @@ public final class Execution {
     /** Returns the bytes that carry {@code error} to the caller; never fails. */
     public static byte[] encode(Throwable error, CodecRegistry codecs) {
         return ThrowableCodec.encode(error, codecs);
-    }
-
-    /** Returns the error of a call to a method that differs between the two JVMs. */
-    public static EncodingException skew(PooledMethod<?, ?> here, String thereSignature) {
-        return new EncodingException(
-                "",
-                "",
-                "the worker's " + here.signature() + " and the host's " + thereSignature
-                        + " do not agree on what travels: one of them was compiled from other sources; rebuild both, and"
-                        + " check the class path for an older copy",
-                null);
     }
 }

@@ -72,8 +72,10 @@ public sealed interface Message {
      *
      * @param home the class that registered the method
      * @param index its place there
+     * @param layout what the fingerprint is made from, for an error that says what differs
      */
-    record Define(int method, String home, int index, String signature, long fingerprint) implements Message {}
+    record Define(int method, String home, int index, String signature, long fingerprint, String layout)
+            implements Message {}
 
     /**
      * Host, before the first call that needs it: a value to be kept.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageCodec {
 
     /** Changes with every change of a frame. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final CodecRegistry NO_CODECS = new CodecRegistry(List.of(), null);
 
@@ -128,6 +128,7 @@ public final class MessageCodec {
             out.writeInt(m.index());
             out.writeString(m.signature());
             out.writeLong(m.fingerprint());
+            out.writeString(m.layout());
         } else if (message instanceof Message.Keep m) {
             out.writeByte(KEEP);
             out.writeLong(m.id());
@@ -196,7 +197,8 @@ public final class MessageCodec {
             case HELLO -> readHello(in);
             case READY -> new Message.Ready(in.readInt(), string(in));
             case BROKEN -> new Message.Broken(bytes(in));
-            case DEFINE -> new Message.Define(in.readInt(), string(in), in.readInt(), string(in), in.readLong());
+            case DEFINE ->
+                new Message.Define(in.readInt(), string(in), in.readInt(), string(in), in.readLong(), string(in));
             case KEEP -> new Message.Keep(in.readLong(), in.readInt(), in.readBoolean(), bytes(in));
             case DROP -> new Message.Drop(in.readLong());
             case CALL -> readCall(in);

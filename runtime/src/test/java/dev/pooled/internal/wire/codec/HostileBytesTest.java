@@ -189,7 +189,7 @@ class HostileBytesTest {
 
         assertThatThrownBy(() -> Travel.decode(bytes))
                 .isInstanceOf(EncodingException.class)
-                .hasMessageContaining("1000 levels deep");
+                .hasMessageContaining("20000 levels deep");
     }
 
     @Test

@@ -38,6 +38,39 @@ class LeanStartTest {
                 ExactThrowables.class
             })
     void needsNeitherLambdasNorNioNorTime(Class<?> type) throws IOException {
+        assertLean(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ArrayCodec",
+                "CollectionCodec",
+                "CollectionKind",
+                "Codecs",
+                "Codecs$OfRecord",
+                "Codecs$Reading",
+                "Codecs$Subtype",
+                "Codecs$Writing",
+                "DeepStack",
+                "DeepStack$InTask",
+                "EntryCodec",
+                "EnumCodec",
+                "Failures",
+                "MapCodec",
+                "Nesting",
+                "ObjectCodec",
+                "OptionalCodec",
+                "RecordLayout",
+                "SealedCodec",
+                "StringCodec",
+                "ValueCodec"
+            })
+    void whatGeneratedCodecsUseDoesNotEither(String name) throws ClassNotFoundException, IOException {
+        assertLean(Class.forName("dev.pooled.stub." + name));
+    }
+
+    private static void assertLean(Class<?> type) throws IOException {
         List<String> slow = new ArrayList<>();
         for (String name : linkedBy(type)) {
             if (name.startsWith("java/nio") || name.startsWith("java/time") || name.startsWith("java/util/stream")) {

@@ -124,6 +124,6 @@ class RecordTravelTest {
 
         assertThatThrownBy(() -> Travel.encode(tooLong))
                 .isInstanceOf(EncodingException.class)
-                .hasMessageContaining("1000 levels deep");
+                .hasMessageContaining("20000 levels deep");
     }
 }
