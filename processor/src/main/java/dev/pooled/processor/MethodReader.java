@@ -62,7 +62,7 @@ final class MethodReader {
                 result,
                 method.getThrownTypes().stream().map(TypeNames::annotated).toList(),
                 receiver,
-                SettingsReader.read(method, report),
+                SettingsReader.read(mirrors, method, report),
                 Summary.of(mirrors.elements().getDocComment(method)),
                 Stream.concat(deprecation(method).stream(), nullness(method).stream())
                         .toList());

@@ -76,22 +76,27 @@ public final class PooledProcessor extends AbstractProcessor {
             }
         }
         waiting.clear();
-        owners.forEach(this::generate);
+        TypeReader reader = newReader();
+        owners.forEach(owner -> generate(owner, reader));
         return true;
     }
 
-    private void generate(TypeElement owner) {
+    /** Makes a reader for one round: what it remembers of types holds until the next. */
+    private TypeReader newReader() {
+        Mirrors mirrors = new Mirrors(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        TravelRules travelRules = new TravelRules(mirrors, new RegisteredCodecs(mirrors, processingEnv.getFiler()));
+        return new TypeReader(mirrors, travelRules, Bodies.of(processingEnv), options);
+    }
+
+    private void generate(TypeElement owner, TypeReader reader) {
         Messager messager = processingEnv.getMessager();
         Report report = new Report();
         try {
-            Mirrors mirrors = new Mirrors(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-            TravelRules travelRules = new TravelRules(mirrors, new RegisteredCodecs(mirrors, processingEnv.getFiler()));
-            TypeReader reader = new TypeReader(mirrors, travelRules, options);
             reader.read(owner, report).ifPresent(model -> write(model, owner, report));
             report.print(messager);
         } catch (MissingTypeException e) {
             waiting.put(Mirrors.qualifiedName(owner), e.typeName());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             messager.printMessage(Kind.ERROR, Problem.CRASH.message(owner.getSimpleName(), stackTrace(e)), owner);
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -16,7 +17,7 @@ import javax.lang.model.util.Elements;
 final class TypeReader {
 
     /** What generated code uses of {@code java.lang}. */
-    private static final List<String> JAVA_LANG = List.of(
+    private static final Set<String> JAVA_LANG = Set.of(
             "Boolean",
             "Byte",
             "Character",
@@ -36,10 +37,12 @@ final class TypeReader {
 
     private final Mirrors mirrors;
     private final TravelRules travelRules;
+    private final Bodies bodies;
     private final ProcessorOptions options;
 
-    TypeReader(Mirrors mirrors, TravelRules travelRules, ProcessorOptions options) {
+    TypeReader(Mirrors mirrors, TravelRules travelRules, Bodies bodies, ProcessorOptions options) {
         this.mirrors = mirrors;
+        this.bodies = bodies;
         this.travelRules = travelRules;
         this.options = options;
     }
@@ -55,10 +58,14 @@ final class TypeReader {
         Mirrors.pooledMethods(owner).forEach(Mentions::in);
         NameRules names = new NameRules(mirrors, report, owner);
         SignatureRules rules = new SignatureRules(mirrors, travelRules, options, report);
+        List<ExecutableElement> pooled = List.copyOf(names.formNames().keySet());
         names.check();
-        names.formNames().keySet().forEach(method -> rules.check(owner, method));
+        pooled.forEach(method -> rules.check(owner, method));
+        bodies.localMethods(owner, "Pooled").forEach(name -> report.error(Problem.LOCAL_OWNER, owner, name));
+        new EffectRules(mirrors, bodies, report, owner)
+                .check(pooled, stubName(owner).simpleName());
         if (report.hasErrors()) {
-            names.formNames().keySet().forEach(method -> SettingsReader.read(method, report));
+            pooled.forEach(method -> SettingsReader.read(mirrors, method, report));
             return Optional.empty();
         }
         MethodReader reader = new MethodReader(mirrors, rules, options, report, owner);
@@ -114,8 +121,7 @@ final class TypeReader {
     }
 
     private boolean hidesJavaLang(TypeElement owner) {
-        String home = Mirrors.qualifiedName(mirrors.elements().getPackageOf(owner));
-        String prefix = home.isEmpty() ? "" : home + ".";
-        return JAVA_LANG.stream().anyMatch(name -> mirrors.elements().getTypeElement(prefix + name) != null);
+        return mirrors.elements().getPackageOf(owner).getEnclosedElements().stream()
+                .anyMatch(type -> JAVA_LANG.contains(type.getSimpleName().toString()));
     }
 }
