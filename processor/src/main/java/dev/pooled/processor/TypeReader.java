@@ -4,10 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -17,7 +17,7 @@ import javax.lang.model.util.Elements;
 final class TypeReader {
 
     /** What generated code uses of {@code java.lang}. */
-    private static final Set<String> JAVA_LANG = Set.of(
+    private static final List<String> JAVA_LANG = List.of(
             "Boolean",
             "Byte",
             "Character",
@@ -39,6 +39,9 @@ final class TypeReader {
     private final TravelRules travelRules;
     private final Bodies bodies;
     private final ProcessorOptions options;
+
+    /** By package, what {@link #hidesJavaLang(TypeElement)} found out. */
+    private final Map<String, Boolean> hidesJavaLang = new HashMap<>();
 
     TypeReader(Mirrors mirrors, TravelRules travelRules, Bodies bodies, ProcessorOptions options) {
         this.mirrors = mirrors;
@@ -120,8 +123,14 @@ final class TypeReader {
         return generated != null;
     }
 
+    /**
+     * Asks for each name by itself: to list the package would load all its classes, and javac 17 fails on records that it
+     * has loaded and then sees written anew.
+     */
     private boolean hidesJavaLang(TypeElement owner) {
-        return mirrors.elements().getPackageOf(owner).getEnclosedElements().stream()
-                .anyMatch(type -> JAVA_LANG.contains(type.getSimpleName().toString()));
+        String home = Mirrors.qualifiedName(mirrors.elements().getPackageOf(owner));
+        String prefix = home.isEmpty() ? "" : home + ".";
+        return hidesJavaLang.computeIfAbsent(prefix, key -> JAVA_LANG.stream()
+                .anyMatch(name -> mirrors.elements().getTypeElement(key + name) != null));
     }
 }

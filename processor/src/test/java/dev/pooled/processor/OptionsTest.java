@@ -30,8 +30,8 @@ class OptionsTest {
         Compilation compilation = compile(READS, "-Apooled.serialization=warn");
 
         assertThat(Compiling.problems(compilation))
-                .contains("3:48: WARNING [PooledCannotTravel]")
-                .contains("3:48: WARNING [PooledMayNotTravel]")
+                .contains("3:60: WARNING [PooledCannotTravel]")
+                .contains("3:71: WARNING [PooledMayNotTravel]")
                 .doesNotContain("ERROR");
         assertThat(Compiling.generated(compilation)).containsKey("a/ReadsPooled.java");
     }
