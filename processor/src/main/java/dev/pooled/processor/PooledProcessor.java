@@ -37,9 +37,10 @@ public final class PooledProcessor extends AbstractProcessor {
 
     private ProcessorOptions options = ProcessorOptions.of(Map.of());
 
+    /** The second one stands on what is generated: where nobody claims it, {@code -Xlint:processing} complains. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Mirrors.POOLED);
+        return Set.of(Mirrors.POOLED, "javax.annotation.processing.Generated");
     }
 
     @Override
@@ -59,26 +60,35 @@ public final class PooledProcessor extends AbstractProcessor {
         options.problems().forEach(problem -> environment.getMessager().printMessage(Kind.ERROR, problem));
     }
 
-    /** Claims the annotation: where nobody does, {@code -Xlint:all -Werror} fails the user's build. */
+    /** Claims the annotations: where nobody does, {@code -Xlint:all -Werror} fails the user's build. */
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (round.processingOver()) {
-            waiting.forEach(this::reportMissing);
-            return true;
+        try {
+            if (round.processingOver()) {
+                waiting.forEach(this::reportMissing);
+            } else {
+                generate(annotations, round);
+            }
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+            processingEnv
+                    .getMessager()
+                    .printMessage(Kind.ERROR, Problem.CRASH.message("this compilation", stackTrace(e)));
         }
+        return true;
+    }
+
+    private void generate(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<TypeElement> owners = new LinkedHashSet<>();
         waiting.keySet()
                 .forEach(name -> owners.add(processingEnv.getElementUtils().getTypeElement(name)));
-        for (TypeElement annotation : annotations) {
-            for (Element method : round.getElementsAnnotatedWith(annotation)) {
-                owners.add((TypeElement) method.getEnclosingElement());
-            }
-        }
+        annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(Mirrors.POOLED))
+                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+                .forEach(method -> owners.add((TypeElement) method.getEnclosingElement()));
         waiting.clear();
         TypeReader reader = newReader();
         owners.forEach(owner -> generate(owner, reader));
-        return true;
     }
 
     /** Makes a reader for one round: what it remembers of types holds until the next. */
