@@ -75,13 +75,13 @@ final class BodyScanner extends TreeScanner<Void, Void> {
     public Void visitVariable(VariableTree tree, Void unused) {
         locals.add(tree.getName().toString());
         addShared(tree.getInitializer());
-        return super.visitVariable(tree, unused);
+        return super.visitVariable(tree, null);
     }
 
     @Override
     public Void visitIdentifier(IdentifierTree tree, Void unused) {
         mentions.add(tree.getName().toString());
-        return super.visitIdentifier(tree, unused);
+        return super.visitIdentifier(tree, null);
     }
 
     @Override
@@ -89,20 +89,20 @@ final class BodyScanner extends TreeScanner<Void, Void> {
         if (isOwn(tree.getExpression())) {
             selected.add(tree.getIdentifier().toString());
         }
-        return super.visitMemberSelect(tree, unused);
+        return super.visitMemberSelect(tree, null);
     }
 
     @Override
     public Void visitAssignment(AssignmentTree tree, Void unused) {
         addChange(tree.getVariable());
         addShared(tree.getExpression());
-        return super.visitAssignment(tree, unused);
+        return super.visitAssignment(tree, null);
     }
 
     @Override
     public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
         addChange(tree.getVariable());
-        return super.visitCompoundAssignment(tree, unused);
+        return super.visitCompoundAssignment(tree, null);
     }
 
     @Override
@@ -112,13 +112,13 @@ final class BodyScanner extends TreeScanner<Void, Void> {
                 addChange(tree.getExpression());
             default -> {}
         }
-        return super.visitUnary(tree, unused);
+        return super.visitUnary(tree, null);
     }
 
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
         addCallOn(tree.getQualifierExpression(), tree.getName().toString());
-        return super.visitMemberReference(tree, unused);
+        return super.visitMemberReference(tree, null);
     }
 
     @Override
@@ -136,7 +136,7 @@ final class BodyScanner extends TreeScanner<Void, Void> {
                 tree.getArguments().forEach(this::addChange);
             }
         }
-        return super.visitMethodInvocation(tree, unused);
+        return super.visitMethodInvocation(tree, null);
     }
 
     private void addCallOn(ExpressionTree object, String name) {

@@ -38,13 +38,13 @@ final class LocalMethods extends TreeScanner<Void, Void> {
         if (codeDepth > 0 && annotated) {
             found.add(tree.getName().toString());
         }
-        return super.visitMethod(tree, unused);
+        return super.visitMethod(tree, null);
     }
 
     @Override
     public Void visitBlock(BlockTree tree, Void unused) {
         codeDepth++;
-        super.visitBlock(tree, unused);
+        super.visitBlock(tree, null);
         codeDepth--;
         return null;
     }
@@ -52,7 +52,7 @@ final class LocalMethods extends TreeScanner<Void, Void> {
     @Override
     public Void visitNewClass(NewClassTree tree, Void unused) {
         codeDepth++;
-        super.visitNewClass(tree, unused);
+        super.visitNewClass(tree, null);
         codeDepth--;
         return null;
     }
@@ -60,7 +60,7 @@ final class LocalMethods extends TreeScanner<Void, Void> {
     @Override
     public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
         codeDepth++;
-        super.visitLambdaExpression(tree, unused);
+        super.visitLambdaExpression(tree, null);
         codeDepth--;
         return null;
     }
@@ -69,6 +69,6 @@ final class LocalMethods extends TreeScanner<Void, Void> {
     @Override
     @SuppressWarnings("ReferenceEquality") // a tree is the same place or another one
     public Void visitClass(ClassTree tree, Void unused) {
-        return codeDepth > 0 || tree == owner ? super.visitClass(tree, unused) : null;
+        return codeDepth > 0 || tree == owner ? super.visitClass(tree, null) : null;
     }
 }

@@ -42,14 +42,22 @@ public final class CompileTime {
         }
         int classes = words.length < 2 ? DEFAULT_CLASSES : Integer.parseInt(words[1]);
         Path work = Files.createTempDirectory("pooled-compile");
+        try {
+            String report = compare(work, pairs, classes);
+            System.out.println(report);
+            Results.write(property("benchmarks.home").resolve("RESULTS.md"), report);
+        } finally {
+            Javac.delete(work);
+        }
+    }
+
+    private static String compare(Path work, int pairs, int classes) throws IOException {
         Javac javac = new Javac(property("benchmarks.runtime"), property("benchmarks.processor"), work);
         Project project = Project.write(work.resolve("sources"), classes);
         List<Path> stubs = javac.generate(project.sources(), work.resolve("stubs"));
         CompileTime comparison = new CompileTime();
         comparison.measure(javac, project, stubs, pairs);
-        String report = comparison.report(project, stubs);
-        System.out.println(report);
-        Results.write(property("benchmarks.home").resolve("RESULTS.md"), report);
+        return comparison.report(project, stubs);
     }
 
     private static Path property(String name) {
