@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param load how many processes wanted to run in the minute before; empty where the system does not say
  */
-record Machine(String cpu, int cores, String kernel, String jdk, Optional<Double> load) {
+public record Machine(String cpu, int cores, String kernel, String jdk, Optional<Double> load) {
 
     /** Reads it now: the load is that before the run. */
-    static Machine current() {
+    public static Machine current() {
         return new Machine(
                 firstValue(Path.of("/proc/cpuinfo"), "model name").orElse(System.getProperty("os.arch", "unknown")),
                 Runtime.getRuntime().availableProcessors(),
@@ -22,7 +22,8 @@ record Machine(String cpu, int cores, String kernel, String jdk, Optional<Double
                 loadNow());
     }
 
-    boolean isBusy() {
+    /** Returns whether others were using it. */
+    public boolean isBusy() {
         return load.isPresent() && load.get() > 0.25 * cores;
     }
 
@@ -39,7 +40,8 @@ record Machine(String cpu, int cores, String kernel, String jdk, Optional<Double
         return Optional.empty();
     }
 
-    static Optional<Double> loadNow() {
+    /** Returns the load of the last minute; empty where the system does not say. */
+    public static Optional<Double> loadNow() {
         try {
             return Optional.of(
                     Double.valueOf(Files.readString(Path.of("/proc/loadavg")).split(" ", -1)[0]));

@@ -38,7 +38,7 @@ record Report(
         return """
                 # Side by side with Python's multiprocessing.Pool
 
-                Written by `benchmarks/run`; the next complete run overwrites it. How to read it: [README.md](README.md).
+                Written by `benchmarks/run`; the next complete run writes it anew. How to read it: [README.md](README.md).
 
                 %s
                 ## Figures

@@ -1,7 +1,6 @@
 package dev.pooled.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class SideBySide {
         Report report = run(arguments, commands);
         if (arguments.isComplete()) {
             Path results = benchmarks.resolve("RESULTS.md");
-            Files.writeString(results, report.markdown());
+            Results.write(results, report.markdown());
             System.out.println("\nwritten: " + benchmarks.getFileName() + "/" + results.getFileName());
         }
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -64,7 +65,7 @@ final class MethodReader {
                 result,
                 method.getThrownTypes().stream().map(TypeNames::annotated).toList(),
                 receiver,
-                SettingsReader.read(method, report),
+                SettingsReader.read(mirrors, method, report),
                 Summary.of(mirrors.elements().getDocComment(method)),
                 Stream.concat(deprecation(method).stream(), nullness(method).stream())
                         .toList());
@@ -158,23 +159,32 @@ final class MethodReader {
 
     /** Returns the owner's type variables among {@code used} or in their bounds, then {@code own}. */
     private List<TypeVariableName> joined(Set<Element> used, List<TypeVariableName> own) {
-        Set<Element> reached = new HashSet<>(used);
+        Set<String> reached = new HashSet<>(variablesOfClasses(used));
         boolean grew = true;
         while (grew) {
-            Set<Element> more = new HashSet<>();
+            Set<String> more = new HashSet<>();
             for (TypeParameterElement variable : owner.getTypeParameters()) {
-                if (reached.contains(variable)) {
-                    variable.getBounds().forEach(bound -> more.addAll(Mentions.in(bound)));
+                if (reached.contains(variable.getSimpleName().toString())) {
+                    variable.getBounds().forEach(bound -> more.addAll(variablesOfClasses(Mentions.in(bound))));
                 }
             }
             grew = reached.addAll(more);
         }
         List<TypeVariableName> joined = new ArrayList<>();
         owner.getTypeParameters().stream()
-                .filter(reached::contains)
+                .filter(variable -> reached.contains(variable.getSimpleName().toString()))
                 .forEach(variable -> joined.add(TypeNames.variable(variable)));
         joined.addAll(own);
         return joined;
+    }
+
+    /** By name: for ECJ a type variable with an annotation is another element. */
+    private static Set<String> variablesOfClasses(Set<Element> mentioned) {
+        return mentioned.stream()
+                .filter(element -> element instanceof TypeParameterElement variable
+                        && variable.getGenericElement() instanceof TypeElement)
+                .map(element -> element.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 
     private static PooledMethodModel.Varargs varargs(ExecutableElement method) {

@@ -3,8 +3,14 @@ package dev.pooled.processor;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -29,6 +35,9 @@ final class Mirrors {
 
     private final Elements elements;
     private final Types types;
+
+    /** What each type looked at so far is, by name: the rules ask for dozens of names. */
+    private final Map<TypeElement, Set<String>> supertypeNames = new HashMap<>();
 
     Mirrors(Elements elements, Types types) {
         this.elements = elements;
@@ -102,12 +111,41 @@ final class Mirrors {
 
     /** Returns whether {@code type} or a supertype is the class or interface of that name. */
     boolean isA(TypeMirror type, String qualifiedName) {
+        return supertypeNames(type).contains(qualifiedName);
+    }
+
+    private Set<String> supertypeNames(TypeMirror type) {
         requireExisting(type);
         if (type.getKind() != TypeKind.DECLARED) {
-            return false;
+            return Set.of();
         }
-        return isNamed(type, qualifiedName)
-                || types.directSupertypes(type).stream().anyMatch(supertype -> isA(supertype, qualifiedName));
+        TypeElement element = element(type);
+        Set<String> known = supertypeNames.get(element);
+        if (known == null) {
+            known = new HashSet<>();
+            addNames(element, known);
+            supertypeNames.put(element, known);
+        }
+        return known;
+    }
+
+    private static void addNames(TypeElement type, Set<String> names) {
+        if (!names.add(type.getQualifiedName().toString())) {
+            return;
+        }
+        List<TypeMirror> supertypes = new ArrayList<>(type.getInterfaces());
+        supertypes.add(type.getSuperclass());
+        for (TypeMirror supertype : supertypes) {
+            requireExisting(supertype);
+            if (supertype.getKind() == TypeKind.DECLARED) {
+                addNames(element(supertype), names);
+            }
+        }
+    }
+
+    /** Returns whether {@code type} or a supertype is one of those classes and interfaces. */
+    boolean isAnyOf(TypeMirror type, Collection<String> qualifiedNames) {
+        return !Collections.disjoint(supertypeNames(type), qualifiedNames);
     }
 
     boolean isSerializable(TypeMirror type) {

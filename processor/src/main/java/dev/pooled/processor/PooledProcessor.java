@@ -37,9 +37,10 @@ public final class PooledProcessor extends AbstractProcessor {
 
     private ProcessorOptions options = ProcessorOptions.of(Map.of());
 
+    /** The second one stands on what is generated: where nobody claims it, {@code -Xlint:processing} complains. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Mirrors.POOLED);
+        return Set.of(Mirrors.POOLED, "javax.annotation.processing.Generated");
     }
 
     @Override
@@ -59,39 +60,53 @@ public final class PooledProcessor extends AbstractProcessor {
         options.problems().forEach(problem -> environment.getMessager().printMessage(Kind.ERROR, problem));
     }
 
-    /** Claims the annotation: where nobody does, {@code -Xlint:all -Werror} fails the user's build. */
+    /** Claims the annotations: where nobody does, {@code -Xlint:all -Werror} fails the user's build. */
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (round.processingOver()) {
-            waiting.forEach(this::reportMissing);
-            return true;
-        }
-        Set<TypeElement> owners = new LinkedHashSet<>();
-        waiting.keySet()
-                .forEach(name -> owners.add(processingEnv.getElementUtils().getTypeElement(name)));
-        for (TypeElement annotation : annotations) {
-            for (Element method : round.getElementsAnnotatedWith(annotation)) {
-                owners.add((TypeElement) method.getEnclosingElement());
+        try {
+            if (round.processingOver()) {
+                waiting.forEach(this::reportMissing);
+            } else {
+                generate(annotations, round);
             }
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+            processingEnv
+                    .getMessager()
+                    .printMessage(Kind.ERROR, Problem.CRASH.message("this compilation", stackTrace(e)));
         }
-        waiting.clear();
-        owners.forEach(this::generate);
         return true;
     }
 
-    private void generate(TypeElement owner) {
+    private void generate(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<TypeElement> owners = new LinkedHashSet<>();
+        waiting.keySet()
+                .forEach(name -> owners.add(processingEnv.getElementUtils().getTypeElement(name)));
+        annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(Mirrors.POOLED))
+                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+                .forEach(method -> owners.add((TypeElement) method.getEnclosingElement()));
+        waiting.clear();
+        TypeReader reader = newReader();
+        owners.forEach(owner -> generate(owner, reader));
+    }
+
+    /** Makes a reader for one round: what it remembers of types holds until the next. */
+    private TypeReader newReader() {
+        Mirrors mirrors = new Mirrors(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        TravelRules travelRules = new TravelRules(mirrors, new RegisteredCodecs(mirrors, processingEnv.getFiler()));
+        return new TypeReader(mirrors, travelRules, Bodies.of(processingEnv), options);
+    }
+
+    private void generate(TypeElement owner, TypeReader reader) {
         Messager messager = processingEnv.getMessager();
         Report report = new Report();
         try {
-            Mirrors mirrors = new Mirrors(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-            TravelRules travelRules = new TravelRules(mirrors, new RegisteredCodecs(mirrors, processingEnv.getFiler()));
-            TypeReader reader = new TypeReader(mirrors, travelRules, options);
             reader.read(owner, report).ifPresent(model -> write(model, owner, report));
             report.print(messager);
         } catch (MissingTypeException e) {
             waiting.put(Mirrors.qualifiedName(owner), e.typeName());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             messager.printMessage(Kind.ERROR, Problem.CRASH.message(owner.getSimpleName(), stackTrace(e)), owner);
         }
     }

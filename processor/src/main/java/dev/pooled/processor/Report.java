@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The problems and notes found while one owner is read, in the order they were found. Confined to the compiler's thread. */
 final class Report {
 
+    /** The key in {@code @SuppressWarnings} that silences warnings, on what they point at or around it. */
+    static final String SUPPRESSION = "pooled";
+
     private final List<Finding> findings = new ArrayList<>();
 
     void error(Problem problem, Element at, Object... names) {
@@ -23,8 +26,18 @@ final class Report {
         findings.add(new Finding(Kind.ERROR, at, new Place(annotation, value), problem.message(names)));
     }
 
+    /** Warns, unless {@code @SuppressWarnings("pooled")} is there. */
     void warning(Problem problem, Element at, Object... names) {
-        add(Kind.WARNING, at, problem.message(names));
+        if (!Mirrors.isSuppressed(at, SUPPRESSION)) {
+            add(Kind.WARNING, at, problem.message(names));
+        }
+    }
+
+    /** Warns at one member of an annotation, unless {@code @SuppressWarnings("pooled")} is there. */
+    void warning(Problem problem, Element at, AnnotationMirror annotation, AnnotationValue value, Object... names) {
+        if (!Mirrors.isSuppressed(at, SUPPRESSION)) {
+            findings.add(new Finding(Kind.WARNING, at, new Place(annotation, value), problem.message(names)));
+        }
     }
 
     void note(Element at, String text) {

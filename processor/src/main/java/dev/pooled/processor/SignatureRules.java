@@ -10,7 +10,6 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** What may be pooled: one method per rule. Confined to the compiler's thread. */
 final class SignatureRules {
@@ -110,25 +109,28 @@ final class SignatureRules {
 
     private void parametersTravel(ExecutableElement method) {
         for (VariableElement parameter : method.getParameters()) {
-            travels(parameter.asType(), "parameter " + parameter.getSimpleName(), parameter, method);
+            report(
+                    travelRules.obstacleToArgument(parameter.asType()),
+                    "parameter " + parameter.getSimpleName(),
+                    parameter,
+                    method);
         }
     }
 
     private void resultTravels(ExecutableElement method) {
         if (method.getReturnType().getKind() != TypeKind.VOID) {
-            travels(method.getReturnType(), "its result", method, method);
+            report(travelRules.obstacle(method.getReturnType()), "its result", method, method);
         }
     }
 
     /** Of a Serializable class only the class itself is known; a record shows its parts. */
     private void receiverTravels(TypeElement owner, ExecutableElement method) {
         if (!Mirrors.isStatic(method) && owner.getKind() == ElementKind.RECORD) {
-            travels(owner.asType(), "the record it is called on", method, method);
+            report(travelRules.obstacle(owner.asType()), "the record it is called on", method, method);
         }
     }
 
-    private void travels(TypeMirror type, String subject, Element at, ExecutableElement method) {
-        Optional<TravelRules.Obstacle> found = travelRules.obstacle(type);
+    private void report(Optional<TravelRules.Obstacle> found, String subject, Element at, ExecutableElement method) {
         if (found.isEmpty()) {
             return;
         }
@@ -137,7 +139,7 @@ final class SignatureRules {
         Object[] names = {method.getSimpleName(), place, obstacle.type(), obstacle.cure()};
         if (obstacle.isCertain() && options.travelCheck() == ProcessorOptions.TravelCheck.ERROR) {
             report.error(obstacle.problem(), at, names);
-        } else if (obstacle.isCertain() || !Mirrors.isSuppressed(at, "pooled")) {
+        } else {
             report.warning(obstacle.problem(), at, names);
         }
     }

@@ -53,6 +53,13 @@ final class TiedTypes {
                     "java.lang.Process",
                     "java.util.Timer",
                     "java.util.concurrent.Executor"),
+            new Group(
+                    "let the host wait for the futures of its calls instead",
+                    "java.util.concurrent.CountDownLatch",
+                    "java.util.concurrent.CyclicBarrier",
+                    "java.util.concurrent.Exchanger",
+                    "java.util.concurrent.Phaser",
+                    "java.util.concurrent.locks.Condition"),
             new Group("use a stub made with shared() in the worker", "dev.pooled.Pool", "dev.pooled.stub.PooledStub"),
             new Group(
                     "get it in the worker, by name for instance",
@@ -63,6 +70,26 @@ final class TiedTypes {
                     "java.lang.ref.Reference",
                     "java.lang.reflect.AccessibleObject"));
 
+    /** What connects the threads of one process; its copies in other processes connect nobody. */
+    private static final List<String> CONNECTING = List.of(
+            "java.util.concurrent.locks.Lock",
+            "java.util.concurrent.locks.ReadWriteLock",
+            "java.util.concurrent.locks.StampedLock",
+            "java.util.concurrent.Semaphore",
+            "java.util.concurrent.BlockingQueue",
+            "java.util.concurrent.TransferQueue",
+            "java.util.concurrent.atomic.AtomicBoolean",
+            "java.util.concurrent.atomic.AtomicInteger",
+            "java.util.concurrent.atomic.AtomicIntegerArray",
+            "java.util.concurrent.atomic.AtomicLong",
+            "java.util.concurrent.atomic.AtomicLongArray",
+            "java.util.concurrent.atomic.AtomicReference",
+            "java.util.concurrent.atomic.AtomicReferenceArray",
+            "java.util.concurrent.atomic.DoubleAccumulator",
+            "java.util.concurrent.atomic.DoubleAdder",
+            "java.util.concurrent.atomic.LongAccumulator",
+            "java.util.concurrent.atomic.LongAdder");
+
     private final Mirrors mirrors;
 
     TiedTypes(Mirrors mirrors) {
@@ -72,9 +99,14 @@ final class TiedTypes {
     /** Returns what to pass instead, if {@code type} or a supertype of it is one of these. */
     Optional<String> cureFor(TypeMirror type) {
         return GROUPS.stream()
-                .filter(group -> group.types().stream().anyMatch(name -> mirrors.isA(type, name)))
+                .filter(group -> mirrors.isAnyOf(type, group.types()))
                 .map(Group::cure)
                 .findFirst();
+    }
+
+    /** Returns whether {@code type} or a supertype of it is there to be shared by threads. */
+    boolean connects(TypeMirror type) {
+        return mirrors.isAnyOf(type, CONNECTING);
     }
 
     private record Group(String cure, List<String> types) {

@@ -54,13 +54,22 @@ final class TravelRules {
     record Obstacle(Problem problem, String type, String where, String cure) {
 
         boolean isCertain() {
-            return problem != Problem.MAY_NOT_TRAVEL;
+            return problem.isError();
         }
     }
 
     /** Returns what keeps values of {@code type} from travelling; certain obstacles go before possible ones. */
     Optional<Obstacle> obstacle(TypeMirror type) {
-        List<Obstacle> found = obstacles(type, "", new HashSet<>()).toList();
+        return first(obstacles(type, "", new HashSet<>()).filter(found -> found.problem() != Problem.NOT_SHARED));
+    }
+
+    /** Returns the same for what is passed to a method, where also a copy may be of no use. */
+    Optional<Obstacle> obstacleToArgument(TypeMirror type) {
+        return first(obstacles(type, "", new HashSet<>()));
+    }
+
+    private static Optional<Obstacle> first(Stream<Obstacle> obstacles) {
+        List<Obstacle> found = obstacles.toList();
         return found.stream().filter(Obstacle::isCertain).findFirst().or(() -> found.stream()
                 .findFirst());
     }
@@ -103,6 +112,9 @@ final class TravelRules {
         }
         if (element.getKind() == ElementKind.RECORD) {
             return ofRecord(type, element, seen);
+        }
+        if (tiedTypes.connects(type)) {
+            return Stream.of(new Obstacle(Problem.NOT_SHARED, name(element), where, ""));
         }
         boolean serializable = mirrors.isSerializable(type);
         boolean builtIn = BUILT_IN.contains(element.getQualifiedName().toString());

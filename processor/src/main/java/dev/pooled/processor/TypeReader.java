@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +37,15 @@ final class TypeReader {
 
     private final Mirrors mirrors;
     private final TravelRules travelRules;
+    private final Bodies bodies;
     private final ProcessorOptions options;
 
-    TypeReader(Mirrors mirrors, TravelRules travelRules, ProcessorOptions options) {
+    /** By package, what {@link #hidesJavaLang(TypeElement)} found out. */
+    private final Map<String, Boolean> hidesJavaLang = new HashMap<>();
+
+    TypeReader(Mirrors mirrors, TravelRules travelRules, Bodies bodies, ProcessorOptions options) {
         this.mirrors = mirrors;
+        this.bodies = bodies;
         this.travelRules = travelRules;
         this.options = options;
     }
@@ -55,10 +61,14 @@ final class TypeReader {
         Mirrors.pooledMethods(owner).forEach(Mentions::in);
         NameRules names = new NameRules(mirrors, report, owner);
         SignatureRules rules = new SignatureRules(mirrors, travelRules, options, report);
+        List<ExecutableElement> pooled = List.copyOf(names.formNames().keySet());
         names.check();
-        names.formNames().keySet().forEach(method -> rules.check(owner, method));
+        pooled.forEach(method -> rules.check(owner, method));
+        bodies.localMethods(owner, "Pooled").forEach(name -> report.error(Problem.LOCAL_OWNER, owner, name));
+        new EffectRules(mirrors, bodies, report, owner)
+                .check(pooled, stubName(owner).simpleName());
         if (report.hasErrors()) {
-            names.formNames().keySet().forEach(method -> SettingsReader.read(method, report));
+            pooled.forEach(method -> SettingsReader.read(mirrors, method, report));
             return Optional.empty();
         }
         MethodReader reader = new MethodReader(mirrors, rules, options, report, owner);
@@ -113,9 +123,14 @@ final class TypeReader {
         return generated != null;
     }
 
+    /**
+     * Asks for each name by itself: to list the package would load all its classes, and javac 17 fails on records that it
+     * has loaded and then sees written anew.
+     */
     private boolean hidesJavaLang(TypeElement owner) {
         String home = Mirrors.qualifiedName(mirrors.elements().getPackageOf(owner));
         String prefix = home.isEmpty() ? "" : home + ".";
-        return JAVA_LANG.stream().anyMatch(name -> mirrors.elements().getTypeElement(prefix + name) != null);
+        return hidesJavaLang.computeIfAbsent(prefix, key -> JAVA_LANG.stream()
+                .anyMatch(name -> mirrors.elements().getTypeElement(key + name) != null));
     }
 }

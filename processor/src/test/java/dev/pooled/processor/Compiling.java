@@ -73,12 +73,14 @@ final class Compiling {
         return texts;
     }
 
-    /** Returns a line for each problem: {@code 7: ERROR [PooledPrivate] …}. */
+    /** Returns a line for each problem, with line and column: {@code 7:24: ERROR [PooledPrivate] …}. */
     static String problems(Compilation compilation) {
         StringBuilder lines = new StringBuilder();
         for (Diagnostic<? extends JavaFileObject> diagnostic : compilation.diagnostics()) {
             if (diagnostic.getMessage(null).contains("[Pooled")) {
                 lines.append(diagnostic.getLineNumber())
+                        .append(':')
+                        .append(diagnostic.getColumnNumber())
                         .append(": ")
                         .append(diagnostic.getKind())
                         .append(' ')

@@ -44,8 +44,8 @@ class OptionsTest {
         Compilation compilation = compile(READS, "-Apooled.serialization=warn");
 
         assertThat(Compiling.problems(compilation))
-                .contains("3: WARNING [PooledCannotTravel]")
-                .contains("3: WARNING [PooledMayNotTravel]")
+                .contains("3:60: WARNING [PooledCannotTravel]")
+                .contains("3:71: WARNING [PooledMayNotTravel]")
                 .doesNotContain("ERROR");
         assertThat(Compiling.generated(compilation)).containsKey("a/ReadsPooled.java");
     }

@@ -14,14 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every message, word for word and with its line, for the owners in {@code bad}. */
+/** Every message, word for word, with its line and column, for the owners in {@code bad}. */
 class ProblemTest {
 
     private static final Pattern ID = Pattern.compile("\\[(Pooled\\w+)]");
 
     /** Those that no source can provoke, and the one about options, which has tests of its own. */
-    private static final Set<Problem> WITHOUT_SOURCE =
-            Set.of(Problem.CRASH, Problem.NOT_WRITTEN, Problem.LOCAL_OWNER, Problem.BAD_OPTION);
+    private static final Set<Problem> WITHOUT_SOURCE = Set.of(Problem.CRASH, Problem.NOT_WRITTEN, Problem.BAD_OPTION);
 
     static Stream<Path> bad() {
         return Compiling.files("bad").stream();

@@ -75,7 +75,7 @@ class RegisteredCodecsTest {
 
     @Test
     void isMissedWhereItIsNotNamed(@TempDir Path directory) {
-        assertThat(Compiling.problems(compile(directory))).contains("3: ERROR [PooledNotSerializable]");
+        assertThat(Compiling.problems(compile(directory))).contains("3:48: ERROR [PooledNotSerializable]");
     }
 
     private static Compilation compile(Path more, JavaFileObject... others) {

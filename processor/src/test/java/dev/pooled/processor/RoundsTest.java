@@ -4,15 +4,23 @@ import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Owners whose types come into being while the compiler runs. */
 class RoundsTest {
@@ -64,8 +72,8 @@ class RoundsTest {
                 """);
 
         assertThat(Compiling.problems(compilation))
-                .contains("3: ERROR [PooledPrivate]")
-                .contains("6: ERROR [PooledMissingType] no stub for Bad");
+                .contains("3:43: ERROR [PooledPrivate]")
+                .contains("6:35: ERROR [PooledMissingType] no stub for Bad");
     }
 
     @Test
@@ -78,6 +86,37 @@ class RoundsTest {
                 """);
 
         assertThat(Compiling.problems(compilation)).contains("[PooledMissingType] no stub for Retrying");
+    }
+
+    @Test
+    void generatesAgainWhatIsOnTheClassPathFromTheLastTime(@TempDir Path classes) {
+        JavaFileObject source = Compiling.source("a.Again", """
+                package a;
+                record Again(int x) {
+                    @dev.pooled.Pooled int plus(int y, Again other) { return x + y; }
+                }
+                """);
+
+        for (int run = 0; run < 2; run++) {
+            assertThat(compileTo(classes, source)).as("run %s", run).isEmpty();
+        }
+        assertThat(classes.resolve("a/AgainPooled$PlusArgs.class")).exists();
+    }
+
+    private static String compileTo(Path classes, JavaFileObject source) {
+        StringWriter messages = new StringWriter();
+        String classPath = classes + File.pathSeparator + System.getProperty("java.class.path");
+        JavaCompiler.CompilationTask task = ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                        messages,
+                        null,
+                        null,
+                        List.of("-d", classes.toString(), "-cp", classPath, "-Xlint:all,-processing"),
+                        null,
+                        List.of(source));
+        task.setProcessors(List.of(new PooledProcessor()));
+        task.call();
+        return messages.toString();
     }
 
     /** Writes {@code a.Late} in the second round. */

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Static methods, one for each shape of a signature. */
 final class Arithmetic {
 
+    @SuppressWarnings("pooled") // in mode INLINE host and worker are one
     static final AtomicInteger TOLD = new AtomicInteger();
 
     private Arithmetic() {}

@@ -11,9 +11,3 @@ final class JavaLang {
         return new Long(value, text);
     }
 }
-
-record Long(long value, String text) {}
-
-record String(int length) {}
-
-@interface Override {}

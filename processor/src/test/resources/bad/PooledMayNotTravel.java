@@ -1,0 +1,10 @@
+package bad;
+
+import dev.pooled.Pooled;
+
+class Printing {
+    @Pooled
+    static String print(Object value) {
+        return value.toString();
+    }
+}

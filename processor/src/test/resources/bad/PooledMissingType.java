@@ -1,0 +1,10 @@
+package bad;
+
+import dev.pooled.Pooled;
+
+class Library {
+    @Pooled
+    static int count(Book book) {
+        return 0;
+    }
+}

@@ -1,0 +1,14 @@
+package bad;
+
+import dev.pooled.Pooled;
+
+class Library {
+    @Pooled
+    static int count(Book book) {
+        return book.pages;
+    }
+
+    static class Book {
+        int pages;
+    }
+}

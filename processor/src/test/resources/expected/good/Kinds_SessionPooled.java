@@ -1,0 +1,213 @@
+package good;
+
+import dev.pooled.Outcome;
+import dev.pooled.Pool;
+import dev.pooled.PooledFuture;
+import dev.pooled.codec.WireReader;
+import dev.pooled.codec.WireWriter;
+import dev.pooled.stub.MapItems;
+import dev.pooled.stub.MethodOptions;
+import dev.pooled.stub.PooledMethod;
+import dev.pooled.stub.PooledMethods;
+import dev.pooled.stub.PooledStub;
+import dev.pooled.stub.StubState;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the methods of {@link Kinds.Session} in worker processes. Immutable and thread-safe.
+ */
+@Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+public final class Kinds_SessionPooled extends PooledStub<Kinds_SessionPooled> {
+    private Kinds_SessionPooled(StubState state) {
+        super(state);
+    }
+
+    /**
+     * Returns a stub whose calls go to {@code pool}.
+     */
+    public static Kinds_SessionPooled on(Pool pool) {
+        return new Kinds_SessionPooled(StubState.on(pool));
+    }
+
+    /**
+     * Returns a stub whose calls go to the shared pool that each method names.
+     */
+    public static Kinds_SessionPooled shared() {
+        return new Kinds_SessionPooled(StubState.shared());
+    }
+
+    @Override
+    protected Kinds_SessionPooled with(StubState newState) {
+        return new Kinds_SessionPooled(newState);
+    }
+
+    /**
+     * Runs {@link Kinds.Session#use} in a worker and waits for its result.
+     */
+    int use() {
+        return call(Methods.USE, null);
+    }
+
+    /**
+     * Runs {@link Kinds.Session#use} in a worker and returns at once.
+     */
+    PooledFuture<Integer> useAsync() {
+        return callAsync(Methods.USE, null);
+    }
+
+    /**
+     * Runs {@link Kinds.Session#log} in a worker and waits for its end.
+     */
+    void log(String line) {
+        call(Methods.LOG, line);
+    }
+
+    /**
+     * Runs {@link Kinds.Session#log} in a worker and returns at once.
+     */
+    PooledFuture<Void> logAsync(String line) {
+        return callAsync(Methods.LOG, line);
+    }
+
+    /**
+     * Runs {@link Kinds.Session#log} in the workers for each item and waits for all to end.
+     */
+    void logMap(Iterable<? extends String> items) {
+        mapVoid(MapItems.of(Methods.LOG, items));
+    }
+
+    /**
+     * Runs {@link Kinds.Session#log} in the workers for each item and waits for all to end.
+     */
+    void logMap(Stream<? extends String> items) {
+        mapVoid(MapItems.of(Methods.LOG, items));
+    }
+
+    /**
+     * Runs {@link Kinds.Session#log} in the workers for each item and returns at once.
+     */
+    PooledFuture<Void> logMapAsync(Iterable<? extends String> items) {
+        return mapVoidAsync(MapItems.of(Methods.LOG, items));
+    }
+
+    /**
+     * Runs {@link Kinds.Session#log} in the workers for each item and returns at once.
+     */
+    PooledFuture<Void> logMapAsync(Stream<? extends String> items) {
+        return mapVoidAsync(MapItems.of(Methods.LOG, items));
+    }
+
+    /**
+     * Runs {@link Kinds.Session#log} in the workers for each item, lazily; outcomes, failures among them, come in
+     * the order of the items.
+     */
+    Stream<Outcome<Void>> logOutcomes(Iterable<? extends String> items) {
+        return outcomes(MapItems.of(Methods.LOG, items));
+    }
+
+    /**
+     * Runs {@link Kinds.Session#log} in the workers for each item, lazily; outcomes, failures among them, come in
+     * the order of the items.
+     */
+    Stream<Outcome<Void>> logOutcomes(Stream<? extends String> items) {
+        return outcomes(MapItems.of(Methods.LOG, items));
+    }
+
+    /**
+     * Runs {@link Kinds.Session#log} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Void>> logOutcomesUnordered(Iterable<? extends String> items) {
+        return outcomesUnordered(MapItems.of(Methods.LOG, items));
+    }
+
+    /**
+     * Runs {@link Kinds.Session#log} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Void>> logOutcomesUnordered(Stream<? extends String> items) {
+        return outcomesUnordered(MapItems.of(Methods.LOG, items));
+    }
+
+    /**
+     * How the methods travel, and the direct calls: a worker loads this class by name.
+     */
+    private static final class Methods {
+        static final PooledMethod<Void, Integer> USE = new PooledMethod<Void, Integer>(
+                Methods.class,
+                0,
+                "Kinds.Session.use",
+                "good.Kinds$Session#use()I",
+                0xa00686956787cbe8L,
+                PooledMethod.Receiver.RESIDENT,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, Void none) {
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                out.writeInt(((Kinds.Session) target).use());
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+
+            @Override
+            public Object newResident() throws Throwable {
+                return new Kinds.Session();
+            }
+        };
+
+        static final PooledMethod<String, Void> LOG = new PooledMethod<String, Void>(
+                Methods.class,
+                1,
+                "Kinds.Session.log",
+                "good.Kinds$Session#log(Ljava/lang/String;)V",
+                0x29cb5c5db6c7cdccL,
+                PooledMethod.Receiver.RESIDENT,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, String arguments) {
+                out.writeString(arguments);
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                String line = in.readString();
+                ((Kinds.Session) target).log(line);
+            }
+
+            @Override
+            public Void readResult(WireReader in) {
+                return null;
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+
+            @Override
+            public Object newResident() throws Throwable {
+                return new Kinds.Session();
+            }
+        };
+
+        static {
+            PooledMethods.register(Methods.class, USE, LOG);
+        }
+
+        private Methods() {
+        }
+    }
+}

@@ -1,0 +1,338 @@
+package good;
+
+import dev.pooled.Outcome;
+import dev.pooled.Pool;
+import dev.pooled.PooledFuture;
+import dev.pooled.codec.WireReader;
+import dev.pooled.codec.WireWriter;
+import dev.pooled.stub.Codecs;
+import dev.pooled.stub.MapItems;
+import dev.pooled.stub.MethodOptions;
+import dev.pooled.stub.PooledMethod;
+import dev.pooled.stub.PooledMethods;
+import dev.pooled.stub.PooledStub;
+import dev.pooled.stub.StubState;
+import dev.pooled.stub.TypeCodec;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the methods of {@link Names.ArgsArgs} in worker processes. Immutable and thread-safe.
+ */
+@Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+final class Names_ArgsArgsPooled extends PooledStub<Names_ArgsArgsPooled> {
+    private Names_ArgsArgsPooled(StubState state) {
+        super(state);
+    }
+
+    /**
+     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
+     */
+    public static Names_ArgsArgsPooled on(Pool pool, Names.ArgsArgs receiver) {
+        return new Names_ArgsArgsPooled(StubState.on(pool, receiver));
+    }
+
+    /**
+     * Returns a stub whose calls go to the shared pool that each method names, on copies of
+     * {@code receiver}.
+     */
+    public static Names_ArgsArgsPooled shared(Names.ArgsArgs receiver) {
+        return new Names_ArgsArgsPooled(StubState.shared(receiver));
+    }
+
+    @Override
+    protected Names_ArgsArgsPooled with(StubState newState) {
+        return new Names_ArgsArgsPooled(newState);
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in a worker and waits for its result.
+     */
+    Names.ArgsArgs same(Names.ArgsArgs other, int x) {
+        return call(Methods.SAME, new SameArgs(other, x));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in a worker and returns at once.
+     */
+    PooledFuture<Names.ArgsArgs> sameAsync(Names.ArgsArgs other, int x) {
+        return callAsync(Methods.SAME, new SameArgs(other, x));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Names.ArgsArgs> sameMap(Iterable<? extends SameArgs> items) {
+        return map(MapItems.of(Methods.SAME, items));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Names.ArgsArgs> sameMap(Stream<? extends SameArgs> items) {
+        return map(MapItems.of(Methods.SAME, items));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Names.ArgsArgs> sameMap(Iterable<? extends Names.ArgsArgs> others, int x) {
+        return map(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Names.ArgsArgs> sameMap(Stream<? extends Names.ArgsArgs> others, int x) {
+        return map(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Names.ArgsArgs>> sameMapAsync(Iterable<? extends SameArgs> items) {
+        return mapAsync(MapItems.of(Methods.SAME, items));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Names.ArgsArgs>> sameMapAsync(Stream<? extends SameArgs> items) {
+        return mapAsync(MapItems.of(Methods.SAME, items));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Names.ArgsArgs>> sameMapAsync(Iterable<? extends Names.ArgsArgs> others,
+            int x) {
+        return mapAsync(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Names.ArgsArgs>> sameMapAsync(Stream<? extends Names.ArgsArgs> others,
+            int x) {
+        return mapAsync(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Names.ArgsArgs> sameStream(Iterable<? extends SameArgs> items) {
+        return stream(MapItems.of(Methods.SAME, items));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Names.ArgsArgs> sameStream(Stream<? extends SameArgs> items) {
+        return stream(MapItems.of(Methods.SAME, items));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Names.ArgsArgs> sameStream(Iterable<? extends Names.ArgsArgs> others, int x) {
+        return stream(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Names.ArgsArgs> sameStream(Stream<? extends Names.ArgsArgs> others, int x) {
+        return stream(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Names.ArgsArgs> sameStreamUnordered(Iterable<? extends SameArgs> items) {
+        return streamUnordered(MapItems.of(Methods.SAME, items));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Names.ArgsArgs> sameStreamUnordered(Stream<? extends SameArgs> items) {
+        return streamUnordered(MapItems.of(Methods.SAME, items));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Names.ArgsArgs> sameStreamUnordered(Iterable<? extends Names.ArgsArgs> others, int x) {
+        return streamUnordered(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Names.ArgsArgs> sameStreamUnordered(Stream<? extends Names.ArgsArgs> others, int x) {
+        return streamUnordered(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come in
+     * the order of the items.
+     */
+    Stream<Outcome<Names.ArgsArgs>> sameOutcomes(Iterable<? extends SameArgs> items) {
+        return outcomes(MapItems.of(Methods.SAME, items));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come in
+     * the order of the items.
+     */
+    Stream<Outcome<Names.ArgsArgs>> sameOutcomes(Stream<? extends SameArgs> items) {
+        return outcomes(MapItems.of(Methods.SAME, items));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come in
+     * the order of the items.
+     */
+    Stream<Outcome<Names.ArgsArgs>> sameOutcomes(Iterable<? extends Names.ArgsArgs> others, int x) {
+        return outcomes(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come in
+     * the order of the items.
+     */
+    Stream<Outcome<Names.ArgsArgs>> sameOutcomes(Stream<? extends Names.ArgsArgs> others, int x) {
+        return outcomes(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Names.ArgsArgs>> sameOutcomesUnordered(Iterable<? extends SameArgs> items) {
+        return outcomesUnordered(MapItems.of(Methods.SAME, items));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Names.ArgsArgs>> sameOutcomesUnordered(Stream<? extends SameArgs> items) {
+        return outcomesUnordered(MapItems.of(Methods.SAME, items));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Names.ArgsArgs>> sameOutcomesUnordered(Iterable<? extends Names.ArgsArgs> others,
+            int x) {
+        return outcomesUnordered(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+    }
+
+    /**
+     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Names.ArgsArgs>> sameOutcomesUnordered(Stream<? extends Names.ArgsArgs> others,
+            int x) {
+        return outcomesUnordered(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+    }
+
+    /**
+     * All arguments of one call of {@code same}.
+     */
+    record SameArgs(Names.ArgsArgs other, int x) {
+    }
+
+    /**
+     * How the methods travel, and the direct calls: a worker loads this class by name.
+     */
+    private static final class Methods {
+        static final TypeCodec<Names.ArgsArgs> ARGS_ARGS_CODEC = new ArgsArgsCodec();
+
+        static final PooledMethod<SameArgs, Names.ArgsArgs> SAME = new PooledMethod<SameArgs, Names.ArgsArgs>(
+                Methods.class,
+                0,
+                "Names.ArgsArgs.same",
+                "good.Names$ArgsArgs#same(Lgood/Names$ArgsArgs;I)Lgood/Names$ArgsArgs;",
+                0x678ed49308918ebbL,
+                PooledMethod.Receiver.CARRIED,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, SameArgs arguments) {
+                writeArgument(out, 1, "other", ARGS_ARGS_CODEC, arguments.other());
+                out.writeInt(arguments.x());
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                Names.ArgsArgs other = readArgument(in, 1, "other", ARGS_ARGS_CODEC);
+                int x = in.readInt();
+                writeResult(out, ARGS_ARGS_CODEC, ((Names.ArgsArgs) target).same(other, x));
+            }
+
+            @Override
+            public Names.ArgsArgs readResult(WireReader in) {
+                return readResult(in, ARGS_ARGS_CODEC);
+            }
+
+            @Override
+            public void writeFirst(WireWriter out, Object first) {
+                writeArgument(out, 1, "other", ARGS_ARGS_CODEC, (Names.ArgsArgs) first);
+            }
+
+            @Override
+            public void writeRest(WireWriter out, SameArgs arguments) {
+                out.writeInt(arguments.x());
+            }
+
+            @Override
+            public Object readRest(WireReader in) {
+                return new SameArgs(null, in.readInt());
+            }
+
+            @Override
+            public void runFirst(Object target, WireReader in, Object rest, WireWriter out) {
+                Names.ArgsArgs other = readArgument(in, 1, "other", ARGS_ARGS_CODEC);
+                SameArgs fixed = (SameArgs) rest;
+                writeResult(out, ARGS_ARGS_CODEC, ((Names.ArgsArgs) target).same(other, fixed.x()));
+            }
+
+            @Override
+            public void writeReceiver(WireWriter out, Object carried) {
+                ARGS_ARGS_CODEC.write(out, (Names.ArgsArgs) carried);
+            }
+
+            @Override
+            public Object readReceiver(WireReader in) {
+                return ARGS_ARGS_CODEC.read(in);
+            }
+        };
+
+        static {
+            PooledMethods.register(Methods.class, SAME);
+        }
+
+        private Methods() {
+        }
+
+        static final class ArgsArgsCodec extends Codecs.OfRecord<Names.ArgsArgs> {
+            @Override
+            protected void writeComponents(WireWriter out, Names.ArgsArgs value) {
+                out.writeInt(value.number());
+            }
+
+            @Override
+            protected Names.ArgsArgs readComponents(WireReader in) {
+                return new Names.ArgsArgs(in.readInt());
+            }
+        }
+    }
+}

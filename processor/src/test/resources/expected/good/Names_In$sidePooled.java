@@ -1,0 +1,216 @@
+package good;
+
+import dev.pooled.Outcome;
+import dev.pooled.Pool;
+import dev.pooled.PooledFuture;
+import dev.pooled.codec.WireReader;
+import dev.pooled.codec.WireWriter;
+import dev.pooled.stub.MapItems;
+import dev.pooled.stub.MethodOptions;
+import dev.pooled.stub.PooledMethod;
+import dev.pooled.stub.PooledMethods;
+import dev.pooled.stub.PooledStub;
+import dev.pooled.stub.StubState;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the methods of {@link Names.In$side} in worker processes. Immutable and thread-safe.
+ */
+@Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+final class Names_In$sidePooled extends PooledStub<Names_In$sidePooled> {
+    private Names_In$sidePooled(StubState state) {
+        super(state);
+    }
+
+    /**
+     * Returns a stub whose calls go to {@code pool}.
+     */
+    public static Names_In$sidePooled on(Pool pool) {
+        return new Names_In$sidePooled(StubState.on(pool));
+    }
+
+    /**
+     * Returns a stub whose calls go to the shared pool that each method names.
+     */
+    public static Names_In$sidePooled shared() {
+        return new Names_In$sidePooled(StubState.shared());
+    }
+
+    @Override
+    protected Names_In$sidePooled with(StubState newState) {
+        return new Names_In$sidePooled(newState);
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in a worker and waits for its result.
+     */
+    int inside(int x) {
+        return call(Methods.INSIDE, x);
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in a worker and returns at once.
+     */
+    PooledFuture<Integer> insideAsync(int x) {
+        return callAsync(Methods.INSIDE, x);
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Integer> insideMap(Iterable<? extends Integer> items) {
+        return map(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item and waits for all results, in the order of the
+     * items.
+     */
+    List<Integer> insideMap(Stream<? extends Integer> items) {
+        return map(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item, without boxing, and waits for all results, in
+     * the order of the items.
+     */
+    int[] insideMap(int... items) {
+        return mapToInts(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item, without boxing, and waits for all results, in
+     * the order of the items.
+     */
+    int[] insideMap(IntStream items) {
+        return mapToInts(MapItems.of(Methods.INSIDE, items.toArray()));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> insideMapAsync(Iterable<? extends Integer> items) {
+        return mapAsync(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> insideMapAsync(Stream<? extends Integer> items) {
+        return mapAsync(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; results come in the order of the
+     * items.
+     */
+    Stream<Integer> insideStream(Iterable<? extends Integer> items) {
+        return stream(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; results come in the order of the
+     * items.
+     */
+    Stream<Integer> insideStream(Stream<? extends Integer> items) {
+        return stream(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> insideStreamUnordered(Iterable<? extends Integer> items) {
+        return streamUnordered(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> insideStreamUnordered(Stream<? extends Integer> items) {
+        return streamUnordered(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; outcomes, failures among them, come in
+     * the order of the items.
+     */
+    Stream<Outcome<Integer>> insideOutcomes(Iterable<? extends Integer> items) {
+        return outcomes(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; outcomes, failures among them, come in
+     * the order of the items.
+     */
+    Stream<Outcome<Integer>> insideOutcomes(Stream<? extends Integer> items) {
+        return outcomes(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Integer>> insideOutcomesUnordered(Iterable<? extends Integer> items) {
+        return outcomesUnordered(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; outcomes, failures among them, come as
+     * they finish.
+     */
+    Stream<Outcome<Integer>> insideOutcomesUnordered(Stream<? extends Integer> items) {
+        return outcomesUnordered(MapItems.of(Methods.INSIDE, items));
+    }
+
+    /**
+     * How the methods travel, and the direct calls: a worker loads this class by name.
+     */
+    private static final class Methods {
+        static final PooledMethod<Integer, Integer> INSIDE = new PooledMethod<Integer, Integer>(
+                Methods.class,
+                0,
+                "Names.In$side.inside",
+                "good.Names$In$side#inside(I)I",
+                0x1f7aaa979fe85c14L,
+                PooledMethod.Receiver.RESIDENT,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, Integer arguments) {
+                out.writeInt(arguments);
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                int x = in.readInt();
+                out.writeInt(((Names.In$side) target).inside(x));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+
+            @Override
+            public Object newResident() throws Throwable {
+                return new Names.In$side();
+            }
+        };
+
+        static {
+            PooledMethods.register(Methods.class, INSIDE);
+        }
+
+        private Methods() {
+        }
+    }
+}

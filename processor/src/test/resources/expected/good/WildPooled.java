@@ -1,0 +1,2315 @@
+package good;
+
+import dev.pooled.Outcome;
+import dev.pooled.Pool;
+import dev.pooled.PooledFuture;
+import dev.pooled.codec.WireReader;
+import dev.pooled.codec.WireWriter;
+import dev.pooled.stub.Codecs;
+import dev.pooled.stub.MapItems;
+import dev.pooled.stub.MethodOptions;
+import dev.pooled.stub.PooledMethod;
+import dev.pooled.stub.PooledMethods;
+import dev.pooled.stub.PooledStub;
+import dev.pooled.stub.StubState;
+import dev.pooled.stub.TypeCodec;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the methods of {@link Wild} in worker processes. Immutable and thread-safe.
+ */
+@Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+final class WildPooled<K extends Comparable<? super K> & Serializable, V extends List<? extends K>> extends PooledStub<WildPooled<K, V>> {
+    private WildPooled(StubState state) {
+        super(state);
+    }
+
+    /**
+     * Returns a stub whose calls go to {@code pool}.
+     */
+    public static <K extends Comparable<? super K> & Serializable, V extends List<? extends K>> WildPooled<K, V> on(
+            Pool pool) {
+        return new WildPooled<>(StubState.on(pool));
+    }
+
+    /**
+     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
+     */
+    public static <K extends Comparable<? super K> & Serializable, V extends List<? extends K>> WildPooled<K, V> on(
+            Pool pool, Wild<K, V> receiver) {
+        return new WildPooled<>(StubState.on(pool, receiver));
+    }
+
+    /**
+     * Returns a stub whose calls go to the shared pool that each method names.
+     */
+    public static <K extends Comparable<? super K> & Serializable, V extends List<? extends K>> WildPooled<K, V> shared(
+            ) {
+        return new WildPooled<>(StubState.shared());
+    }
+
+    /**
+     * Returns a stub whose calls go to the shared pool that each method names, on copies of
+     * {@code receiver}.
+     */
+    public static <K extends Comparable<? super K> & Serializable, V extends List<? extends K>> WildPooled<K, V> shared(
+            Wild<K, V> receiver) {
+        return new WildPooled<>(StubState.shared(receiver));
+    }
+
+    @Override
+    protected WildPooled<K, V> with(StubState newState) {
+        return new WildPooled<>(newState);
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in a worker and waits for its result.
+     */
+    K first(V values) {
+        return call(Methods.<K, V>first(), values);
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in a worker and returns at once.
+     */
+    PooledFuture<K> firstAsync(V values) {
+        return callAsync(Methods.<K, V>first(), values);
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<K> firstMap(Iterable<? extends V> items) {
+        return map(MapItems.of(Methods.<K, V>first(), items));
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<K> firstMap(Stream<? extends V> items) {
+        return map(MapItems.of(Methods.<K, V>first(), items));
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<K>> firstMapAsync(Iterable<? extends V> items) {
+        return mapAsync(MapItems.of(Methods.<K, V>first(), items));
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<K>> firstMapAsync(Stream<? extends V> items) {
+        return mapAsync(MapItems.of(Methods.<K, V>first(), items));
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<K> firstStream(Iterable<? extends V> items) {
+        return stream(MapItems.of(Methods.<K, V>first(), items));
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<K> firstStream(Stream<? extends V> items) {
+        return stream(MapItems.of(Methods.<K, V>first(), items));
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<K> firstStreamUnordered(Iterable<? extends V> items) {
+        return streamUnordered(MapItems.of(Methods.<K, V>first(), items));
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<K> firstStreamUnordered(Stream<? extends V> items) {
+        return streamUnordered(MapItems.of(Methods.<K, V>first(), items));
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    Stream<Outcome<K>> firstOutcomes(Iterable<? extends V> items) {
+        return outcomes(MapItems.of(Methods.<K, V>first(), items));
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    Stream<Outcome<K>> firstOutcomes(Stream<? extends V> items) {
+        return outcomes(MapItems.of(Methods.<K, V>first(), items));
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<K>> firstOutcomesUnordered(Iterable<? extends V> items) {
+        return outcomesUnordered(MapItems.of(Methods.<K, V>first(), items));
+    }
+
+    /**
+     * Of an abstract class: objects of its subclasses are carried.
+     *
+     * <p>Runs {@link Wild#first} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<K>> firstOutcomesUnordered(Stream<? extends V> items) {
+        return outcomesUnordered(MapItems.of(Methods.<K, V>first(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in a worker and waits for its result.
+     */
+    <E extends Enum<E>> Map<K, E> named(K key, E value) {
+        return call(Methods.<K, E>named(), new NamedArgs<K, E>(key, value));
+    }
+
+    /**
+     * Runs {@link Wild#named} in a worker and returns at once.
+     */
+    <E extends Enum<E>> PooledFuture<Map<K, E>> namedAsync(K key, E value) {
+        return callAsync(Methods.<K, E>named(), new NamedArgs<K, E>(key, value));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <E extends Enum<E>> List<Map<K, E>> namedMap(Iterable<? extends NamedArgs<K, E>> items) {
+        return map(MapItems.of(Methods.<K, E>named(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <E extends Enum<E>> List<Map<K, E>> namedMap(Stream<? extends NamedArgs<K, E>> items) {
+        return map(MapItems.of(Methods.<K, E>named(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <E extends Enum<E>> List<Map<K, E>> namedMap(Iterable<? extends K> keys, E value) {
+        return map(MapItems.first(Methods.<K, E>named(), keys, new NamedArgs<K, E>(null, value)));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <E extends Enum<E>> List<Map<K, E>> namedMap(Stream<? extends K> keys, E value) {
+        return map(MapItems.first(Methods.<K, E>named(), keys, new NamedArgs<K, E>(null, value)));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item and returns at once.
+     */
+    <E extends Enum<E>> PooledFuture<List<Map<K, E>>> namedMapAsync(
+            Iterable<? extends NamedArgs<K, E>> items) {
+        return mapAsync(MapItems.of(Methods.<K, E>named(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item and returns at once.
+     */
+    <E extends Enum<E>> PooledFuture<List<Map<K, E>>> namedMapAsync(
+            Stream<? extends NamedArgs<K, E>> items) {
+        return mapAsync(MapItems.of(Methods.<K, E>named(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item and returns at once.
+     */
+    <E extends Enum<E>> PooledFuture<List<Map<K, E>>> namedMapAsync(Iterable<? extends K> keys,
+            E value) {
+        return mapAsync(MapItems.first(Methods.<K, E>named(), keys,
+                new NamedArgs<K, E>(null, value)));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item and returns at once.
+     */
+    <E extends Enum<E>> PooledFuture<List<Map<K, E>>> namedMapAsync(Stream<? extends K> keys,
+            E value) {
+        return mapAsync(MapItems.first(Methods.<K, E>named(), keys,
+                new NamedArgs<K, E>(null, value)));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <E extends Enum<E>> Stream<Map<K, E>> namedStream(Iterable<? extends NamedArgs<K, E>> items) {
+        return stream(MapItems.of(Methods.<K, E>named(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <E extends Enum<E>> Stream<Map<K, E>> namedStream(Stream<? extends NamedArgs<K, E>> items) {
+        return stream(MapItems.of(Methods.<K, E>named(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <E extends Enum<E>> Stream<Map<K, E>> namedStream(Iterable<? extends K> keys, E value) {
+        return stream(MapItems.first(Methods.<K, E>named(), keys,
+                new NamedArgs<K, E>(null, value)));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <E extends Enum<E>> Stream<Map<K, E>> namedStream(Stream<? extends K> keys, E value) {
+        return stream(MapItems.first(Methods.<K, E>named(), keys,
+                new NamedArgs<K, E>(null, value)));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; results come as they finish.
+     */
+    <E extends Enum<E>> Stream<Map<K, E>> namedStreamUnordered(
+            Iterable<? extends NamedArgs<K, E>> items) {
+        return streamUnordered(MapItems.of(Methods.<K, E>named(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; results come as they finish.
+     */
+    <E extends Enum<E>> Stream<Map<K, E>> namedStreamUnordered(
+            Stream<? extends NamedArgs<K, E>> items) {
+        return streamUnordered(MapItems.of(Methods.<K, E>named(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; results come as they finish.
+     */
+    <E extends Enum<E>> Stream<Map<K, E>> namedStreamUnordered(Iterable<? extends K> keys,
+            E value) {
+        return streamUnordered(MapItems.first(Methods.<K, E>named(), keys,
+                new NamedArgs<K, E>(null, value)));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; results come as they finish.
+     */
+    <E extends Enum<E>> Stream<Map<K, E>> namedStreamUnordered(Stream<? extends K> keys, E value) {
+        return streamUnordered(MapItems.first(Methods.<K, E>named(), keys,
+                new NamedArgs<K, E>(null, value)));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomes(
+            Iterable<? extends NamedArgs<K, E>> items) {
+        return outcomes(MapItems.of(Methods.<K, E>named(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomes(
+            Stream<? extends NamedArgs<K, E>> items) {
+        return outcomes(MapItems.of(Methods.<K, E>named(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomes(Iterable<? extends K> keys,
+            E value) {
+        return outcomes(MapItems.first(Methods.<K, E>named(), keys,
+                new NamedArgs<K, E>(null, value)));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomes(Stream<? extends K> keys,
+            E value) {
+        return outcomes(MapItems.first(Methods.<K, E>named(), keys,
+                new NamedArgs<K, E>(null, value)));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomesUnordered(
+            Iterable<? extends NamedArgs<K, E>> items) {
+        return outcomesUnordered(MapItems.of(Methods.<K, E>named(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomesUnordered(
+            Stream<? extends NamedArgs<K, E>> items) {
+        return outcomesUnordered(MapItems.of(Methods.<K, E>named(), items));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomesUnordered(
+            Iterable<? extends K> keys, E value) {
+        return outcomesUnordered(MapItems.first(Methods.<K, E>named(), keys,
+                new NamedArgs<K, E>(null, value)));
+    }
+
+    /**
+     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomesUnordered(Stream<? extends K> keys,
+            E value) {
+        return outcomesUnordered(MapItems.first(Methods.<K, E>named(), keys,
+                new NamedArgs<K, E>(null, value)));
+    }
+
+    /**
+     * Runs {@link Wild#position} in a worker and waits for its result.
+     */
+    <E extends Enum<E>> int position(E value) {
+        return call(Methods.<E>position(), value);
+    }
+
+    /**
+     * Runs {@link Wild#position} in a worker and returns at once.
+     */
+    <E extends Enum<E>> PooledFuture<Integer> positionAsync(E value) {
+        return callAsync(Methods.<E>position(), value);
+    }
+
+    /**
+     * Runs {@link Wild#position} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <E extends Enum<E>> List<Integer> positionMap(Iterable<? extends E> items) {
+        return map(MapItems.of(Methods.<E>position(), items));
+    }
+
+    /**
+     * Runs {@link Wild#position} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <E extends Enum<E>> List<Integer> positionMap(Stream<? extends E> items) {
+        return map(MapItems.of(Methods.<E>position(), items));
+    }
+
+    /**
+     * Runs {@link Wild#position} in the workers for each item and returns at once.
+     */
+    <E extends Enum<E>> PooledFuture<List<Integer>> positionMapAsync(Iterable<? extends E> items) {
+        return mapAsync(MapItems.of(Methods.<E>position(), items));
+    }
+
+    /**
+     * Runs {@link Wild#position} in the workers for each item and returns at once.
+     */
+    <E extends Enum<E>> PooledFuture<List<Integer>> positionMapAsync(Stream<? extends E> items) {
+        return mapAsync(MapItems.of(Methods.<E>position(), items));
+    }
+
+    /**
+     * Runs {@link Wild#position} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <E extends Enum<E>> Stream<Integer> positionStream(Iterable<? extends E> items) {
+        return stream(MapItems.of(Methods.<E>position(), items));
+    }
+
+    /**
+     * Runs {@link Wild#position} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <E extends Enum<E>> Stream<Integer> positionStream(Stream<? extends E> items) {
+        return stream(MapItems.of(Methods.<E>position(), items));
+    }
+
+    /**
+     * Runs {@link Wild#position} in the workers for each item, lazily; results come as they finish.
+     */
+    <E extends Enum<E>> Stream<Integer> positionStreamUnordered(Iterable<? extends E> items) {
+        return streamUnordered(MapItems.of(Methods.<E>position(), items));
+    }
+
+    /**
+     * Runs {@link Wild#position} in the workers for each item, lazily; results come as they finish.
+     */
+    <E extends Enum<E>> Stream<Integer> positionStreamUnordered(Stream<? extends E> items) {
+        return streamUnordered(MapItems.of(Methods.<E>position(), items));
+    }
+
+    /**
+     * Runs {@link Wild#position} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <E extends Enum<E>> Stream<Outcome<Integer>> positionOutcomes(Iterable<? extends E> items) {
+        return outcomes(MapItems.of(Methods.<E>position(), items));
+    }
+
+    /**
+     * Runs {@link Wild#position} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <E extends Enum<E>> Stream<Outcome<Integer>> positionOutcomes(Stream<? extends E> items) {
+        return outcomes(MapItems.of(Methods.<E>position(), items));
+    }
+
+    /**
+     * Runs {@link Wild#position} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <E extends Enum<E>> Stream<Outcome<Integer>> positionOutcomesUnordered(
+            Iterable<? extends E> items) {
+        return outcomesUnordered(MapItems.of(Methods.<E>position(), items));
+    }
+
+    /**
+     * Runs {@link Wild#position} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <E extends Enum<E>> Stream<Outcome<Integer>> positionOutcomesUnordered(
+            Stream<? extends E> items) {
+        return outcomesUnordered(MapItems.of(Methods.<E>position(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in a worker and waits for its result.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> N largest(L numbers,
+            N least) {
+        return call(Methods.<N, L>largest(), new LargestArgs<N, L>(numbers, least));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in a worker and returns at once.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> PooledFuture<N> largestAsync(
+            L numbers, N least) {
+        return callAsync(Methods.<N, L>largest(), new LargestArgs<N, L>(numbers, least));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> List<N> largestMap(
+            Iterable<? extends LargestArgs<N, L>> items) {
+        return map(MapItems.of(Methods.<N, L>largest(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> List<N> largestMap(
+            Stream<? extends LargestArgs<N, L>> items) {
+        return map(MapItems.of(Methods.<N, L>largest(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> List<N> largestMap(
+            Iterable<? extends L> numberss, N least) {
+        return map(MapItems.first(Methods.<N, L>largest(), numberss,
+                new LargestArgs<N, L>(null, least)));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> List<N> largestMap(
+            Stream<? extends L> numberss, N least) {
+        return map(MapItems.first(Methods.<N, L>largest(), numberss,
+                new LargestArgs<N, L>(null, least)));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item and returns at once.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> PooledFuture<List<N>> largestMapAsync(
+            Iterable<? extends LargestArgs<N, L>> items) {
+        return mapAsync(MapItems.of(Methods.<N, L>largest(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item and returns at once.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> PooledFuture<List<N>> largestMapAsync(
+            Stream<? extends LargestArgs<N, L>> items) {
+        return mapAsync(MapItems.of(Methods.<N, L>largest(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item and returns at once.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> PooledFuture<List<N>> largestMapAsync(
+            Iterable<? extends L> numberss, N least) {
+        return mapAsync(MapItems.first(Methods.<N, L>largest(), numberss,
+                new LargestArgs<N, L>(null, least)));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item and returns at once.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> PooledFuture<List<N>> largestMapAsync(
+            Stream<? extends L> numberss, N least) {
+        return mapAsync(MapItems.first(Methods.<N, L>largest(), numberss,
+                new LargestArgs<N, L>(null, least)));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStream(
+            Iterable<? extends LargestArgs<N, L>> items) {
+        return stream(MapItems.of(Methods.<N, L>largest(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStream(
+            Stream<? extends LargestArgs<N, L>> items) {
+        return stream(MapItems.of(Methods.<N, L>largest(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStream(
+            Iterable<? extends L> numberss, N least) {
+        return stream(MapItems.first(Methods.<N, L>largest(), numberss,
+                new LargestArgs<N, L>(null, least)));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStream(
+            Stream<? extends L> numberss, N least) {
+        return stream(MapItems.first(Methods.<N, L>largest(), numberss,
+                new LargestArgs<N, L>(null, least)));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; results come as they finish.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStreamUnordered(
+            Iterable<? extends LargestArgs<N, L>> items) {
+        return streamUnordered(MapItems.of(Methods.<N, L>largest(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; results come as they finish.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStreamUnordered(
+            Stream<? extends LargestArgs<N, L>> items) {
+        return streamUnordered(MapItems.of(Methods.<N, L>largest(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; results come as they finish.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStreamUnordered(
+            Iterable<? extends L> numberss, N least) {
+        return streamUnordered(MapItems.first(Methods.<N, L>largest(), numberss,
+                new LargestArgs<N, L>(null, least)));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; results come as they finish.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStreamUnordered(
+            Stream<? extends L> numberss, N least) {
+        return streamUnordered(MapItems.first(Methods.<N, L>largest(), numberss,
+                new LargestArgs<N, L>(null, least)));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomes(
+            Iterable<? extends LargestArgs<N, L>> items) {
+        return outcomes(MapItems.of(Methods.<N, L>largest(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomes(
+            Stream<? extends LargestArgs<N, L>> items) {
+        return outcomes(MapItems.of(Methods.<N, L>largest(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomes(
+            Iterable<? extends L> numberss, N least) {
+        return outcomes(MapItems.first(Methods.<N, L>largest(), numberss,
+                new LargestArgs<N, L>(null, least)));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomes(
+            Stream<? extends L> numberss, N least) {
+        return outcomes(MapItems.first(Methods.<N, L>largest(), numberss,
+                new LargestArgs<N, L>(null, least)));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomesUnordered(
+            Iterable<? extends LargestArgs<N, L>> items) {
+        return outcomesUnordered(MapItems.of(Methods.<N, L>largest(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomesUnordered(
+            Stream<? extends LargestArgs<N, L>> items) {
+        return outcomesUnordered(MapItems.of(Methods.<N, L>largest(), items));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomesUnordered(
+            Iterable<? extends L> numberss, N least) {
+        return outcomesUnordered(MapItems.first(Methods.<N, L>largest(), numberss,
+                new LargestArgs<N, L>(null, least)));
+    }
+
+    /**
+     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomesUnordered(
+            Stream<? extends L> numberss, N least) {
+        return outcomesUnordered(MapItems.first(Methods.<N, L>largest(), numberss,
+                new LargestArgs<N, L>(null, least)));
+    }
+
+    /**
+     * Runs {@link Wild#both} in a worker and waits for its result.
+     */
+    <A extends Serializable, B extends A> List<? super B> both(A a, B b) {
+        return call(Methods.<A, B>both(), new BothArgs<A, B>(a, b));
+    }
+
+    /**
+     * Runs {@link Wild#both} in a worker and returns at once.
+     */
+    <A extends Serializable, B extends A> PooledFuture<List<? super B>> bothAsync(A a, B b) {
+        return callAsync(Methods.<A, B>both(), new BothArgs<A, B>(a, b));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <A extends Serializable, B extends A> List<List<? super B>> bothMap(
+            Iterable<? extends BothArgs<A, B>> items) {
+        return map(MapItems.of(Methods.<A, B>both(), items));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <A extends Serializable, B extends A> List<List<? super B>> bothMap(
+            Stream<? extends BothArgs<A, B>> items) {
+        return map(MapItems.of(Methods.<A, B>both(), items));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <A extends Serializable, B extends A> List<List<? super B>> bothMap(Iterable<? extends A> as,
+            B b) {
+        return map(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <A extends Serializable, B extends A> List<List<? super B>> bothMap(Stream<? extends A> as,
+            B b) {
+        return map(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item and returns at once.
+     */
+    <A extends Serializable, B extends A> PooledFuture<List<List<? super B>>> bothMapAsync(
+            Iterable<? extends BothArgs<A, B>> items) {
+        return mapAsync(MapItems.of(Methods.<A, B>both(), items));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item and returns at once.
+     */
+    <A extends Serializable, B extends A> PooledFuture<List<List<? super B>>> bothMapAsync(
+            Stream<? extends BothArgs<A, B>> items) {
+        return mapAsync(MapItems.of(Methods.<A, B>both(), items));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item and returns at once.
+     */
+    <A extends Serializable, B extends A> PooledFuture<List<List<? super B>>> bothMapAsync(
+            Iterable<? extends A> as, B b) {
+        return mapAsync(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item and returns at once.
+     */
+    <A extends Serializable, B extends A> PooledFuture<List<List<? super B>>> bothMapAsync(
+            Stream<? extends A> as, B b) {
+        return mapAsync(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <A extends Serializable, B extends A> Stream<List<? super B>> bothStream(
+            Iterable<? extends BothArgs<A, B>> items) {
+        return stream(MapItems.of(Methods.<A, B>both(), items));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <A extends Serializable, B extends A> Stream<List<? super B>> bothStream(
+            Stream<? extends BothArgs<A, B>> items) {
+        return stream(MapItems.of(Methods.<A, B>both(), items));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <A extends Serializable, B extends A> Stream<List<? super B>> bothStream(
+            Iterable<? extends A> as, B b) {
+        return stream(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <A extends Serializable, B extends A> Stream<List<? super B>> bothStream(Stream<? extends A> as,
+            B b) {
+        return stream(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; results come as they finish.
+     */
+    <A extends Serializable, B extends A> Stream<List<? super B>> bothStreamUnordered(
+            Iterable<? extends BothArgs<A, B>> items) {
+        return streamUnordered(MapItems.of(Methods.<A, B>both(), items));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; results come as they finish.
+     */
+    <A extends Serializable, B extends A> Stream<List<? super B>> bothStreamUnordered(
+            Stream<? extends BothArgs<A, B>> items) {
+        return streamUnordered(MapItems.of(Methods.<A, B>both(), items));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; results come as they finish.
+     */
+    <A extends Serializable, B extends A> Stream<List<? super B>> bothStreamUnordered(
+            Iterable<? extends A> as, B b) {
+        return streamUnordered(MapItems.first(Methods.<A, B>both(), as,
+                new BothArgs<A, B>(null, b)));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; results come as they finish.
+     */
+    <A extends Serializable, B extends A> Stream<List<? super B>> bothStreamUnordered(
+            Stream<? extends A> as, B b) {
+        return streamUnordered(MapItems.first(Methods.<A, B>both(), as,
+                new BothArgs<A, B>(null, b)));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomes(
+            Iterable<? extends BothArgs<A, B>> items) {
+        return outcomes(MapItems.of(Methods.<A, B>both(), items));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomes(
+            Stream<? extends BothArgs<A, B>> items) {
+        return outcomes(MapItems.of(Methods.<A, B>both(), items));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomes(
+            Iterable<? extends A> as, B b) {
+        return outcomes(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomes(
+            Stream<? extends A> as, B b) {
+        return outcomes(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomesUnordered(
+            Iterable<? extends BothArgs<A, B>> items) {
+        return outcomesUnordered(MapItems.of(Methods.<A, B>both(), items));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomesUnordered(
+            Stream<? extends BothArgs<A, B>> items) {
+        return outcomesUnordered(MapItems.of(Methods.<A, B>both(), items));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomesUnordered(
+            Iterable<? extends A> as, B b) {
+        return outcomesUnordered(MapItems.first(Methods.<A, B>both(), as,
+                new BothArgs<A, B>(null, b)));
+    }
+
+    /**
+     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomesUnordered(
+            Stream<? extends A> as, B b) {
+        return outcomesUnordered(MapItems.first(Methods.<A, B>both(), as,
+                new BothArgs<A, B>(null, b)));
+    }
+
+    /**
+     * Runs {@link Wild#size} in a worker and waits for its result.
+     */
+    int size(List<? extends Set<? extends Number>> a,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return call(Methods.SIZE, new SizeArgs(a, b, c));
+    }
+
+    /**
+     * Runs {@link Wild#size} in a worker and returns at once.
+     */
+    PooledFuture<Integer> sizeAsync(List<? extends Set<? extends Number>> a,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return callAsync(Methods.SIZE, new SizeArgs(a, b, c));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> sizeMap(Iterable<? extends SizeArgs> items) {
+        return map(MapItems.of(Methods.SIZE, items));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> sizeMap(Stream<? extends SizeArgs> items) {
+        return map(MapItems.of(Methods.SIZE, items));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> sizeMap(Iterable<? extends List<? extends Set<? extends Number>>> as,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return map(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item and waits for all results, in the order of the items.
+     */
+    List<Integer> sizeMap(Stream<? extends List<? extends Set<? extends Number>>> as,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return map(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> sizeMapAsync(Iterable<? extends SizeArgs> items) {
+        return mapAsync(MapItems.of(Methods.SIZE, items));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> sizeMapAsync(Stream<? extends SizeArgs> items) {
+        return mapAsync(MapItems.of(Methods.SIZE, items));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> sizeMapAsync(
+            Iterable<? extends List<? extends Set<? extends Number>>> as,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return mapAsync(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item and returns at once.
+     */
+    PooledFuture<List<Integer>> sizeMapAsync(
+            Stream<? extends List<? extends Set<? extends Number>>> as,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return mapAsync(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> sizeStream(Iterable<? extends SizeArgs> items) {
+        return stream(MapItems.of(Methods.SIZE, items));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> sizeStream(Stream<? extends SizeArgs> items) {
+        return stream(MapItems.of(Methods.SIZE, items));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> sizeStream(Iterable<? extends List<? extends Set<? extends Number>>> as,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return stream(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; results come in the order of the items.
+     */
+    Stream<Integer> sizeStream(Stream<? extends List<? extends Set<? extends Number>>> as,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return stream(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> sizeStreamUnordered(Iterable<? extends SizeArgs> items) {
+        return streamUnordered(MapItems.of(Methods.SIZE, items));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> sizeStreamUnordered(Stream<? extends SizeArgs> items) {
+        return streamUnordered(MapItems.of(Methods.SIZE, items));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> sizeStreamUnordered(
+            Iterable<? extends List<? extends Set<? extends Number>>> as,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return streamUnordered(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; results come as they finish.
+     */
+    Stream<Integer> sizeStreamUnordered(Stream<? extends List<? extends Set<? extends Number>>> as,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return streamUnordered(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    Stream<Outcome<Integer>> sizeOutcomes(Iterable<? extends SizeArgs> items) {
+        return outcomes(MapItems.of(Methods.SIZE, items));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    Stream<Outcome<Integer>> sizeOutcomes(Stream<? extends SizeArgs> items) {
+        return outcomes(MapItems.of(Methods.SIZE, items));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    Stream<Outcome<Integer>> sizeOutcomes(
+            Iterable<? extends List<? extends Set<? extends Number>>> as,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return outcomes(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    Stream<Outcome<Integer>> sizeOutcomes(
+            Stream<? extends List<? extends Set<? extends Number>>> as,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return outcomes(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> sizeOutcomesUnordered(Iterable<? extends SizeArgs> items) {
+        return outcomesUnordered(MapItems.of(Methods.SIZE, items));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> sizeOutcomesUnordered(Stream<? extends SizeArgs> items) {
+        return outcomesUnordered(MapItems.of(Methods.SIZE, items));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> sizeOutcomesUnordered(
+            Iterable<? extends List<? extends Set<? extends Number>>> as,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return outcomesUnordered(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+    }
+
+    /**
+     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    Stream<Outcome<Integer>> sizeOutcomesUnordered(
+            Stream<? extends List<? extends Set<? extends Number>>> as,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+        return outcomesUnordered(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+    }
+
+    /**
+     * Runs {@link Wild#rows} in a worker and waits for its result.
+     */
+    <T extends Comparable<T>> List<List<T>> rows(List<T>... rows) {
+        return call(Methods.<T>rows(), rows);
+    }
+
+    /**
+     * Runs {@link Wild#rows} in a worker and returns at once.
+     */
+    <T extends Comparable<T>> PooledFuture<List<List<T>>> rowsAsync(List<T>... rows) {
+        return callAsync(Methods.<T>rows(), rows);
+    }
+
+    /**
+     * Runs {@link Wild#rows} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <T extends Comparable<T>> List<List<List<T>>> rowsMap(Iterable<? extends List<T>[]> items) {
+        return map(MapItems.of(Methods.<T>rows(), items));
+    }
+
+    /**
+     * Runs {@link Wild#rows} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <T extends Comparable<T>> List<List<List<T>>> rowsMap(Stream<? extends List<T>[]> items) {
+        return map(MapItems.of(Methods.<T>rows(), items));
+    }
+
+    /**
+     * Runs {@link Wild#rows} in the workers for each item and returns at once.
+     */
+    <T extends Comparable<T>> PooledFuture<List<List<List<T>>>> rowsMapAsync(
+            Iterable<? extends List<T>[]> items) {
+        return mapAsync(MapItems.of(Methods.<T>rows(), items));
+    }
+
+    /**
+     * Runs {@link Wild#rows} in the workers for each item and returns at once.
+     */
+    <T extends Comparable<T>> PooledFuture<List<List<List<T>>>> rowsMapAsync(
+            Stream<? extends List<T>[]> items) {
+        return mapAsync(MapItems.of(Methods.<T>rows(), items));
+    }
+
+    /**
+     * Runs {@link Wild#rows} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <T extends Comparable<T>> Stream<List<List<T>>> rowsStream(
+            Iterable<? extends List<T>[]> items) {
+        return stream(MapItems.of(Methods.<T>rows(), items));
+    }
+
+    /**
+     * Runs {@link Wild#rows} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <T extends Comparable<T>> Stream<List<List<T>>> rowsStream(Stream<? extends List<T>[]> items) {
+        return stream(MapItems.of(Methods.<T>rows(), items));
+    }
+
+    /**
+     * Runs {@link Wild#rows} in the workers for each item, lazily; results come as they finish.
+     */
+    <T extends Comparable<T>> Stream<List<List<T>>> rowsStreamUnordered(
+            Iterable<? extends List<T>[]> items) {
+        return streamUnordered(MapItems.of(Methods.<T>rows(), items));
+    }
+
+    /**
+     * Runs {@link Wild#rows} in the workers for each item, lazily; results come as they finish.
+     */
+    <T extends Comparable<T>> Stream<List<List<T>>> rowsStreamUnordered(
+            Stream<? extends List<T>[]> items) {
+        return streamUnordered(MapItems.of(Methods.<T>rows(), items));
+    }
+
+    /**
+     * Runs {@link Wild#rows} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <T extends Comparable<T>> Stream<Outcome<List<List<T>>>> rowsOutcomes(
+            Iterable<? extends List<T>[]> items) {
+        return outcomes(MapItems.of(Methods.<T>rows(), items));
+    }
+
+    /**
+     * Runs {@link Wild#rows} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <T extends Comparable<T>> Stream<Outcome<List<List<T>>>> rowsOutcomes(
+            Stream<? extends List<T>[]> items) {
+        return outcomes(MapItems.of(Methods.<T>rows(), items));
+    }
+
+    /**
+     * Runs {@link Wild#rows} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <T extends Comparable<T>> Stream<Outcome<List<List<T>>>> rowsOutcomesUnordered(
+            Iterable<? extends List<T>[]> items) {
+        return outcomesUnordered(MapItems.of(Methods.<T>rows(), items));
+    }
+
+    /**
+     * Runs {@link Wild#rows} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <T extends Comparable<T>> Stream<Outcome<List<List<T>>>> rowsOutcomesUnordered(
+            Stream<? extends List<T>[]> items) {
+        return outcomesUnordered(MapItems.of(Methods.<T>rows(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in a worker and waits for its result.
+     */
+    <X extends Exception, Y extends RuntimeException> int fail(X checked, Y unchecked, int which)
+            throws X, Y {
+        return call(Methods.<X, Y>fail(), new FailArgs<X, Y>(checked, unchecked, which));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in a worker and returns at once.
+     */
+    <X extends Exception, Y extends RuntimeException> PooledFuture<Integer> failAsync(X checked,
+            Y unchecked, int which) {
+        return callAsync(Methods.<X, Y>fail(), new FailArgs<X, Y>(checked, unchecked, which));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <X extends Exception, Y extends RuntimeException> List<Integer> failMap(
+            Iterable<? extends FailArgs<X, Y>> items) throws X, Y {
+        return map(MapItems.of(Methods.<X, Y>fail(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <X extends Exception, Y extends RuntimeException> List<Integer> failMap(
+            Stream<? extends FailArgs<X, Y>> items) throws X, Y {
+        return map(MapItems.of(Methods.<X, Y>fail(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <X extends Exception, Y extends RuntimeException> List<Integer> failMap(
+            Iterable<? extends X> checkeds, Y unchecked, int which) throws X, Y {
+        return map(MapItems.first(Methods.<X, Y>fail(), checkeds,
+                new FailArgs<X, Y>(null, unchecked, which)));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <X extends Exception, Y extends RuntimeException> List<Integer> failMap(
+            Stream<? extends X> checkeds, Y unchecked, int which) throws X, Y {
+        return map(MapItems.first(Methods.<X, Y>fail(), checkeds,
+                new FailArgs<X, Y>(null, unchecked, which)));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item and returns at once.
+     */
+    <X extends Exception, Y extends RuntimeException> PooledFuture<List<Integer>> failMapAsync(
+            Iterable<? extends FailArgs<X, Y>> items) {
+        return mapAsync(MapItems.of(Methods.<X, Y>fail(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item and returns at once.
+     */
+    <X extends Exception, Y extends RuntimeException> PooledFuture<List<Integer>> failMapAsync(
+            Stream<? extends FailArgs<X, Y>> items) {
+        return mapAsync(MapItems.of(Methods.<X, Y>fail(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item and returns at once.
+     */
+    <X extends Exception, Y extends RuntimeException> PooledFuture<List<Integer>> failMapAsync(
+            Iterable<? extends X> checkeds, Y unchecked, int which) {
+        return mapAsync(MapItems.first(Methods.<X, Y>fail(), checkeds,
+                new FailArgs<X, Y>(null, unchecked, which)));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item and returns at once.
+     */
+    <X extends Exception, Y extends RuntimeException> PooledFuture<List<Integer>> failMapAsync(
+            Stream<? extends X> checkeds, Y unchecked, int which) {
+        return mapAsync(MapItems.first(Methods.<X, Y>fail(), checkeds,
+                new FailArgs<X, Y>(null, unchecked, which)));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Integer> failStream(
+            Iterable<? extends FailArgs<X, Y>> items) {
+        return stream(MapItems.of(Methods.<X, Y>fail(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Integer> failStream(
+            Stream<? extends FailArgs<X, Y>> items) {
+        return stream(MapItems.of(Methods.<X, Y>fail(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Integer> failStream(
+            Iterable<? extends X> checkeds, Y unchecked, int which) {
+        return stream(MapItems.first(Methods.<X, Y>fail(), checkeds,
+                new FailArgs<X, Y>(null, unchecked, which)));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Integer> failStream(
+            Stream<? extends X> checkeds, Y unchecked, int which) {
+        return stream(MapItems.first(Methods.<X, Y>fail(), checkeds,
+                new FailArgs<X, Y>(null, unchecked, which)));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; results come as they finish.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Integer> failStreamUnordered(
+            Iterable<? extends FailArgs<X, Y>> items) {
+        return streamUnordered(MapItems.of(Methods.<X, Y>fail(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; results come as they finish.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Integer> failStreamUnordered(
+            Stream<? extends FailArgs<X, Y>> items) {
+        return streamUnordered(MapItems.of(Methods.<X, Y>fail(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; results come as they finish.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Integer> failStreamUnordered(
+            Iterable<? extends X> checkeds, Y unchecked, int which) {
+        return streamUnordered(MapItems.first(Methods.<X, Y>fail(), checkeds,
+                new FailArgs<X, Y>(null, unchecked, which)));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; results come as they finish.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Integer> failStreamUnordered(
+            Stream<? extends X> checkeds, Y unchecked, int which) {
+        return streamUnordered(MapItems.first(Methods.<X, Y>fail(), checkeds,
+                new FailArgs<X, Y>(null, unchecked, which)));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomes(
+            Iterable<? extends FailArgs<X, Y>> items) {
+        return outcomes(MapItems.of(Methods.<X, Y>fail(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomes(
+            Stream<? extends FailArgs<X, Y>> items) {
+        return outcomes(MapItems.of(Methods.<X, Y>fail(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomes(
+            Iterable<? extends X> checkeds, Y unchecked, int which) {
+        return outcomes(MapItems.first(Methods.<X, Y>fail(), checkeds,
+                new FailArgs<X, Y>(null, unchecked, which)));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come in the order
+     * of the items.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomes(
+            Stream<? extends X> checkeds, Y unchecked, int which) {
+        return outcomes(MapItems.first(Methods.<X, Y>fail(), checkeds,
+                new FailArgs<X, Y>(null, unchecked, which)));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomesUnordered(
+            Iterable<? extends FailArgs<X, Y>> items) {
+        return outcomesUnordered(MapItems.of(Methods.<X, Y>fail(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomesUnordered(
+            Stream<? extends FailArgs<X, Y>> items) {
+        return outcomesUnordered(MapItems.of(Methods.<X, Y>fail(), items));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomesUnordered(
+            Iterable<? extends X> checkeds, Y unchecked, int which) {
+        return outcomesUnordered(MapItems.first(Methods.<X, Y>fail(), checkeds,
+                new FailArgs<X, Y>(null, unchecked, which)));
+    }
+
+    /**
+     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomesUnordered(
+            Stream<? extends X> checkeds, Y unchecked, int which) {
+        return outcomesUnordered(MapItems.first(Methods.<X, Y>fail(), checkeds,
+                new FailArgs<X, Y>(null, unchecked, which)));
+    }
+
+    /**
+     * Runs {@link Wild#counts} in a worker and waits for its result.
+     */
+    <K_ extends Enum<K_>> EnumMap<K_, Integer> counts(EnumMap<K_, Integer> counts) {
+        return call(Methods.<K_>counts(), counts);
+    }
+
+    /**
+     * Runs {@link Wild#counts} in a worker and returns at once.
+     */
+    <K_ extends Enum<K_>> PooledFuture<EnumMap<K_, Integer>> countsAsync(
+            EnumMap<K_, Integer> counts) {
+        return callAsync(Methods.<K_>counts(), counts);
+    }
+
+    /**
+     * Runs {@link Wild#counts} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <K_ extends Enum<K_>> List<EnumMap<K_, Integer>> countsMap(
+            Iterable<? extends EnumMap<K_, Integer>> items) {
+        return map(MapItems.of(Methods.<K_>counts(), items));
+    }
+
+    /**
+     * Runs {@link Wild#counts} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <K_ extends Enum<K_>> List<EnumMap<K_, Integer>> countsMap(
+            Stream<? extends EnumMap<K_, Integer>> items) {
+        return map(MapItems.of(Methods.<K_>counts(), items));
+    }
+
+    /**
+     * Runs {@link Wild#counts} in the workers for each item and returns at once.
+     */
+    <K_ extends Enum<K_>> PooledFuture<List<EnumMap<K_, Integer>>> countsMapAsync(
+            Iterable<? extends EnumMap<K_, Integer>> items) {
+        return mapAsync(MapItems.of(Methods.<K_>counts(), items));
+    }
+
+    /**
+     * Runs {@link Wild#counts} in the workers for each item and returns at once.
+     */
+    <K_ extends Enum<K_>> PooledFuture<List<EnumMap<K_, Integer>>> countsMapAsync(
+            Stream<? extends EnumMap<K_, Integer>> items) {
+        return mapAsync(MapItems.of(Methods.<K_>counts(), items));
+    }
+
+    /**
+     * Runs {@link Wild#counts} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <K_ extends Enum<K_>> Stream<EnumMap<K_, Integer>> countsStream(
+            Iterable<? extends EnumMap<K_, Integer>> items) {
+        return stream(MapItems.of(Methods.<K_>counts(), items));
+    }
+
+    /**
+     * Runs {@link Wild#counts} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <K_ extends Enum<K_>> Stream<EnumMap<K_, Integer>> countsStream(
+            Stream<? extends EnumMap<K_, Integer>> items) {
+        return stream(MapItems.of(Methods.<K_>counts(), items));
+    }
+
+    /**
+     * Runs {@link Wild#counts} in the workers for each item, lazily; results come as they finish.
+     */
+    <K_ extends Enum<K_>> Stream<EnumMap<K_, Integer>> countsStreamUnordered(
+            Iterable<? extends EnumMap<K_, Integer>> items) {
+        return streamUnordered(MapItems.of(Methods.<K_>counts(), items));
+    }
+
+    /**
+     * Runs {@link Wild#counts} in the workers for each item, lazily; results come as they finish.
+     */
+    <K_ extends Enum<K_>> Stream<EnumMap<K_, Integer>> countsStreamUnordered(
+            Stream<? extends EnumMap<K_, Integer>> items) {
+        return streamUnordered(MapItems.of(Methods.<K_>counts(), items));
+    }
+
+    /**
+     * Runs {@link Wild#counts} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <K_ extends Enum<K_>> Stream<Outcome<EnumMap<K_, Integer>>> countsOutcomes(
+            Iterable<? extends EnumMap<K_, Integer>> items) {
+        return outcomes(MapItems.of(Methods.<K_>counts(), items));
+    }
+
+    /**
+     * Runs {@link Wild#counts} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <K_ extends Enum<K_>> Stream<Outcome<EnumMap<K_, Integer>>> countsOutcomes(
+            Stream<? extends EnumMap<K_, Integer>> items) {
+        return outcomes(MapItems.of(Methods.<K_>counts(), items));
+    }
+
+    /**
+     * Runs {@link Wild#counts} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <K_ extends Enum<K_>> Stream<Outcome<EnumMap<K_, Integer>>> countsOutcomesUnordered(
+            Iterable<? extends EnumMap<K_, Integer>> items) {
+        return outcomesUnordered(MapItems.of(Methods.<K_>counts(), items));
+    }
+
+    /**
+     * Runs {@link Wild#counts} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <K_ extends Enum<K_>> Stream<Outcome<EnumMap<K_, Integer>>> countsOutcomesUnordered(
+            Stream<? extends EnumMap<K_, Integer>> items) {
+        return outcomesUnordered(MapItems.of(Methods.<K_>counts(), items));
+    }
+
+    /**
+     * Runs {@link Wild#compare} in a worker and waits for its result.
+     */
+    <T extends Comparator<String> & Serializable> int compare(T order) {
+        return call(Methods.<T>compare(), order);
+    }
+
+    /**
+     * Runs {@link Wild#compare} in a worker and returns at once.
+     */
+    <T extends Comparator<String> & Serializable> PooledFuture<Integer> compareAsync(T order) {
+        return callAsync(Methods.<T>compare(), order);
+    }
+
+    /**
+     * Runs {@link Wild#compare} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <T extends Comparator<String> & Serializable> List<Integer> compareMap(
+            Iterable<? extends T> items) {
+        return map(MapItems.of(Methods.<T>compare(), items));
+    }
+
+    /**
+     * Runs {@link Wild#compare} in the workers for each item and waits for all results, in the order of the items.
+     */
+    <T extends Comparator<String> & Serializable> List<Integer> compareMap(
+            Stream<? extends T> items) {
+        return map(MapItems.of(Methods.<T>compare(), items));
+    }
+
+    /**
+     * Runs {@link Wild#compare} in the workers for each item and returns at once.
+     */
+    <T extends Comparator<String> & Serializable> PooledFuture<List<Integer>> compareMapAsync(
+            Iterable<? extends T> items) {
+        return mapAsync(MapItems.of(Methods.<T>compare(), items));
+    }
+
+    /**
+     * Runs {@link Wild#compare} in the workers for each item and returns at once.
+     */
+    <T extends Comparator<String> & Serializable> PooledFuture<List<Integer>> compareMapAsync(
+            Stream<? extends T> items) {
+        return mapAsync(MapItems.of(Methods.<T>compare(), items));
+    }
+
+    /**
+     * Runs {@link Wild#compare} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <T extends Comparator<String> & Serializable> Stream<Integer> compareStream(
+            Iterable<? extends T> items) {
+        return stream(MapItems.of(Methods.<T>compare(), items));
+    }
+
+    /**
+     * Runs {@link Wild#compare} in the workers for each item, lazily; results come in the order of the items.
+     */
+    <T extends Comparator<String> & Serializable> Stream<Integer> compareStream(
+            Stream<? extends T> items) {
+        return stream(MapItems.of(Methods.<T>compare(), items));
+    }
+
+    /**
+     * Runs {@link Wild#compare} in the workers for each item, lazily; results come as they finish.
+     */
+    <T extends Comparator<String> & Serializable> Stream<Integer> compareStreamUnordered(
+            Iterable<? extends T> items) {
+        return streamUnordered(MapItems.of(Methods.<T>compare(), items));
+    }
+
+    /**
+     * Runs {@link Wild#compare} in the workers for each item, lazily; results come as they finish.
+     */
+    <T extends Comparator<String> & Serializable> Stream<Integer> compareStreamUnordered(
+            Stream<? extends T> items) {
+        return streamUnordered(MapItems.of(Methods.<T>compare(), items));
+    }
+
+    /**
+     * Runs {@link Wild#compare} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <T extends Comparator<String> & Serializable> Stream<Outcome<Integer>> compareOutcomes(
+            Iterable<? extends T> items) {
+        return outcomes(MapItems.of(Methods.<T>compare(), items));
+    }
+
+    /**
+     * Runs {@link Wild#compare} in the workers for each item, lazily; outcomes, failures among them, come in the
+     * order of the items.
+     */
+    <T extends Comparator<String> & Serializable> Stream<Outcome<Integer>> compareOutcomes(
+            Stream<? extends T> items) {
+        return outcomes(MapItems.of(Methods.<T>compare(), items));
+    }
+
+    /**
+     * Runs {@link Wild#compare} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <T extends Comparator<String> & Serializable> Stream<Outcome<Integer>> compareOutcomesUnordered(
+            Iterable<? extends T> items) {
+        return outcomesUnordered(MapItems.of(Methods.<T>compare(), items));
+    }
+
+    /**
+     * Runs {@link Wild#compare} in the workers for each item, lazily; outcomes, failures among them, come as they
+     * finish.
+     */
+    <T extends Comparator<String> & Serializable> Stream<Outcome<Integer>> compareOutcomesUnordered(
+            Stream<? extends T> items) {
+        return outcomesUnordered(MapItems.of(Methods.<T>compare(), items));
+    }
+
+    /**
+     * All arguments of one call of {@code named}.
+     */
+    record NamedArgs<K extends Comparable<? super K> & Serializable, E extends Enum<E>>(K key,
+            E value) {
+    }
+
+    /**
+     * All arguments of one call of {@code largest}.
+     */
+    record LargestArgs<N extends Number & Comparable<? super N>, L extends List<? extends N>>(
+            L numbers, N least) {
+    }
+
+    /**
+     * All arguments of one call of {@code both}.
+     */
+    record BothArgs<A extends Serializable, B extends A>(A a, B b) {
+    }
+
+    /**
+     * All arguments of one call of {@code size}.
+     */
+    record SizeArgs(List<? extends Set<? extends Number>> a,
+            Map<? super Integer, ? extends List<String>> b, Class<?> c) {
+    }
+
+    /**
+     * All arguments of one call of {@code fail}.
+     */
+    record FailArgs<X extends Exception, Y extends RuntimeException>(X checked, Y unchecked,
+            int which) {
+    }
+
+    /**
+     * How the methods travel, and the direct calls: a worker loads this class by name.
+     */
+    private static final class Methods {
+        static final TypeCodec<List<Object>> OBJECT_LIST_CODEC = Codecs.list(Codecs.object(Object.class));
+
+        static final TypeCodec<Comparable> COMPARABLE_CODEC = Codecs.object(Comparable.class);
+
+        static final TypeCodec<Enum> ENUM_CODEC = Codecs.object(Enum.class);
+
+        static final TypeCodec<Map<Comparable, Enum>> COMPARABLE_ENUM_MAP_CODEC = Codecs.map(Codecs.object(Comparable.class),
+                Codecs.object(Enum.class));
+
+        static final TypeCodec<Number> NUMBER_CODEC = Codecs.object(Number.class);
+
+        static final TypeCodec<Serializable> SERIALIZABLE_CODEC = Codecs.object(Serializable.class);
+
+        static final TypeCodec<List<Set<Number>>> NUMBER_SET_LIST_CODEC = Codecs.list(Codecs.set(Codecs.object(Number.class)));
+
+        static final TypeCodec<Map<Object, List<String>>> OBJECT_STRING_LIST_MAP_CODEC = Codecs.map(Codecs.object(Object.class),
+                Codecs.list(Codecs.string()));
+
+        static final TypeCodec<Class<Object>> OBJECT_CLASS_CODEC = Codecs.object(Class.class);
+
+        static final TypeCodec<List<Comparable>[]> COMPARABLE_LIST_ARRAY_CODEC = Codecs.array(Codecs.list(Codecs.object(Comparable.class)),
+                List.class);
+
+        static final TypeCodec<List<List<Comparable>>> COMPARABLE_LIST_LIST_CODEC = Codecs.list(Codecs.list(Codecs.object(Comparable.class)));
+
+        static final TypeCodec<Exception> EXCEPTION_CODEC = Codecs.object(Exception.class);
+
+        static final TypeCodec<RuntimeException> RUNTIME_EXCEPTION_CODEC = Codecs.object(RuntimeException.class);
+
+        static final TypeCodec<EnumMap> ENUM_MAP_CODEC = Codecs.object(EnumMap.class);
+
+        static final TypeCodec<Comparator> COMPARATOR_CODEC = Codecs.object(Comparator.class);
+
+        static final PooledMethod<?, ?> FIRST = newFirst();
+
+        static final PooledMethod<?, ?> NAMED = newNamed();
+
+        static final PooledMethod<?, ?> POSITION = newPosition();
+
+        static final PooledMethod<?, ?> LARGEST = newLargest();
+
+        static final PooledMethod<?, ?> BOTH = newBoth();
+
+        static final PooledMethod<SizeArgs, Integer> SIZE = new PooledMethod<SizeArgs, Integer>(
+                Methods.class,
+                5,
+                "Wild.size",
+                "good.Wild#size(Ljava/util/List;Ljava/util/Map;Ljava/lang/Class;)I",
+                0x9ad34643aafd66a2L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, SizeArgs arguments) {
+                writeArgument(out, 1, "a", Codecs.as(NUMBER_SET_LIST_CODEC), arguments.a());
+                writeArgument(out, 2, "b", Codecs.as(OBJECT_STRING_LIST_MAP_CODEC), arguments.b());
+                writeArgument(out, 3, "c", Codecs.as(OBJECT_CLASS_CODEC), arguments.c());
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                List<? extends Set<? extends Number>> a = readArgument(in, 1, "a", Codecs.as(NUMBER_SET_LIST_CODEC));
+                Map<? super Integer, ? extends List<String>> b = readArgument(in, 2, "b", Codecs.as(OBJECT_STRING_LIST_MAP_CODEC));
+                Class<?> c = readArgument(in, 3, "c", Codecs.as(OBJECT_CLASS_CODEC));
+                out.writeInt(Wild.size(a, b, c));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+
+            @Override
+            public void writeFirst(WireWriter out, Object first) {
+                writeArgument(out, 1, "a", Codecs.as(NUMBER_SET_LIST_CODEC), (List<? extends Set<? extends Number>>) first);
+            }
+
+            @Override
+            public void writeRest(WireWriter out, SizeArgs arguments) {
+                writeArgument(out, 2, "b", Codecs.as(OBJECT_STRING_LIST_MAP_CODEC), arguments.b());
+                writeArgument(out, 3, "c", Codecs.as(OBJECT_CLASS_CODEC), arguments.c());
+            }
+
+            @Override
+            public Object readRest(WireReader in) {
+                return new SizeArgs(null,
+                        readArgument(in, 2, "b", Codecs.as(OBJECT_STRING_LIST_MAP_CODEC)),
+                        readArgument(in, 3, "c", Codecs.as(OBJECT_CLASS_CODEC)));
+            }
+
+            @Override
+            public void runFirst(Object target, WireReader in, Object rest, WireWriter out) {
+                List<? extends Set<? extends Number>> a = readArgument(in, 1, "a", Codecs.as(NUMBER_SET_LIST_CODEC));
+                SizeArgs fixed = (SizeArgs) rest;
+                out.writeInt(Wild.size(a, fixed.b(), fixed.c()));
+            }
+        };
+
+        static final PooledMethod<?, ?> ROWS = newRows();
+
+        static final PooledMethod<?, ?> FAIL = newFail();
+
+        static final PooledMethod<?, ?> COUNTS = newCounts();
+
+        static final PooledMethod<?, ?> COMPARE = newCompare();
+
+        static {
+            PooledMethods.register(Methods.class, FIRST, NAMED, POSITION, LARGEST, BOTH, SIZE, ROWS,
+                    FAIL, COUNTS, COMPARE);
+        }
+
+        private Methods() {
+        }
+
+        static <K extends Comparable<? super K> & Serializable, V extends List<? extends K>> PooledMethod<V, K> first(
+                ) {
+            return (PooledMethod<V, K>) FIRST;
+        }
+
+        private static <K extends Comparable<? super K> & Serializable, V extends List<? extends K>> PooledMethod<V, K> newFirst(
+                ) {
+            return new PooledMethod<V, K>(
+                    Methods.class,
+                    0,
+                    "Wild.first",
+                    "good.Wild#first(Ljava/util/List;)Ljava/lang/Comparable;",
+                    0x950736f10a63b1cfL,
+                    PooledMethod.Receiver.CARRIED,
+                    MethodOptions.NONE) {
+                @Override
+                public void writeArguments(WireWriter out, V arguments) {
+                    writeArgument(out, 1, "values", Codecs.as(OBJECT_LIST_CODEC), arguments);
+                }
+
+                @Override
+                public void run(Object target, WireReader in, WireWriter out) {
+                    V values = readArgument(in, 1, "values", Codecs.as(OBJECT_LIST_CODEC));
+                    writeResult(out, Codecs.as(COMPARABLE_CODEC), ((Wild<K, V>) target).first(values));
+                }
+
+                @Override
+                public K readResult(WireReader in) {
+                    return readResult(in, Codecs.as(COMPARABLE_CODEC));
+                }
+            };
+        }
+
+        static <K extends Comparable<? super K> & Serializable, E extends Enum<E>> PooledMethod<NamedArgs<K, E>, Map<K, E>> named(
+                ) {
+            return (PooledMethod<NamedArgs<K, E>, Map<K, E>>) NAMED;
+        }
+
+        private static <K extends Comparable<? super K> & Serializable, E extends Enum<E>> PooledMethod<NamedArgs<K, E>, Map<K, E>> newNamed(
+                ) {
+            return new PooledMethod<NamedArgs<K, E>, Map<K, E>>(
+                    Methods.class,
+                    1,
+                    "Wild.named",
+                    "good.Wild#named(Ljava/lang/Comparable;Ljava/lang/Enum;)Ljava/util/Map;",
+                    0x8827f0c7d87700a7L,
+                    PooledMethod.Receiver.CARRIED,
+                    MethodOptions.NONE) {
+                @Override
+                public void writeArguments(WireWriter out, NamedArgs<K, E> arguments) {
+                    writeArgument(out, 1, "key", Codecs.as(COMPARABLE_CODEC), arguments.key());
+                    writeArgument(out, 2, "value", Codecs.as(ENUM_CODEC), arguments.value());
+                }
+
+                @Override
+                public void run(Object target, WireReader in, WireWriter out) {
+                    K key = readArgument(in, 1, "key", Codecs.as(COMPARABLE_CODEC));
+                    E value = readArgument(in, 2, "value", Codecs.as(ENUM_CODEC));
+                    writeResult(out, Codecs.as(COMPARABLE_ENUM_MAP_CODEC), ((Wild<K, ?>) target).named(key, value));
+                }
+
+                @Override
+                public Map<K, E> readResult(WireReader in) {
+                    return readResult(in, Codecs.as(COMPARABLE_ENUM_MAP_CODEC));
+                }
+
+                @Override
+                public void writeFirst(WireWriter out, Object first) {
+                    writeArgument(out, 1, "key", Codecs.as(COMPARABLE_CODEC), (K) first);
+                }
+
+                @Override
+                public void writeRest(WireWriter out, NamedArgs<K, E> arguments) {
+                    writeArgument(out, 2, "value", Codecs.as(ENUM_CODEC), arguments.value());
+                }
+
+                @Override
+                public Object readRest(WireReader in) {
+                    return new NamedArgs<K, E>(null,
+                            readArgument(in, 2, "value", Codecs.as(ENUM_CODEC)));
+                }
+
+                @Override
+                public void runFirst(Object target, WireReader in, Object rest, WireWriter out) {
+                    K key = readArgument(in, 1, "key", Codecs.as(COMPARABLE_CODEC));
+                    NamedArgs<K, E> fixed = (NamedArgs<K, E>) rest;
+                    writeResult(out, Codecs.as(COMPARABLE_ENUM_MAP_CODEC), ((Wild<K, ?>) target).named(key, fixed.value()));
+                }
+            };
+        }
+
+        static <E extends Enum<E>> PooledMethod<E, Integer> position() {
+            return (PooledMethod<E, Integer>) POSITION;
+        }
+
+        private static <E extends Enum<E>> PooledMethod<E, Integer> newPosition() {
+            return new PooledMethod<E, Integer>(
+                    Methods.class,
+                    2,
+                    "Wild.position",
+                    "good.Wild#position(Ljava/lang/Enum;)I",
+                    0xb7a77d361dbb5b07L,
+                    PooledMethod.Receiver.NONE,
+                    MethodOptions.NONE) {
+                @Override
+                public void writeArguments(WireWriter out, E arguments) {
+                    writeArgument(out, 1, "value", Codecs.as(ENUM_CODEC), arguments);
+                }
+
+                @Override
+                public void run(Object target, WireReader in, WireWriter out) {
+                    E value = readArgument(in, 1, "value", Codecs.as(ENUM_CODEC));
+                    out.writeInt(Wild.position(value));
+                }
+
+                @Override
+                public Integer readResult(WireReader in) {
+                    return in.readInt();
+                }
+
+                @Override
+                public boolean isResultPlain() {
+                    return true;
+                }
+            };
+        }
+
+        static <N extends Number & Comparable<? super N>, L extends List<? extends N>> PooledMethod<LargestArgs<N, L>, N> largest(
+                ) {
+            return (PooledMethod<LargestArgs<N, L>, N>) LARGEST;
+        }
+
+        private static <N extends Number & Comparable<? super N>, L extends List<? extends N>> PooledMethod<LargestArgs<N, L>, N> newLargest(
+                ) {
+            return new PooledMethod<LargestArgs<N, L>, N>(
+                    Methods.class,
+                    3,
+                    "Wild.largest",
+                    "good.Wild#largest(Ljava/util/List;Ljava/lang/Number;)Ljava/lang/Number;",
+                    0xb8c9258bd0f40695L,
+                    PooledMethod.Receiver.NONE,
+                    MethodOptions.NONE) {
+                @Override
+                public void writeArguments(WireWriter out, LargestArgs<N, L> arguments) {
+                    writeArgument(out, 1, "numbers", Codecs.as(OBJECT_LIST_CODEC), arguments.numbers());
+                    writeArgument(out, 2, "least", Codecs.as(NUMBER_CODEC), arguments.least());
+                }
+
+                @Override
+                public void run(Object target, WireReader in, WireWriter out) {
+                    L numbers = readArgument(in, 1, "numbers", Codecs.as(OBJECT_LIST_CODEC));
+                    N least = readArgument(in, 2, "least", Codecs.as(NUMBER_CODEC));
+                    writeResult(out, Codecs.as(NUMBER_CODEC), Wild.largest(numbers, least));
+                }
+
+                @Override
+                public N readResult(WireReader in) {
+                    return readResult(in, Codecs.as(NUMBER_CODEC));
+                }
+
+                @Override
+                public void writeFirst(WireWriter out, Object first) {
+                    writeArgument(out, 1, "numbers", Codecs.as(OBJECT_LIST_CODEC), (L) first);
+                }
+
+                @Override
+                public void writeRest(WireWriter out, LargestArgs<N, L> arguments) {
+                    writeArgument(out, 2, "least", Codecs.as(NUMBER_CODEC), arguments.least());
+                }
+
+                @Override
+                public Object readRest(WireReader in) {
+                    return new LargestArgs<N, L>(null,
+                            readArgument(in, 2, "least", Codecs.as(NUMBER_CODEC)));
+                }
+
+                @Override
+                public void runFirst(Object target, WireReader in, Object rest, WireWriter out) {
+                    L numbers = readArgument(in, 1, "numbers", Codecs.as(OBJECT_LIST_CODEC));
+                    LargestArgs<N, L> fixed = (LargestArgs<N, L>) rest;
+                    writeResult(out, Codecs.as(NUMBER_CODEC), Wild.largest(numbers, fixed.least()));
+                }
+            };
+        }
+
+        static <A extends Serializable, B extends A> PooledMethod<BothArgs<A, B>, List<? super B>> both(
+                ) {
+            return (PooledMethod<BothArgs<A, B>, List<? super B>>) BOTH;
+        }
+
+        private static <A extends Serializable, B extends A> PooledMethod<BothArgs<A, B>, List<? super B>> newBoth(
+                ) {
+            return new PooledMethod<BothArgs<A, B>, List<? super B>>(
+                    Methods.class,
+                    4,
+                    "Wild.both",
+                    "good.Wild#both(Ljava/io/Serializable;Ljava/io/Serializable;)Ljava/util/List;",
+                    0x6fd1d8e384e136ecL,
+                    PooledMethod.Receiver.NONE,
+                    MethodOptions.NONE) {
+                @Override
+                public void writeArguments(WireWriter out, BothArgs<A, B> arguments) {
+                    writeArgument(out, 1, "a", Codecs.as(SERIALIZABLE_CODEC), arguments.a());
+                    writeArgument(out, 2, "b", Codecs.as(SERIALIZABLE_CODEC), arguments.b());
+                }
+
+                @Override
+                public void run(Object target, WireReader in, WireWriter out) {
+                    A a = readArgument(in, 1, "a", Codecs.as(SERIALIZABLE_CODEC));
+                    B b = readArgument(in, 2, "b", Codecs.as(SERIALIZABLE_CODEC));
+                    writeResult(out, Codecs.as(OBJECT_LIST_CODEC), Wild.both(a, b));
+                }
+
+                @Override
+                public List<? super B> readResult(WireReader in) {
+                    return readResult(in, Codecs.as(OBJECT_LIST_CODEC));
+                }
+
+                @Override
+                public void writeFirst(WireWriter out, Object first) {
+                    writeArgument(out, 1, "a", Codecs.as(SERIALIZABLE_CODEC), (A) first);
+                }
+
+                @Override
+                public void writeRest(WireWriter out, BothArgs<A, B> arguments) {
+                    writeArgument(out, 2, "b", Codecs.as(SERIALIZABLE_CODEC), arguments.b());
+                }
+
+                @Override
+                public Object readRest(WireReader in) {
+                    return new BothArgs<A, B>(null,
+                            readArgument(in, 2, "b", Codecs.as(SERIALIZABLE_CODEC)));
+                }
+
+                @Override
+                public void runFirst(Object target, WireReader in, Object rest, WireWriter out) {
+                    A a = readArgument(in, 1, "a", Codecs.as(SERIALIZABLE_CODEC));
+                    BothArgs<A, B> fixed = (BothArgs<A, B>) rest;
+                    writeResult(out, Codecs.as(OBJECT_LIST_CODEC), Wild.both(a, fixed.b()));
+                }
+            };
+        }
+
+        static <T extends Comparable<T>> PooledMethod<List<T>[], List<List<T>>> rows() {
+            return (PooledMethod<List<T>[], List<List<T>>>) ROWS;
+        }
+
+        private static <T extends Comparable<T>> PooledMethod<List<T>[], List<List<T>>> newRows() {
+            return new PooledMethod<List<T>[], List<List<T>>>(
+                    Methods.class,
+                    6,
+                    "Wild.rows",
+                    "good.Wild#rows([Ljava/util/List;)Ljava/util/List;",
+                    0x0c1f2beec5846576L,
+                    PooledMethod.Receiver.NONE,
+                    MethodOptions.NONE) {
+                @Override
+                public void writeArguments(WireWriter out, List<T>[] arguments) {
+                    writeArgument(out, 1, "rows", Codecs.as(COMPARABLE_LIST_ARRAY_CODEC), arguments);
+                }
+
+                @Override
+                public void run(Object target, WireReader in, WireWriter out) {
+                    List<T>[] rows = readArgument(in, 1, "rows", Codecs.as(COMPARABLE_LIST_ARRAY_CODEC));
+                    writeResult(out, Codecs.as(COMPARABLE_LIST_LIST_CODEC), Wild.rows(rows));
+                }
+
+                @Override
+                public List<List<T>> readResult(WireReader in) {
+                    return readResult(in, Codecs.as(COMPARABLE_LIST_LIST_CODEC));
+                }
+            };
+        }
+
+        static <X extends Exception, Y extends RuntimeException> PooledMethod<FailArgs<X, Y>, Integer> fail(
+                ) {
+            return (PooledMethod<FailArgs<X, Y>, Integer>) FAIL;
+        }
+
+        private static <X extends Exception, Y extends RuntimeException> PooledMethod<FailArgs<X, Y>, Integer> newFail(
+                ) {
+            return new PooledMethod<FailArgs<X, Y>, Integer>(
+                    Methods.class,
+                    7,
+                    "Wild.fail",
+                    "good.Wild#fail(Ljava/lang/Exception;Ljava/lang/RuntimeException;I)I",
+                    0x45a63cf1591c9a9aL,
+                    PooledMethod.Receiver.NONE,
+                    MethodOptions.NONE) {
+                @Override
+                public void writeArguments(WireWriter out, FailArgs<X, Y> arguments) {
+                    writeArgument(out, 1, "checked", Codecs.as(EXCEPTION_CODEC), arguments.checked());
+                    writeArgument(out, 2, "unchecked", Codecs.as(RUNTIME_EXCEPTION_CODEC), arguments.unchecked());
+                    out.writeInt(arguments.which());
+                }
+
+                @Override
+                public void run(Object target, WireReader in, WireWriter out) throws X, Y {
+                    X checked = readArgument(in, 1, "checked", Codecs.as(EXCEPTION_CODEC));
+                    Y unchecked = readArgument(in, 2, "unchecked", Codecs.as(RUNTIME_EXCEPTION_CODEC));
+                    int which = in.readInt();
+                    out.writeInt(Wild.fail(checked, unchecked, which));
+                }
+
+                @Override
+                public Integer readResult(WireReader in) {
+                    return in.readInt();
+                }
+
+                @Override
+                public boolean isResultPlain() {
+                    return true;
+                }
+
+                @Override
+                public void writeFirst(WireWriter out, Object first) {
+                    writeArgument(out, 1, "checked", Codecs.as(EXCEPTION_CODEC), (X) first);
+                }
+
+                @Override
+                public void writeRest(WireWriter out, FailArgs<X, Y> arguments) {
+                    writeArgument(out, 2, "unchecked", Codecs.as(RUNTIME_EXCEPTION_CODEC), arguments.unchecked());
+                    out.writeInt(arguments.which());
+                }
+
+                @Override
+                public Object readRest(WireReader in) {
+                    return new FailArgs<X, Y>(null,
+                            readArgument(in, 2, "unchecked", Codecs.as(RUNTIME_EXCEPTION_CODEC)),
+                            in.readInt());
+                }
+
+                @Override
+                public void runFirst(Object target, WireReader in, Object rest, WireWriter out)
+                        throws X, Y {
+                    X checked = readArgument(in, 1, "checked", Codecs.as(EXCEPTION_CODEC));
+                    FailArgs<X, Y> fixed = (FailArgs<X, Y>) rest;
+                    out.writeInt(Wild.fail(checked, fixed.unchecked(), fixed.which()));
+                }
+            };
+        }
+
+        static <K_ extends Enum<K_>> PooledMethod<EnumMap<K_, Integer>, EnumMap<K_, Integer>> counts(
+                ) {
+            return (PooledMethod<EnumMap<K_, Integer>, EnumMap<K_, Integer>>) COUNTS;
+        }
+
+        private static <K_ extends Enum<K_>> PooledMethod<EnumMap<K_, Integer>, EnumMap<K_, Integer>> newCounts(
+                ) {
+            return new PooledMethod<EnumMap<K_, Integer>, EnumMap<K_, Integer>>(
+                    Methods.class,
+                    8,
+                    "Wild.counts",
+                    "good.Wild#counts(Ljava/util/EnumMap;)Ljava/util/EnumMap;",
+                    0xd9e12eacd46e4bcaL,
+                    PooledMethod.Receiver.NONE,
+                    MethodOptions.NONE) {
+                @Override
+                public void writeArguments(WireWriter out, EnumMap<K_, Integer> arguments) {
+                    writeArgument(out, 1, "counts", Codecs.as(ENUM_MAP_CODEC), arguments);
+                }
+
+                @Override
+                public void run(Object target, WireReader in, WireWriter out) {
+                    EnumMap<K_, Integer> counts = readArgument(in, 1, "counts", Codecs.as(ENUM_MAP_CODEC));
+                    writeResult(out, Codecs.as(ENUM_MAP_CODEC), Wild.counts(counts));
+                }
+
+                @Override
+                public EnumMap<K_, Integer> readResult(WireReader in) {
+                    return readResult(in, Codecs.as(ENUM_MAP_CODEC));
+                }
+            };
+        }
+
+        static <T extends Comparator<String> & Serializable> PooledMethod<T, Integer> compare() {
+            return (PooledMethod<T, Integer>) COMPARE;
+        }
+
+        private static <T extends Comparator<String> & Serializable> PooledMethod<T, Integer> newCompare(
+                ) {
+            return new PooledMethod<T, Integer>(
+                    Methods.class,
+                    9,
+                    "Wild.compare",
+                    "good.Wild#compare(Ljava/util/Comparator;)I",
+                    0xc81e9282497972a3L,
+                    PooledMethod.Receiver.NONE,
+                    MethodOptions.NONE) {
+                @Override
+                public void writeArguments(WireWriter out, T arguments) {
+                    writeArgument(out, 1, "order", Codecs.as(COMPARATOR_CODEC), arguments);
+                }
+
+                @Override
+                public void run(Object target, WireReader in, WireWriter out) {
+                    T order = readArgument(in, 1, "order", Codecs.as(COMPARATOR_CODEC));
+                    out.writeInt(Wild.compare(order));
+                }
+
+                @Override
+                public Integer readResult(WireReader in) {
+                    return in.readInt();
+                }
+
+                @Override
+                public boolean isResultPlain() {
+                    return true;
+                }
+            };
+        }
+    }
+}

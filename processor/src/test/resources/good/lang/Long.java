@@ -1,0 +1,3 @@
+package good.lang;
+
+record Long(long value, String text) {}

@@ -1,0 +1,3 @@
+package good.lang;
+
+@interface Override {}
