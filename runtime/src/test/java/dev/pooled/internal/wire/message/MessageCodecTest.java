@@ -38,7 +38,7 @@ class MessageCodecTest {
                 new Message.Initialising(),
                 new Message.Ready(1, "17.0.1"),
                 new Message.Broken(BYTES),
-                new Message.Define(3, "a.B$Methods", 4, "a.B#run()V", -5),
+                new Message.Define(3, "a.B$Methods", 4, "a.B#run()V", -5, "layout"),
                 new Message.Keep(6, 3, true, BYTES),
                 new Message.Drop(6),
                 new Message.Cancel(7, 8, true),
