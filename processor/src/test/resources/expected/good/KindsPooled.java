@@ -175,7 +175,7 @@ public final class KindsPooled extends PooledStub<KindsPooled> {
                 0,
                 "Kinds.ofInterface",
                 "good.Kinds#ofInterface(I)I",
-                0xfd450517cdca1c03L,
+                0xcb52c5d293d19c57L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override

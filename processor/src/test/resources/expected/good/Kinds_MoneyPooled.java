@@ -177,7 +177,7 @@ public final class Kinds_MoneyPooled extends PooledStub<Kinds_MoneyPooled> {
                 0,
                 "Kinds.Money.plus",
                 "good.Kinds$Money#plus(Lgood/Kinds$Money;)Lgood/Kinds$Money;",
-                0x113477a81ff32fb0L,
+                0x9211545c64499ec2L,
                 PooledMethod.Receiver.CARRIED,
                 MethodOptions.NONE) {
             @Override
@@ -195,6 +195,13 @@ public final class Kinds_MoneyPooled extends PooledStub<Kinds_MoneyPooled> {
             public Kinds.Money readResult(WireReader in) {
                 return readResult(in, MONEY_CODEC);
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: object good.Kinds.Money\n"
+                        + "result: object good.Kinds.Money\n"
+                        + "receiver: object good.Kinds.Money\n";
+            }
         };
 
         static final PooledMethod<Void, Long> CENTS = new PooledMethod<Void, Long>(
@@ -202,7 +209,7 @@ public final class Kinds_MoneyPooled extends PooledStub<Kinds_MoneyPooled> {
                 1,
                 "Kinds.Money.cents",
                 "good.Kinds$Money#cents()J",
-                0x20b8840860ce50cbL,
+                0x096d9fdb4dba71ffL,
                 PooledMethod.Receiver.CARRIED,
                 MethodOptions.NONE) {
             @Override
@@ -222,6 +229,12 @@ public final class Kinds_MoneyPooled extends PooledStub<Kinds_MoneyPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "result: long\n"
+                        + "receiver: object good.Kinds.Money\n";
             }
         };
 

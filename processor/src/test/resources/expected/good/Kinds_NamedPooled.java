@@ -160,7 +160,7 @@ public final class Kinds_NamedPooled extends PooledStub<Kinds_NamedPooled> {
                 0,
                 "Kinds.Named.greeting",
                 "good.Kinds$Named#greeting(Ljava/lang/String;)Ljava/lang/String;",
-                0xc1cdbd2f4c419403L,
+                0x02e754868e4fce2bL,
                 PooledMethod.Receiver.CARRIED,
                 MethodOptions.NONE) {
             @Override
@@ -182,6 +182,13 @@ public final class Kinds_NamedPooled extends PooledStub<Kinds_NamedPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: String\n"
+                        + "result: String\n"
+                        + "receiver: object good.Kinds.Named\n";
             }
         };
 

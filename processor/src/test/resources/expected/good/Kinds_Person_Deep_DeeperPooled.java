@@ -168,7 +168,7 @@ public final class Kinds_Person_Deep_DeeperPooled extends PooledStub<Kinds_Perso
                 0,
                 "Kinds.Person.Deep.Deeper.deepest",
                 "good.Kinds$Person$Deep$Deeper#deepest(Lgood/Kinds$Person$Deep$Deeper;)I",
-                0xbe71f626fed939c1L,
+                0xdae8c89162046d1cL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -191,6 +191,13 @@ public final class Kinds_Person_Deep_DeeperPooled extends PooledStub<Kinds_Perso
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: record good.Kinds.Person.Deep.Deeper\n"
+                        + "result: int\n"
+                        + "record good.Kinds.Person.Deep.Deeper: int depth\n";
+            }
         };
 
         static {
@@ -201,6 +208,10 @@ public final class Kinds_Person_Deep_DeeperPooled extends PooledStub<Kinds_Perso
         }
 
         static final class DeeperCodec extends Codecs.OfRecord<Kinds.Person.Deep.Deeper> {
+            DeeperCodec() {
+                super(Kinds.Person.Deep.Deeper.class, "int depth");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, Kinds.Person.Deep.Deeper value) {
                 out.writeInt(value.depth());

@@ -140,7 +140,7 @@ public final class Kinds_SessionPooled extends PooledStub<Kinds_SessionPooled> {
                 0,
                 "Kinds.Session.use",
                 "good.Kinds$Session#use()I",
-                0xa00686956787cbe8L,
+                0x5d1b73b81f9dfd31L,
                 PooledMethod.Receiver.RESIDENT,
                 MethodOptions.NONE) {
             @Override
@@ -173,7 +173,7 @@ public final class Kinds_SessionPooled extends PooledStub<Kinds_SessionPooled> {
                 1,
                 "Kinds.Session.log",
                 "good.Kinds$Session#log(Ljava/lang/String;)V",
-                0x29cb5c5db6c7cdccL,
+                0x1ed2ee8cee203147L,
                 PooledMethod.Receiver.RESIDENT,
                 MethodOptions.NONE) {
             @Override

@@ -297,7 +297,7 @@ public final class Kinds_SignPooled extends PooledStub<Kinds_SignPooled> {
                 0,
                 "Kinds.Sign.twice",
                 "good.Kinds$Sign#twice(I)I",
-                0xe6fd090dde7c22d8L,
+                0xe0e992245e1602d6L,
                 PooledMethod.Receiver.CARRIED,
                 MethodOptions.NONE) {
             @Override
@@ -320,6 +320,13 @@ public final class Kinds_SignPooled extends PooledStub<Kinds_SignPooled> {
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: int\n"
+                        + "result: int\n"
+                        + "receiver: enum good.Kinds.Sign\n";
+            }
         };
 
         static final PooledMethod<Kinds.Sign, Kinds.Sign> OPPOSITE = new PooledMethod<Kinds.Sign, Kinds.Sign>(
@@ -327,7 +334,7 @@ public final class Kinds_SignPooled extends PooledStub<Kinds_SignPooled> {
                 1,
                 "Kinds.Sign.opposite",
                 "good.Kinds$Sign#opposite(Lgood/Kinds$Sign;)Lgood/Kinds$Sign;",
-                0x3136c8c1c51b4043L,
+                0x28da9aed8a80ea6aL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -349,6 +356,12 @@ public final class Kinds_SignPooled extends PooledStub<Kinds_SignPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: enum good.Kinds.Sign\n"
+                        + "result: enum good.Kinds.Sign\n";
             }
         };
 

@@ -1148,7 +1148,8 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
 
         static final TypeCodec<List<CharSequence>> CHAR_SEQUENCE_LIST_CODEC = Codecs.list(Codecs.object(CharSequence.class));
 
-        static final TypeCodec<Map.Entry<Object, Object>> OBJECT_OBJECT_ENTRY_CODEC = Codecs.object(Map.Entry.class);
+        static final TypeCodec<Map.Entry<Object, Object>> OBJECT_OBJECT_ENTRY_CODEC = Codecs.entry(Codecs.object(Object.class),
+                Codecs.object(Object.class));
 
         static final TypeCodec<Map<String, List<Object>>> STRING_OBJECT_LIST_MAP_CODEC = Codecs.map(Codecs.string(),
                 Codecs.list(Codecs.object(Object.class)));
@@ -1162,7 +1163,7 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
                 0,
                 "Levels.arrays",
                 "good.Levels#arrays([Ljava/lang/String;[[Ljava/lang/String;)[Ljava/lang/String;",
-                0x54e5e5cc28d56632L,
+                0x0e1931c7274248c8L,
                 PooledMethod.Receiver.RESIDENT,
                 MethodOptions.NONE) {
             @Override
@@ -1186,6 +1187,13 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: String[]\n"
+                        + "argument 2: String[][]\n"
+                        + "result: String[]\n";
             }
 
             @Override
@@ -1221,7 +1229,7 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
                 1,
                 "Levels.wildcards",
                 "good.Levels#wildcards(Ljava/util/List;Ljava/util/Map$Entry;)Ljava/util/Map;",
-                0x0e16354af29ff935L,
+                0x75a9c201a412092eL,
                 PooledMethod.Receiver.RESIDENT,
                 MethodOptions.NONE) {
             @Override
@@ -1240,6 +1248,13 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
             @Override
             public Map<String, ? extends List<? super Integer>> readResult(WireReader in) {
                 return readResult(in, Codecs.as(STRING_OBJECT_LIST_MAP_CODEC));
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: List<object java.lang.CharSequence>\n"
+                        + "argument 2: Map.Entry<object java.lang.Object, object java.lang.Object>\n"
+                        + "result: Map<String, List<object java.lang.Object>>\n";
             }
 
             @Override
@@ -1280,7 +1295,7 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
                 4,
                 "Levels.unmarked",
                 "good.Levels#unmarked(Ljava/lang/String;)Ljava/lang/String;",
-                0x87814b9fbe8f7270L,
+                0x5c7e8726f85c4018L,
                 PooledMethod.Receiver.RESIDENT,
                 MethodOptions.NONE) {
             @Override
@@ -1330,7 +1345,7 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
                     2,
                     "Levels.variables",
                     "good.Levels#variables(Ljava/io/Serializable;Ljava/util/List;)Ljava/util/List;",
-                    0x1636ffeeb638be1eL,
+                    0xba04c8f63c5197e6L,
                     PooledMethod.Receiver.RESIDENT,
                     MethodOptions.NONE) {
                 @Override
@@ -1349,6 +1364,13 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
                 @Override
                 public List<E> readResult(WireReader in) {
                     return readResult(in, Codecs.as(OBJECT_LIST_CODEC));
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.io.Serializable\n"
+                            + "argument 2: List<object java.lang.Object>\n"
+                            + "result: List<object java.lang.Object>\n";
                 }
 
                 @Override
@@ -1392,7 +1414,7 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
                     3,
                     "Levels.varargs",
                     "good.Levels#varargs(Ljava/io/Serializable;[Ljava/lang/String;)Ljava/io/Serializable;",
-                    0xd961bba6fb999c47L,
+                    0x95627bee7f40cf3dL,
                     PooledMethod.Receiver.RESIDENT,
                     MethodOptions.NONE) {
                 @Override
@@ -1411,6 +1433,13 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
                 @Override
                 public T readResult(WireReader in) {
                     return readResult(in, Codecs.as(SERIALIZABLE_CODEC));
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.io.Serializable\n"
+                            + "argument 2: String[]\n"
+                            + "result: object java.io.Serializable\n";
                 }
 
                 @Override

@@ -2513,7 +2513,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 0,
                 "Names.locals",
                 "good.Names#locals(IIIIIIII)I",
-                0xc31d0e2e9495c55aL,
+                0x3633b99c31f99c4fL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -2586,7 +2586,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 1,
                 "Names.dollars",
                 "good.Names#dollars(III)I",
-                0x47ab0f12470999c5L,
+                0xba0d305c98891c45L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -2643,7 +2643,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 2,
                 "Names.contextual",
                 "good.Names#contextual(IIIIII)I",
-                0x945befeed60c17bdL,
+                0xc65570b1b1cf4392L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -2710,7 +2710,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 3,
                 "Names.sameSimpleName",
                 "good.Names#sameSimpleName(Ljava/util/Date;Ljava/sql/Date;I)J",
-                0xd2c73c610d7433e1L,
+                0xf0e5b3d3bb532421L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -2736,6 +2736,14 @@ final class NamesPooled extends PooledStub<NamesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: object java.util.Date\n"
+                        + "argument 2: object java.sql.Date\n"
+                        + "argument 3: int\n"
+                        + "result: long\n";
             }
 
             @Override
@@ -2768,7 +2776,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 4,
                 "Names.yield",
                 "good.Names#yield(I)I",
-                0xe1e1968e9b93e66dL,
+                0xb36e7cb8afdc5259L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -2798,7 +2806,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 5,
                 "Names.record",
                 "good.Names#record(II)I",
-                0x275e5dcd70517b93L,
+                0xe8da45beb6559c4cL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -2852,7 +2860,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 6,
                 "Names.with",
                 "good.Names#with(I)I",
-                0x6654afaeb807c75eL,
+                0xc48c51c75d9310c0L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -2882,7 +2890,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 7,
                 "Names.on",
                 "good.Names#on(I)I",
-                0xe60f253ca2245413L,
+                0x9d73c7b93a8cf147L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -2912,7 +2920,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 8,
                 "Names.shared",
                 "good.Names#shared(II)I",
-                0x98600ba22a8b3e33L,
+                0x41673ad0aa2fdf6cL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -2966,7 +2974,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 9,
                 "Names.größe",
                 "good.Names#größe(II)I",
-                0x534e62a648bc907dL,
+                0x5c6701d15105e23aL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -3020,7 +3028,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 10,
                 "Names.Methods",
                 "good.Names#Methods(I)I",
-                0x8853e8cef4f8fcf6L,
+                0x328d4907d10c0d18L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -3050,7 +3058,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 11,
                 "Names.a$b",
                 "good.Names#a$b(II)I",
-                0x2c10df7eeef45b6dL,
+                0x90e78de7720ae7caL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -3104,7 +3112,7 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 12,
                 "Names.args",
                 "good.Names#args(Lgood/Names$Args;I)Lgood/Names$Args;",
-                0x691d7cf2c0d4d4a2L,
+                0x03f85374b01f18beL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -3123,6 +3131,14 @@ final class NamesPooled extends PooledStub<NamesPooled> {
             @Override
             public Names.Args readResult(WireReader in) {
                 return readResult(in, ARGS_CODEC);
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: record good.Names.Args\n"
+                        + "argument 2: int\n"
+                        + "result: record good.Names.Args\n"
+                        + "record good.Names.Args: int number\n";
             }
 
             @Override
@@ -3157,6 +3173,10 @@ final class NamesPooled extends PooledStub<NamesPooled> {
         }
 
         static final class ArgsCodec extends Codecs.OfRecord<Names.Args> {
+            ArgsCodec() {
+                super(Names.Args.class, "int number");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, Names.Args value) {
                 out.writeInt(value.number());

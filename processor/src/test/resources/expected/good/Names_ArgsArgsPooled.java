@@ -262,7 +262,7 @@ final class Names_ArgsArgsPooled extends PooledStub<Names_ArgsArgsPooled> {
                 0,
                 "Names.ArgsArgs.same",
                 "good.Names$ArgsArgs#same(Lgood/Names$ArgsArgs;I)Lgood/Names$ArgsArgs;",
-                0x678ed49308918ebbL,
+                0xf472ab88a147a159L,
                 PooledMethod.Receiver.CARRIED,
                 MethodOptions.NONE) {
             @Override
@@ -281,6 +281,15 @@ final class Names_ArgsArgsPooled extends PooledStub<Names_ArgsArgsPooled> {
             @Override
             public Names.ArgsArgs readResult(WireReader in) {
                 return readResult(in, ARGS_ARGS_CODEC);
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: record good.Names.ArgsArgs\n"
+                        + "argument 2: int\n"
+                        + "result: record good.Names.ArgsArgs\n"
+                        + "receiver: record good.Names.ArgsArgs\n"
+                        + "record good.Names.ArgsArgs: int number\n";
             }
 
             @Override
@@ -324,6 +333,10 @@ final class Names_ArgsArgsPooled extends PooledStub<Names_ArgsArgsPooled> {
         }
 
         static final class ArgsArgsCodec extends Codecs.OfRecord<Names.ArgsArgs> {
+            ArgsArgsCodec() {
+                super(Names.ArgsArgs.class, "int number");
+            }
+
             @Override
             protected void writeComponents(WireWriter out, Names.ArgsArgs value) {
                 out.writeInt(value.number());

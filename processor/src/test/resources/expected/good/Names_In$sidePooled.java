@@ -176,7 +176,7 @@ final class Names_In$sidePooled extends PooledStub<Names_In$sidePooled> {
                 0,
                 "Names.In$side.inside",
                 "good.Names$In$side#inside(I)I",
-                0x1f7aaa979fe85c14L,
+                0x2a3239633052ae86L,
                 PooledMethod.Receiver.RESIDENT,
                 MethodOptions.NONE) {
             @Override

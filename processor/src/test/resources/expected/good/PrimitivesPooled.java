@@ -1593,10 +1593,10 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
         static final TypeCodec<String[][]> STRING_ARRAY_ARRAY_CODEC = Codecs.array(Codecs.array(Codecs.string(),
                 String.class), String[].class);
 
-        static final TypeCodec<long[][][]> LONG_ARRAY_ARRAY_ARRAY_CODEC = Codecs.array(Codecs.array(Codecs.object(long[].class),
+        static final TypeCodec<long[][][]> LONG_ARRAY_ARRAY_ARRAY_CODEC = Codecs.array(Codecs.array(Codecs.value(long[].class),
                 long[].class), long[][].class);
 
-        static final TypeCodec<double[][]> DOUBLE_ARRAY_ARRAY_CODEC = Codecs.array(Codecs.object(double[].class),
+        static final TypeCodec<double[][]> DOUBLE_ARRAY_ARRAY_CODEC = Codecs.array(Codecs.value(double[].class),
                 double[].class);
 
         static final PooledMethod<Boolean, Boolean> NOT = new PooledMethod<Boolean, Boolean>(
@@ -1604,7 +1604,7 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 0,
                 "Primitives.not",
                 "good.Primitives#not(Z)Z",
-                0x159a80bd2c2bc05fL,
+                0x5c604fb4ac109a57L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1634,7 +1634,7 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 1,
                 "Primitives.next",
                 "good.Primitives#next(B)B",
-                0xdbf6fcfb3a175ab5L,
+                0x02958b066d476345L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1664,7 +1664,7 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 2,
                 "Primitives.nextShort",
                 "good.Primitives#nextShort(S)S",
-                0xeb5392ebdf2ed723L,
+                0xcec9ab8f5e2bbebbL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1694,7 +1694,7 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 3,
                 "Primitives.nextChar",
                 "good.Primitives#nextChar(C)C",
-                0xb00a0d72899e2d55L,
+                0xadbcde734ed3322dL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1724,7 +1724,7 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 4,
                 "Primitives.nextInt",
                 "good.Primitives#nextInt(I)I",
-                0x29eaf15f9cdd9a80L,
+                0x70087caf18314e6aL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1754,7 +1754,7 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 5,
                 "Primitives.half",
                 "good.Primitives#half(F)F",
-                0x50cb74dfc05f253dL,
+                0xdb76e7cecd487871L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1784,7 +1784,7 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 6,
                 "Primitives.halfDouble",
                 "good.Primitives#halfDouble(D)D",
-                0x9f656298901f88e2L,
+                0xe1af348a63b570deL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1814,7 +1814,7 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 7,
                 "Primitives.mixed",
                 "good.Primitives#mixed(J)D",
-                0xeea82ed34201f828L,
+                0x51c83178e1b2165bL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1844,7 +1844,7 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 8,
                 "Primitives.sizes",
                 "good.Primitives#sizes([Z[B[S[C[I[J[F[D[[Ljava/lang/String;)I",
-                0x17b63d0569d6d706L,
+                0xaf002c965e75782bL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1885,6 +1885,20 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
             }
 
             @Override
+            public String layout() {
+                return "argument 1: boolean[]\n"
+                        + "argument 2: byte[]\n"
+                        + "argument 3: short[]\n"
+                        + "argument 4: char[]\n"
+                        + "argument 5: int[]\n"
+                        + "argument 6: long[]\n"
+                        + "argument 7: float[]\n"
+                        + "argument 8: double[]\n"
+                        + "argument 9: String[][]\n"
+                        + "result: int\n";
+            }
+
+            @Override
             public void writeFirst(WireWriter out, Object first) {
                 out.writeBooleans((boolean[]) first);
             }
@@ -1921,7 +1935,7 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 9,
                 "Primitives.deep",
                 "good.Primitives#deep([[[J)[[[J",
-                0x528635944da9b76eL,
+                0xcda8b378ad45117fL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1944,6 +1958,12 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public String layout() {
+                return "argument 1: long[][][]\n"
+                        + "result: long[][][]\n";
+            }
         };
 
         static final PooledMethod<byte[], byte[]> REVERSED = new PooledMethod<byte[], byte[]>(
@@ -1951,7 +1971,7 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 10,
                 "Primitives.reversed",
                 "good.Primitives#reversed([B)[B",
-                0x7c751c2c8f09657aL,
+                0x7180db2e6664dfe8L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1981,7 +2001,7 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 11,
                 "Primitives.count",
                 "good.Primitives#count(J[[D)I",
-                0xe185a71146c9d1cbL,
+                0x913c64edf35dd82aL,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -2005,6 +2025,13 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: long\n"
+                        + "argument 2: double[][]\n"
+                        + "result: int\n";
             }
 
             @Override

@@ -1830,7 +1830,7 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 5,
                 "Wild.size",
                 "good.Wild#size(Ljava/util/List;Ljava/util/Map;Ljava/lang/Class;)I",
-                0x9ad34643aafd66a2L,
+                0x847f705493bbae05L,
                 PooledMethod.Receiver.NONE,
                 MethodOptions.NONE) {
             @Override
@@ -1856,6 +1856,14 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: List<Set<object java.lang.Number>>\n"
+                        + "argument 2: Map<object java.lang.Object, List<String>>\n"
+                        + "argument 3: object java.lang.Class<java.lang.Object>\n"
+                        + "result: int\n";
             }
 
             @Override
@@ -1912,7 +1920,7 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     0,
                     "Wild.first",
                     "good.Wild#first(Ljava/util/List;)Ljava/lang/Comparable;",
-                    0x950736f10a63b1cfL,
+                    0x48d552dfffba43ffL,
                     PooledMethod.Receiver.CARRIED,
                     MethodOptions.NONE) {
                 @Override
@@ -1930,6 +1938,13 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 public K readResult(WireReader in) {
                     return readResult(in, Codecs.as(COMPARABLE_CODEC));
                 }
+
+                @Override
+                public String layout() {
+                    return "argument 1: List<object java.lang.Object>\n"
+                            + "result: object java.lang.Comparable\n"
+                            + "receiver: object good.Wild\n";
+                }
             };
         }
 
@@ -1945,7 +1960,7 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     1,
                     "Wild.named",
                     "good.Wild#named(Ljava/lang/Comparable;Ljava/lang/Enum;)Ljava/util/Map;",
-                    0x8827f0c7d87700a7L,
+                    0x38e964bd43824db2L,
                     PooledMethod.Receiver.CARRIED,
                     MethodOptions.NONE) {
                 @Override
@@ -1964,6 +1979,14 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 @Override
                 public Map<K, E> readResult(WireReader in) {
                     return readResult(in, Codecs.as(COMPARABLE_ENUM_MAP_CODEC));
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.lang.Comparable\n"
+                            + "argument 2: object java.lang.Enum\n"
+                            + "result: Map<object java.lang.Comparable, object java.lang.Enum>\n"
+                            + "receiver: object good.Wild\n";
                 }
 
                 @Override
@@ -2001,7 +2024,7 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     2,
                     "Wild.position",
                     "good.Wild#position(Ljava/lang/Enum;)I",
-                    0xb7a77d361dbb5b07L,
+                    0x5eb7f9cd94804f1cL,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -2024,6 +2047,12 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 public boolean isResultPlain() {
                     return true;
                 }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.lang.Enum\n"
+                            + "result: int\n";
+                }
             };
         }
 
@@ -2039,7 +2068,7 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     3,
                     "Wild.largest",
                     "good.Wild#largest(Ljava/util/List;Ljava/lang/Number;)Ljava/lang/Number;",
-                    0xb8c9258bd0f40695L,
+                    0x05dd88b94dd4d25bL,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -2058,6 +2087,13 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 @Override
                 public N readResult(WireReader in) {
                     return readResult(in, Codecs.as(NUMBER_CODEC));
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: List<object java.lang.Object>\n"
+                            + "argument 2: object java.lang.Number\n"
+                            + "result: object java.lang.Number\n";
                 }
 
                 @Override
@@ -2097,7 +2133,7 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     4,
                     "Wild.both",
                     "good.Wild#both(Ljava/io/Serializable;Ljava/io/Serializable;)Ljava/util/List;",
-                    0x6fd1d8e384e136ecL,
+                    0x031183b79386af70L,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -2116,6 +2152,13 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 @Override
                 public List<? super B> readResult(WireReader in) {
                     return readResult(in, Codecs.as(OBJECT_LIST_CODEC));
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.io.Serializable\n"
+                            + "argument 2: object java.io.Serializable\n"
+                            + "result: List<object java.lang.Object>\n";
                 }
 
                 @Override
@@ -2153,7 +2196,7 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     6,
                     "Wild.rows",
                     "good.Wild#rows([Ljava/util/List;)Ljava/util/List;",
-                    0x0c1f2beec5846576L,
+                    0x9ae8f838befc17ebL,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -2171,6 +2214,12 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 public List<List<T>> readResult(WireReader in) {
                     return readResult(in, Codecs.as(COMPARABLE_LIST_LIST_CODEC));
                 }
+
+                @Override
+                public String layout() {
+                    return "argument 1: List<object java.lang.Comparable>[]\n"
+                            + "result: List<List<object java.lang.Comparable>>\n";
+                }
             };
         }
 
@@ -2186,7 +2235,7 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     7,
                     "Wild.fail",
                     "good.Wild#fail(Ljava/lang/Exception;Ljava/lang/RuntimeException;I)I",
-                    0x45a63cf1591c9a9aL,
+                    0x4d03c642be916b38L,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -2212,6 +2261,14 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 @Override
                 public boolean isResultPlain() {
                     return true;
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.lang.Exception\n"
+                            + "argument 2: object java.lang.RuntimeException\n"
+                            + "argument 3: int\n"
+                            + "result: int\n";
                 }
 
                 @Override
@@ -2254,7 +2311,7 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     8,
                     "Wild.counts",
                     "good.Wild#counts(Ljava/util/EnumMap;)Ljava/util/EnumMap;",
-                    0xd9e12eacd46e4bcaL,
+                    0xde103f45b7b1f8afL,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -2272,6 +2329,12 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 public EnumMap<K_, Integer> readResult(WireReader in) {
                     return readResult(in, Codecs.as(ENUM_MAP_CODEC));
                 }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.util.EnumMap\n"
+                            + "result: object java.util.EnumMap\n";
+                }
             };
         }
 
@@ -2286,7 +2349,7 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     9,
                     "Wild.compare",
                     "good.Wild#compare(Ljava/util/Comparator;)I",
-                    0xc81e9282497972a3L,
+                    0x8df41df3cf8d2ed0L,
                     PooledMethod.Receiver.NONE,
                     MethodOptions.NONE) {
                 @Override
@@ -2308,6 +2371,12 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 @Override
                 public boolean isResultPlain() {
                     return true;
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.util.Comparator\n"
+                            + "result: int\n";
                 }
             };
         }

@@ -275,7 +275,7 @@ final class Wild_BoxPooled<T> extends PooledStub<Wild_BoxPooled<T>> {
                 1,
                 "Wild.Box.opened",
                 "good.Wild$Box#opened()I",
-                0xe741fd5f47309448L,
+                0x50012022aea6b691L,
                 PooledMethod.Receiver.RESIDENT,
                 MethodOptions.NONE) {
             @Override
@@ -320,7 +320,7 @@ final class Wild_BoxPooled<T> extends PooledStub<Wild_BoxPooled<T>> {
                     0,
                     "Wild.Box.twice",
                     "good.Wild$Box#twice(Ljava/lang/Object;I)Ljava/util/List;",
-                    0x5c365608892e9e94L,
+                    0x9c6c1e445749b0c0L,
                     PooledMethod.Receiver.RESIDENT,
                     MethodOptions.NONE) {
                 @Override
@@ -339,6 +339,13 @@ final class Wild_BoxPooled<T> extends PooledStub<Wild_BoxPooled<T>> {
                 @Override
                 public List<T> readResult(WireReader in) {
                     return readResult(in, Codecs.as(OBJECT_LIST_CODEC));
+                }
+
+                @Override
+                public String layout() {
+                    return "argument 1: object java.lang.Object\n"
+                            + "argument 2: int\n"
+                            + "result: List<object java.lang.Object>\n";
                 }
 
                 @Override
