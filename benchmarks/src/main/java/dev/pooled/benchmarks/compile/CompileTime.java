@@ -102,7 +102,7 @@ public final class CompileTime {
         }
         return String.format(
                 Locale.ROOT,
-                TEXT,
+                template(),
                 Instant.now().truncatedTo(ChronoUnit.MINUTES),
                 machine.cpu(),
                 machine.cores(),
@@ -154,7 +154,8 @@ public final class CompileTime {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    private static final String TEXT = """
+    private static String template() {
+        return """
             # What the processor adds to a compilation
 
             Written by `benchmarks/compile`; the next run writes it anew.
@@ -187,4 +188,5 @@ public final class CompileTime {
             - After %d pairs to warm up, the sides take turns for %d pairs; who begins changes from pair to pair.
             - Lints are on and must find nothing.
             %s""";
+    }
 }
