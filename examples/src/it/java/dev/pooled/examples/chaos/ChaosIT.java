@@ -17,13 +17,7 @@ class ChaosIT {
     void everyTaskEndsOnceAsItMayWhileWorkersAreKilledAndStopped(@TempDir Path directory)
             throws IOException, InterruptedException {
         try (ChildJvm child = ChildJvm.start(
-                directory,
-                Chaos.class,
-                "--seconds=12",
-                "--seed=20",
-                "--workers=2",
-                "--faults=6",
-                "--deaths=100")) {
+                directory, Chaos.class, "--seconds=12", "--seed=20", "--workers=2", "--faults=6", "--deaths=100")) {
 
             List<String> lines = child.awaitSuccess(Duration.ofMinutes(5));
 

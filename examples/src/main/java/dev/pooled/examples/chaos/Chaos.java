@@ -183,7 +183,7 @@ public final class Chaos {
     }
 
     private void checkFlat(Traces before, Traces after) {
-        if (after.files() > before.files() + 2 * options.workers()) {
+        if (after.files() > before.files() + 2L * options.workers()) {
             oracle.violation("open files grew from " + before.files() + " to " + after.files());
         }
         if (after.threads() > before.threads() + 2L * options.workers() + 8) {

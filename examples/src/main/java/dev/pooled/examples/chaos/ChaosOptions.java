@@ -11,7 +11,8 @@ package dev.pooled.examples.chaos;
  */
 record ChaosOptions(int seconds, long seed, int workers, int faults, int deaths) {
 
-    static final String USAGE = "usage: chaos [--seconds N] [--seed N] [--workers N] [--faults N-per-second] [--deaths N]";
+    static final String USAGE =
+            "usage: chaos [--seconds N] [--seed N] [--workers N] [--faults N-per-second] [--deaths N]";
 
     /** @throws IllegalArgumentException if an argument is unknown or has a bad value */
     static ChaosOptions parse(String... arguments) {

@@ -63,15 +63,16 @@ final class Oracle {
 
     /** The task ended with an answer, or with an error. */
     void ended(Case task, Workload.@Nullable Answer answer, @Nullable Throwable error) {
+        byte[] payload = task.payload;
+        task.payload = NONE;
         if (task.ends.incrementAndGet() != 1) {
             violation(task + " ended more than once");
         } else if (error != null) {
             count(name(task, cause(error)));
-        } else if (answer == null || answer.id() != task.id || !Arrays.equals(answer.payload(), task.payload)) {
+        } else if (answer == null || answer.id() != task.id || !Arrays.equals(answer.payload(), payload)) {
             violation(task + " returned a wrong answer");
         } else {
             task.hasReturned = true;
-            task.payload = NONE;
             if (!task.kind.canReturn()) {
                 violation(task + " returned");
             }
@@ -103,6 +104,7 @@ final class Oracle {
         for (Case task : tasks) {
             isAllowed |= ("thrown by " + task.id).equals(cause.getMessage());
             task.ends.incrementAndGet();
+            task.payload = NONE;
         }
         if (!isAllowed) {
             violation("a map of " + tasks.size() + " items from " + tasks.get(0) + " failed with " + cause);

@@ -2,6 +2,7 @@ package dev.pooled.examples.chaos;
 
 import dev.pooled.Pool;
 import dev.pooled.WorkerInfo;
+import dev.pooled.WorkerState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,11 @@ final class Saboteur implements Runnable {
     }
 
     private void attack() throws IOException {
-        List<WorkerInfo> workers = pool.workers();
+        boolean alsoBooting =
+                random.nextInt(10) == 0; // if none ever became ready, the pool would give up, as it should
+        List<WorkerInfo> workers = pool.workers().stream()
+                .filter(worker -> alsoBooting || worker.state() != WorkerState.STARTING)
+                .toList();
         if (workers.isEmpty()) {
             return;
         }
