@@ -257,6 +257,9 @@ final class LocalBackend implements PoolBackend, FleetListener {
     @Override
     public void laneAdded(Lane lane) {
         synchronized (this) {
+            if (lane.isClosed()) {
+                return; // its worker died, and it was removed, before it got here
+            }
             lanes.add(lane);
             inSetup.add(lane);
             if (!allSetups.isEmpty()) {
@@ -270,6 +273,7 @@ final class LocalBackend implements PoolBackend, FleetListener {
 
     @Override
     public void laneRemoved(Lane lane) {
+        lane.close();
         Deque<Setup> open;
         synchronized (this) {
             lanes.remove(lane);
