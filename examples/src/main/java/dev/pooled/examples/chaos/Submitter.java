@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class Submitter implements Runnable {
 
     private static final int MAX_OUTSTANDING = 40;
+    private static final List<Workload.Kind> HAZARDS =
+            List.of(Workload.Kind.SPIN, Workload.Kind.STUBBORN, Workload.Kind.EXIT, Workload.Kind.HALT);
     private static final int[] SIZES = {0, 0, 0, 100, 10_000, 100_000, 1_500_000};
 
     private final WorkloadPooled workload;
@@ -68,7 +70,7 @@ final class Submitter implements Runnable {
                                 ? Workload.Kind.PRINT
                                 : die < 94
                                         ? Workload.Kind.THROW
-                                        : Workload.Kind.values()[4 + random.nextInt(Workload.Kind.values().length - 4)];
+                                        : HAZARDS.get(random.nextInt(HAZARDS.size()));
     }
 
     private byte[] payload() {
