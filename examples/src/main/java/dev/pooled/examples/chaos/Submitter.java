@@ -68,9 +68,7 @@ final class Submitter implements Runnable {
                         ? Workload.Kind.SLEEP
                         : die < 86
                                 ? Workload.Kind.PRINT
-                                : die < 94
-                                        ? Workload.Kind.THROW
-                                        : HAZARDS.get(random.nextInt(HAZARDS.size()));
+                                : die < 94 ? Workload.Kind.THROW : HAZARDS.get(random.nextInt(HAZARDS.size()));
     }
 
     private byte[] payload() {
