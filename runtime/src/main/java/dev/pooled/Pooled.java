@@ -25,6 +25,9 @@ public @interface Pooled {
      * How long one call, or one item of a map, may run, counted from the moment a worker takes it up and never from its
      * submission: {@code 500ms}, {@code 5s}, {@code 2m}, {@code 1h} or {@code PT5S}. {@code none} lifts the pool's
      * limit; empty leaves it to the pool.
+     *
+     * <p>A result or exception whose class runs code of its own while it is rebuilt in the caller's JVM has this time once
+     * more for that. Time in which the caller's JVM itself was stopped (by a signal, Ctrl-Z, a breakpoint) does not count.
      */
     String timeout() default "";
 

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Dependent futures are {@code PooledFuture}s with this one's id and state; cancelling one does not reach its source.
  * Callbacks given without an executor run on a thread of their own kind, never on one that the pool waits for: a slow or
- * throwing callback delays and hurts nobody else. Thread-safe. Only the product makes instances.
+ * throwing callback delays and hurts nobody else, and any of them may close the pool. A result whose class never ends to be
+ * rebuilt holds up this future alone, until it is cancelled or the task's limit has passed once more. Thread-safe. Only the
+ * product makes instances.
  *
  * @param <T> the result type
  */

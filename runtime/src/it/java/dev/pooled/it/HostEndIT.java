@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -122,6 +123,20 @@ class HostEndIT {
         assertNothingLeft();
     }
 
+    /** The terminal sends the signal to the application and to all workers at once. */
+    @Test
+    void oneCtrlCEndsApplicationWorkersAndNestedOnesWithoutAWord() throws Exception {
+        start("waiting", "setsid");
+        Soon.until(() -> pids().size() == 4);
+
+        Processes.signal("INT", -host.pid()); // to its process group
+
+        assertThat(host.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(host.exitValue()).isEqualTo(130);
+        assertNothingLeft();
+        assertThat(output().lines().count()).isLessThanOrEqualTo(1);
+    }
+
     /** What Ctrl-Z and fg do to the process group; at a breakpoint only the application stops. */
     @Test
     void anApplicationThatWasStoppedTimesOutNoTaskAndKillsNoWorker() throws Exception {
@@ -140,17 +155,19 @@ class HostEndIT {
         assertNothingLeft();
     }
 
-    private void start(String application) throws IOException {
-        host = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx128m",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Hosts.class.getName(),
-                        application,
-                        log)
+    private void start(String application, String... before) throws IOException {
+        List<String> command = new ArrayList<>(List.of(before));
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx128m",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Hosts.class.getName(),
+                application,
+                log));
+        host = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("output").toFile())
                 .start();

@@ -177,6 +177,22 @@ class RecyclingIT {
     }
 
     @Test
+    void aPoolThatShrinksWhileASuccessorStartsKeepsNoRetiredWorker() throws Exception {
+        try (Pool pool = builder("it-shrinks").workers(2).maxTasksPerWorker(1).open()) {
+            pool.awaitReady();
+            Set<Long> seen = new HashSet<>(Processes.pids(pool));
+
+            pool.submit(Tasks::pid).get(); // its worker is retired, and waits for a successor
+            pool.resize(1);
+
+            Soon.until(() -> {
+                seen.addAll(Processes.pids(pool));
+                return seen.stream().filter(Processes::lives).count() == 1;
+            });
+        }
+    }
+
+    @Test
     void aSpareTakesADeadWorkersPlaceAtOnce() throws Exception {
         try (Pool pool = builder("it-spare").workers(1).spareWorkers(1).open()) {
             pool.awaitReady();

@@ -67,7 +67,10 @@ public abstract class PooledStub<S extends PooledStub<S>> {
         return changed(state.options().withChunkSize(chunkSize));
     }
 
-    /** Returns a copy whose tasks start before those of lower priority; the default is 0. */
+    /**
+     * Returns a copy whose tasks start before those of lower priority; the default is 0. What waits with a lower priority has
+     * its turn after sixteen others, so that it does not wait for ever.
+     */
     public final S withPriority(int priority) {
         return changed(state.options().withPriority(priority));
     }

@@ -269,6 +269,9 @@ final class LocalBackend implements PoolBackend, FleetListener {
     @Override
     public void laneAdded(Lane lane) {
         synchronized (this) {
+            if (lane.isClosed()) {
+                return; // its worker died, and it was removed, before it got here
+            }
             lanes.add(lane);
             inSetup.add(lane);
             if (!allSetups.isEmpty()) {
@@ -283,6 +286,7 @@ final class LocalBackend implements PoolBackend, FleetListener {
 
     @Override
     public void laneRemoved(Lane lane) {
+        lane.close();
         synchronized (this) {
             lanes.remove(lane);
             idle.remove(lane);

@@ -352,7 +352,7 @@ public final class Fleet implements WorkerProcess.Listener {
             lane = active.remove(worker);
             if (lane == null) {
                 lane = retiring.remove(worker);
-            } else if (!isEnding) {
+            } else if (!isEnding && active.size() < target) {
                 promoted = promoteSpare();
             }
             if (isBoot && !isPlanned) {
@@ -451,10 +451,16 @@ public final class Fleet implements WorkerProcess.Listener {
         fill();
     }
 
-    /** Sends away stand-bys beyond the setting. */
+    /** Sends away stand-bys beyond the setting, and retired ones whose successors are not wanted any more. */
     private void trim() {
         List<WorkerProcess> excess = new ArrayList<>();
         synchronized (this) {
+            while (retiring.size() > Math.max(0, target - active.size())) {
+                WorkerProcess retired = retiring.keySet().iterator().next();
+                retiring.remove(retired);
+                leaving.add(retired);
+                excess.add(retired);
+            }
             while (spares.size() > Math.max(0, config.spareWorkers() + target - active.size())) {
                 WorkerProcess spare = spares.iterator().next();
                 spares.remove(spare);

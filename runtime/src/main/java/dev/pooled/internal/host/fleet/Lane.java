@@ -51,7 +51,7 @@ public final class Lane {
     private final Set<Long> kept = new HashSet<>();
     private @Nullable Running current;
     private long lastCall;
-    private boolean isClosed;
+    private volatile boolean isClosed;
 
     Lane(WorkerProcess worker, Duration grace, Listener listener) {
         this.worker = worker;
@@ -121,13 +121,13 @@ public final class Lane {
     }
 
     /** Takes no more chunks; returns whether one is running still. */
-    synchronized boolean close() {
+    public synchronized boolean close() {
         isClosed = true;
         return current != null;
     }
 
     /** Returns whether it takes no more chunks, and so must be replaced once it is free. */
-    public synchronized boolean isClosed() {
+    public boolean isClosed() {
         return isClosed;
     }
 

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How patiently dead workers are replaced. A death under a task costs no pause, however often; a worker that dies while
  * starting is tried again after 100 ms, doubling to 12.8 s; idle ones may die five times in 30 s before the same pauses
- * begin. Three deaths in a row before anybody was ready: there is no hope. Thread-safe.
+ * begin. Three deaths in a row before anybody was ever ready: there is no hope. A pool that has worked is given up after ten in
+ * a row, which takes half a minute: somebody may be killing its workers, or replacing the JDK. Thread-safe.
  */
 final class Restarts {
 
-    private static final int HOPELESS_BOOT_DEATHS = 3;
+    private static final int HOPELESS_FIRST_DEATHS = 3;
+    private static final int HOPELESS_LATER_DEATHS = 10;
     private static final int FREE_IDLE_DEATHS = 5;
     private static final long IDLE_WINDOW_NANOS = TimeUnit.SECONDS.toNanos(30);
     private static final long FIRST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -24,6 +26,7 @@ final class Restarts {
     private final String pool;
     private final String command;
     private final Deque<Long> idleDeaths = new ArrayDeque<>();
+    private boolean hasEverBeenReady;
     private int bootDeaths;
     private @Nullable Obituary firstDeath;
     private @Nullable Throwable firstError;
@@ -42,13 +45,14 @@ final class Restarts {
     }
 
     synchronized void becameReady() {
+        hasEverBeenReady = true;
         bootDeaths = 0;
         firstDeath = null;
         firstError = null;
     }
 
     synchronized boolean isHopeless() {
-        return bootDeaths >= HOPELESS_BOOT_DEATHS;
+        return bootDeaths >= (hasEverBeenReady ? HOPELESS_LATER_DEATHS : HOPELESS_FIRST_DEATHS);
     }
 
     synchronized long pauseAfterBootDeath() {
