@@ -16,7 +16,7 @@ record CensusOptions(List<PoolMode> modes, int workers, int rounds) {
     static final String USAGE = "usage: census [--mode=processes|threads|inline] [--workers=N] [--rounds=N]";
 
     private static final List<PoolMode> PROCESSES_AGAINST_ONE_THREAD = List.of(PoolMode.PROCESSES, PoolMode.INLINE);
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 8; // each worker compiles for itself, so two are warm later than one
 
     /** @throws IllegalArgumentException if an argument is unknown or has a bad value */
     static CensusOptions parse(String... arguments) {
