@@ -6,8 +6,24 @@ import java.util.Optional;
 
 /** What can be measured: what each side is asked for, how often, and which rows of the table come of it. */
 enum Figure {
-    OPEN("open", "open", "open-spawn", Processes.FRESH, once("pool of 2: open to first result; Python: spawn")),
-    OPEN_FORK("open-fork", "open", "open-fork", Processes.FRESH, once("for information: the same; Python: fork")),
+    OPEN(
+            "open",
+            "open-booted",
+            "open-spawn",
+            Processes.FRESH_WITH_AGENT,
+            once("pool of 2: open to first result, started with the agent; Python: spawn")),
+    OPEN_BARE(
+            "open-bare",
+            "open",
+            "open-spawn",
+            Processes.FRESH,
+            once("the same without the agent, and nothing loaded; Python: spawn")),
+    OPEN_FORK(
+            "open-fork",
+            "open-booted",
+            "open-fork",
+            Processes.FRESH_WITH_AGENT,
+            once("for information: with the agent; Python: fork")),
     OPEN_AGAIN(
             "open-again",
             "open-again",

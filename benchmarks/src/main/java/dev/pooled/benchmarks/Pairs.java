@@ -41,6 +41,13 @@ final class Pairs {
         }
     }
 
+    /** Uses each side once, unmeasured: Pooled's first pool on a machine makes the start archive, Python its compiled files. */
+    void prepare() throws IOException, InterruptedException {
+        try (Sides sides = start(Figure.OPEN_BARE)) {
+            measure(Figure.OPEN_BARE, sides, /* isPooledFirst= */ true);
+        }
+    }
+
     /** Measures all pairs of {@code figure} and returns its rows. */
     List<Comparison> measure(Figure figure) throws IOException, InterruptedException {
         List<Pair> pairs = new ArrayList<>();

@@ -44,6 +44,7 @@ public final class SideBySide {
         }
         Disturbance disturbance = new Disturbance();
         Pairs pairs = new Pairs(commands, disturbance, arguments);
+        pairs.prepare();
         List<Comparison> rows = new ArrayList<>();
         System.out.println(Report.header());
         for (Figure figure : arguments.figures()) {

@@ -24,8 +24,30 @@ final class Hosts {
             case "dropped" -> dropped(log);
             case "callback" -> callback(log);
             case "stopped" -> stopped(log);
+            case "archive" -> archive(log);
+            case "hasty" -> hasty(log);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
+    }
+
+    /** Lets workers say from where they load their classes. */
+    private static void archive(String log) throws Exception {
+        try (Pool pool = Pool.builder()
+                .workers(1)
+                .jvmArgs("-Xlog:class+load:file=" + log + ".%p.classes")
+                .open()) {
+            pool.submit(Tasks::pid).get();
+        }
+    }
+
+    /** Shuts down at once what has only just begun. */
+    private static void hasty(String log) throws Exception {
+        Pool pool = Pool.open(1);
+        pool.submit(Tasks::pid).get();
+        pool.shutdownNow();
+        Tasks.append(
+                log,
+                ProcessHandle.current().descendants().filter(Processes::lives).count() + "\n");
     }
 
     /** Leaves an open pool behind. */

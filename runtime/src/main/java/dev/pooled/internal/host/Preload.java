@@ -13,6 +13,7 @@ final class Preload extends Thread {
     static final String[] CLASSES = {
         // to fork; the process classes of the JDK come first, since they take longest
         "java.lang.ProcessImpl",
+        "java.lang.ProcessHandleImpl",
         OURS + "internal.host.fleet.Launcher",
         OURS + "internal.host.fleet.PrivateDirectory",
         OURS + "internal.host.fleet.HostProcess",

@@ -14,6 +14,9 @@ final class ControlLoop implements Runnable {
     private static final long TICK_NANOS = 10_000_000;
     private static final int IDLE_TICKS = 20;
 
+    /** The shield takes as much work as a first task does, which shall not wait for it. */
+    private static final int UNSHIELDED_TICKS = 5;
+
     private final Inbox inbox;
     private final Channel channel;
     private final TaskRunner runner;
@@ -41,9 +44,13 @@ final class ControlLoop implements Runnable {
 
     @Override
     public void run() {
-        SignalShield.raise();
         int idleTicks = 0;
+        int ticks = 0;
         while (!inbox.isEnded()) {
+            if (ticks < UNSHIELDED_TICKS && (++ticks == UNSHIELDED_TICKS || runner.isBusyFor(TICK_NANOS))) {
+                ticks = UNSHIELDED_TICKS;
+                SignalShield.raise();
+            }
             if (runner.isBusyFor(TICK_NANOS)) {
                 idleTicks = 0;
                 if (inbox.readForTaskThread(this)) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * not SIG_IGN, which the processes that tasks start would inherit.
  *
  * <p>Reached by reflection, because the compiler warns of {@code sun.misc.Signal} in a way that cannot be silenced; so it is
- * raised from the control thread, off the way to the first answer.
+ * raised from the control thread, some ticks after the worker became ready.
  */
 final class SignalShield implements InvocationHandler {
 

@@ -36,6 +36,9 @@ public final class WorkerMain {
 
     private static final int OUT = 4;
 
+    /** Says what the default time zone is, as long as nobody has asked for it. */
+    private static final String TIME_ZONE = "user.timezone";
+
     private static volatile @Nullable File directory;
 
     private final Channel channel;
@@ -100,15 +103,21 @@ public final class WorkerMain {
         for (Map.Entry<String, String> property : hello.properties().entrySet()) {
             System.setProperty(property.getKey(), property.getValue());
         }
-        if (!hello.timeZone().isEmpty()
-                && !hello.timeZone().equals(TimeZone.getDefault().getID())) {
-            TimeZone.setDefault(TimeZone.getTimeZone(hello.timeZone()));
-        }
+        adoptTimeZone(hello.timeZone());
         List<String> locales = hello.locales();
         if (locales.size() == 3) {
             adopt(null, locales.get(0));
             adopt(Locale.Category.DISPLAY, locales.get(1));
             adopt(Locale.Category.FORMAT, locales.get(2));
+        }
+    }
+
+    /** Reading the zones takes milliseconds; so this only says which one is meant, to whoever asks first. */
+    private static void adoptTimeZone(String id) {
+        if (System.getProperty(TIME_ZONE, "").isEmpty()) {
+            System.setProperty(TIME_ZONE, id);
+        } else if (!TimeZone.getDefault().getID().equals(id)) { // given by an option, or somebody has asked already
+            TimeZone.setDefault(TimeZone.getTimeZone(id));
         }
     }
 

@@ -98,7 +98,8 @@ class JvmCommandIT {
                 Map.of("jdk.module.main", "probe.app", "user.dir", directory.toString()),
                 System.getenv(),
                 MACHINE,
-                HostLaunch.current().classPath());
+                HostLaunch.current().classPath(),
+                null);
 
         String output = start(
                 JvmCommand.of(PoolConfig.builder().workers(2).javaHome(jdk).build(), host));
@@ -107,11 +108,12 @@ class JvmCommandIT {
     }
 
     private HostLaunch host(List<String> arguments, List<String> classPath) {
-        return HostLaunch.of(arguments, Map.of("user.dir", directory.toString()), System.getenv(), MACHINE, classPath);
+        return HostLaunch.of(
+                arguments, Map.of("user.dir", directory.toString()), System.getenv(), MACHINE, classPath, null);
     }
 
     private String start(JvmCommand command) throws Exception {
-        List<String> arguments = new ArrayList<>(command.arguments(1, directory));
+        List<String> arguments = new ArrayList<>(command.arguments(1, directory, List.of()));
         arguments.add(LaunchProbe.class.getName());
         Path file = directory.resolve("arguments");
         Files.writeString(file, JvmCommand.argFile(arguments), JvmCommand.argFileCharset());

@@ -11,6 +11,7 @@ import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.ThrowableCodec;
 import dev.pooled.internal.wire.message.Message;
+import dev.pooled.stub.WorkerSide;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,18 +35,26 @@ import org.jspecify.annotations.Nullable;
  *              | died before Ready  | died
  *              v                    v
  *        three in a row and      replaced at once; deaths outside a task
- *        nobody ready: failed    more than 5 in 30 s with growing pauses
+ *        nobody ready: failed,   more than 5 in 30 s with growing pauses
+ *        ten once one was
  * </pre>
  */
 public final class Fleet implements WorkerProcess.Listener {
 
     /*
-     * A JVM keeps more than one core busy while it boots, so two that boot at once delay each other, and with them the
-     * first result. So the others wait until the first one is ready, or for about as long as that takes.
+     * A JVM keeps about two cores busy while it boots, so more of them delay each other, and with them the first result. So
+     * the others wait until the first one is ready and has had a moment for its first task, or for about as long as that
+     * takes.
      */
-    private static final long HOLD_BACK_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
+    private static final int FIRST_WAVE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private static final long HOLD_BACK_NANOS = TimeUnit.MILLISECONDS.toNanos(120);
+    private static final long FIRST_TASK_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private static final long LEAVE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    /** Once on a machine, closing a pool takes so much longer at most. */
+    private static final long REHEARSAL_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     /** A JVM boots in less than a second; a machine that swaps, or starts a hundred, may need more. */
     private static final long START_SECONDS = 60;
@@ -72,6 +81,7 @@ public final class Fleet implements WorkerProcess.Listener {
     private int target;
     private int launching;
     private @Nullable PoolStartException failure;
+    private @Nullable Rehearsal rehearsal;
     private boolean isEnding;
 
     public Fleet(PoolConfig config, CodecRegistry codecs, Launcher launcher, FleetListener listener) {
@@ -88,17 +98,17 @@ public final class Fleet implements WorkerProcess.Listener {
     }
 
     public void start() {
-        Launcher.Launched launched;
         synchronized (this) {
-            launched = launcher.takeFirst();
-            if (launched != null) {
-                launching++;
-                slotsInFork.add(1);
-            }
+            launching++;
+            slotsInFork.add(1);
         }
-        if (launched != null) {
-            launched(1, launched, null);
-        }
+        launcher.takeFirst(
+                new Launcher.Taker() { // no lambda: a fresh JVM is in a hurry here
+                    @Override
+                    public void take(Launcher.@Nullable Launched launched, @Nullable IOException refused) {
+                        launched(1, launched, refused);
+                    }
+                });
         fill();
         Deadlines.afterRealTime(HOLD_BACK_NANOS, new FillUp());
         if (!launcher.isHostDebugged()) {
@@ -121,13 +131,25 @@ public final class Fleet implements WorkerProcess.Listener {
         }
     }
 
+    private void fillUpSoon() {
+        synchronized (this) {
+            if (!isHoldingBack) {
+                return;
+            }
+        }
+        Deadlines.afterRealTime(FIRST_TASK_NANOS, new FillUp());
+    }
+
     /** Forks what is missing, each on a thread of its own: forking takes milliseconds. */
     private void fill() {
         synchronized (this) {
             if (isEnding || failure != null) {
                 return;
             }
-            int wanted = isHoldingBack ? 1 : target + config.spareWorkers();
+            int wanted = target + config.spareWorkers();
+            if (isHoldingBack) {
+                wanted = Math.min(wanted, FIRST_WAVE);
+            }
             int missing = wanted - starting.size() - launching - active.size() - spares.size();
             for (; missing > 0; missing--) {
                 launching++;
@@ -254,7 +276,22 @@ public final class Fleet implements WorkerProcess.Listener {
         if (lane == null) {
             trim();
         }
-        new FillUp().run();
+        fillUpSoon();
+        rehearseIfMissing();
+    }
+
+    /** Has the start archive made, once, that this worker would have started sooner from. */
+    private void rehearseIfMissing() {
+        StartArchive archive = WorkerSide.depth() > 0 ? null : launcher.missingArchive();
+        if (archive == null) {
+            return;
+        }
+        synchronized (this) {
+            if (rehearsal != null || isEnding) {
+                return;
+            }
+            rehearsal = Rehearsal.begin(launcher, archive, hello.toRehearsal(), this::endIfEmpty);
+        }
     }
 
     private Lane activate(WorkerProcess worker) {
@@ -515,8 +552,24 @@ public final class Fleet implements WorkerProcess.Listener {
         unborn.forEach(worker -> worker.kill(null));
         all.forEach(now ? worker -> worker.kill("the pool was shut down at once") : this::dismiss);
         waiting.forEach(future -> future.cancel(false));
+        endRehearsal(now);
         endIfEmpty();
         return terminated;
+    }
+
+    private void endRehearsal(boolean now) {
+        Rehearsal begun;
+        synchronized (this) {
+            begun = rehearsal;
+        }
+        if (begun == null || begun.isDone()) {
+            return;
+        }
+        if (now) {
+            begun.callOff();
+        } else {
+            Deadlines.afterRealTime(REHEARSAL_NANOS, begun::callOff);
+        }
     }
 
     private void endIfEmpty() {
@@ -526,12 +579,13 @@ public final class Fleet implements WorkerProcess.Listener {
                     && retiring.isEmpty()
                     && spares.isEmpty()
                     && leaving.isEmpty()
-                    && launching == 0;
+                    && launching == 0
+                    && (rehearsal == null || rehearsal.isDone());
             if (!isEnding || !isEmpty || terminated.isDone()) {
                 return;
             }
         }
-        launcher.abandon();
+        launcher.end();
         Terminal.flush(TimeUnit.SECONDS.toMillis(1));
         terminated.complete(null);
     }

@@ -82,6 +82,23 @@ final class Hello {
                 m.exit());
     }
 
+    /** Returns a greeting without anything of the user's. */
+    Message.Hello toRehearsal() {
+        Message.Hello m = forSlotZero;
+        return new Message.Hello(
+                m.version(),
+                m.pool(),
+                0,
+                m.depth(),
+                m.hostPid(),
+                Map.of(),
+                m.timeZone(),
+                m.locales(),
+                List.of(),
+                null,
+                null);
+    }
+
     private static byte @Nullable [] encode(Optional<TaskRunnable> hook, String setting, CodecRegistry codecs) {
         if (hook.isEmpty()) {
             return null;

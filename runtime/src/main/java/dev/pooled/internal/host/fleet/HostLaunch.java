@@ -36,18 +36,21 @@ final class HostLaunch {
     private final Map<String, String> environment;
     private final Machine machine;
     private final List<String> classPath;
+    private final @Nullable String runtime;
 
     private HostLaunch(
             List<String> arguments,
             Map<String, String> properties,
             Map<String, String> environment,
             Machine machine,
-            List<String> classPath) {
+            List<String> classPath,
+            @Nullable String runtime) {
         this.arguments = List.copyOf(arguments);
         this.properties = Map.copyOf(properties);
         this.environment = Map.copyOf(environment);
         this.machine = machine;
         this.classPath = List.copyOf(classPath);
+        this.runtime = runtime;
     }
 
     /** Returns how this very JVM was launched. */
@@ -61,6 +64,7 @@ final class HostLaunch {
         }
         // The property may have been changed since; the directory may not.
         properties.put("user.dir", new File("").getAbsolutePath());
+        String runtime = ownLocation();
         Machine machine = new Machine(
                 MachineMemory.bytes(),
                 Runtime.getRuntime().maxMemory(),
@@ -73,33 +77,43 @@ final class HostLaunch {
                 properties,
                 System.getenv(),
                 machine,
-                classPath(properties, ownLocation(), loaders));
+                classPath(properties, runtime, loaders),
+                runtime);
     }
 
-    /** Describes a launch; {@code properties} are the system properties that tell of it. */
+    /**
+     * Describes a launch; {@code properties} are the system properties that tell of it, and {@code runtime} is where the
+     * runtime's classes were loaded from.
+     */
     static HostLaunch of(
             List<String> arguments,
             Map<String, String> properties,
             Map<String, String> environment,
             Machine machine,
-            List<String> classPath) {
-        return new HostLaunch(arguments, properties, environment, machine, classPath);
+            List<String> classPath,
+            @Nullable String runtime) {
+        return new HostLaunch(arguments, properties, environment, machine, classPath, runtime);
     }
 
     /**
-     * Returns the class path with absolute entries.
+     * Returns the class path with absolute entries, the runtime's first: a worker finds its main class there without having
+     * opened anything else, and a start archive is made for that one entry.
      *
      * @param runtime where the runtime's classes were loaded from; {@code null} if from no file
      * @param loaders the class loaders to ask for the rest of the class path if {@code runtime} is not on it
      */
     static List<String> classPath(Map<String, String> properties, @Nullable String runtime, List<ClassLoader> loaders) {
-        Set<String> classPath = new LinkedHashSet<>(systemClassPath(properties));
-        if (runtime != null && !classPath.contains(runtime)) {
+        Collection<String> stated = systemClassPath(properties);
+        Set<String> classPath = new LinkedHashSet<>();
+        if (runtime != null) {
+            classPath.add(runtime);
+        }
+        classPath.addAll(stated);
+        if (runtime != null && !stated.contains(runtime)) {
             // Loaded by a class loader of its own (exec:java, a container), whose files a worker takes as class path.
             for (ClassLoader loader : loaders) {
                 classPath.addAll(filesOf(loader));
             }
-            classPath.add(runtime);
         }
         return List.copyOf(classPath);
     }
@@ -112,6 +126,13 @@ final class HostLaunch {
     /** The class path with absolute entries, the runtime's own place included. */
     List<String> classPath() {
         return classPath;
+    }
+
+    /** The jar the runtime's classes were loaded from; {@code null} if they came from anything else. */
+    @Nullable
+    File runtimeJar() {
+        File jar = runtime == null ? null : new File(runtime);
+        return jar != null && jar.isFile() ? jar : null;
     }
 
     /** The module the program was started from, if it was started from one. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command that starts a pool's workers: the host's own, changed by {@link LaunchRules} and the pool's settings.
@@ -31,6 +32,7 @@ final class JvmCommand {
     private final List<String> classPath;
     private final Map<String, String> environment;
     private final File workingDirectory;
+    private final @Nullable File runtimeJar;
 
     private JvmCommand(
             File java,
@@ -38,13 +40,15 @@ final class JvmCommand {
             List<String> jvmArgs,
             List<String> classPath,
             Map<String, String> environment,
-            File workingDirectory) {
+            File workingDirectory,
+            @Nullable File runtimeJar) {
         this.java = java;
         this.options = options;
         this.jvmArgs = jvmArgs;
         this.classPath = classPath;
         this.environment = environment;
         this.workingDirectory = workingDirectory;
+        this.runtimeJar = runtimeJar;
     }
 
     /**
@@ -68,7 +72,8 @@ final class JvmCommand {
                 jvmArgs,
                 classPath(config, host),
                 Map.copyOf(environment),
-                directory.isPresent() ? directory.get().toAbsolutePath().toFile() : host.workingDirectory());
+                directory.isPresent() ? directory.get().toAbsolutePath().toFile() : host.workingDirectory(),
+                host.runtimeJar());
     }
 
     /** The program to start. */
@@ -80,8 +85,9 @@ final class JvmCommand {
      * Returns all that stands between the program and the main class, for the worker of {@code slot}.
      *
      * @param privateDirectory a directory only this user can read; the worker's crash report goes there
+     * @param start options for the start, weaker than the pool's own
      */
-    List<String> arguments(int slot, Path privateDirectory) {
+    List<String> arguments(int slot, Path privateDirectory, List<String> start) {
         List<String> arguments = new ArrayList<>();
         for (String option : options) {
             arguments.add(LaunchRules.forSlot(option, slot));
@@ -90,10 +96,64 @@ final class JvmCommand {
             String directory = privateDirectory.toAbsolutePath().toString().replace("%", "%%");
             arguments.add("-XX:ErrorFile=" + directory + File.separator + "hs_err_" + slot + "_%p.log");
         }
+        arguments.addAll(start);
         arguments.add("-cp");
         // With no class path at all the launcher would take the working directory.
         arguments.add(classPath.isEmpty() ? privateDirectory.toString() : String.join(File.pathSeparator, classPath));
         arguments.addAll(jvmArgs); // last, so that they win
+        return arguments;
+    }
+
+    /**
+     * Returns what a start archive must have been made for to serve these workers: the JVM, the runtime's jar and the options
+     * that matter; {@code null} if none could.
+     */
+    @Nullable
+    String archiveKey() {
+        if (runtimeJar == null) {
+            return null;
+        }
+        List<String> all = new ArrayList<>(options);
+        all.addAll(jvmArgs);
+        StringBuilder key = new StringBuilder();
+        for (String option : all) {
+            if (LaunchRules.forbidsArchive(option)) {
+                return null;
+            }
+        }
+        describe(java, key);
+        describe(runtimeJar, key);
+        return key.append(archivedOptions()).toString();
+    }
+
+    private static void describe(File file, StringBuilder text) {
+        text.append(file.getPath()).append(' ').append(file.lastModified()).append(' ');
+        text.append(file.length()).append('\n');
+    }
+
+    /** The options that a start archive depends on, or might. */
+    private List<String> archivedOptions() {
+        List<String> all = new ArrayList<>();
+        for (String option : options) {
+            if (LaunchRules.mattersToArchive(option)) {
+                all.add(option);
+            }
+        }
+        for (String option : jvmArgs) {
+            if (LaunchRules.mattersToArchive(option)) {
+                all.add(option);
+            }
+        }
+        return all;
+    }
+
+    /** Returns all that stands between the program and the main class for a worker that makes a start archive. */
+    List<String> rehearsalArguments(List<String> dump) {
+        List<String> arguments = new ArrayList<>(archivedOptions());
+        arguments.add("-Xmx64m");
+        arguments.addAll(dump);
+        arguments.add("-cp");
+        arguments.add(String.valueOf(runtimeJar));
         return arguments;
     }
 
@@ -174,7 +234,6 @@ final class JvmCommand {
         if (version >= 25 && !chooses && !WorkerJvmArgs.chooseCollector(options)) {
             options.add("-XX:+UseSerialGC");
         }
-        options.add("-Xshare:auto");
         options.add("-XX:-UsePerfData"); // leaves no file behind, and saves the write to it 20 times a second
         options.add("-XX:+ExitOnOutOfMemoryError"); // a JVM without memory keeps no promise
         options.add("-XX:-CreateCoredumpOnCrash");

@@ -115,7 +115,7 @@ public final class Lane {
             running.endBytes = running.startBytes + frames.size();
             worker.to(WorkerState.BUSY);
         }
-        outcomes.started(0, running.sinceNanos, info());
+        outcomes.started(0, running.sinceNanos, worker.infoForTask(currentTask()));
         worker.outbox().send(frames);
         return true;
     }
@@ -143,7 +143,7 @@ public final class Lane {
 
     /** Returns the memory the worker occupies; 0 where the system does not say. */
     public long residentBytes() {
-        return worker.info(Optional.empty()).residentBytes();
+        return worker.memory().now();
     }
 
     /** Returns what runs, if anything does. */
@@ -267,7 +267,7 @@ public final class Lane {
     private TaskOutcome outcome(Message.Outcome message) {
         return message.ending() == Message.Ending.RETURNED
                 ? new TaskOutcome.Returned(message.body())
-                : new TaskOutcome.Threw(message.body(), worker.info(Optional.empty()));
+                : new TaskOutcome.Threw(message.body(), worker.infoForTask(Optional.empty()));
     }
 
     private void release(Running running) {

@@ -130,6 +130,27 @@ final class LaunchRules {
             new Rule("_JAVA_SPLASH_FILE", DROP, "the launcher's note of the host's splash screen"),
             new Rule("_JAVA_SPLASH_JAR", DROP, "the launcher's note of the host's splash screen"));
 
+    /** What changes where classes come from or who may change them, or chooses an archive itself. */
+    private static final String[] FORBIDDING_ARCHIVE = {
+        "-javaagent:",
+        "-agentlib:",
+        "-agentpath:",
+        "-Xbootclasspath",
+        "--module-path",
+        "--upgrade-module-path",
+        "--patch-module",
+        "--limit-modules",
+        "--add-modules",
+        "-Xshare:",
+        "-XX:SharedArchiveFile=",
+        "-XX:ArchiveClassesAtExit=",
+        "-XX:+AutoCreateSharedArchive",
+        "-XX:AOT",
+        "-XX:+AOT",
+        "-XX:Flags=",
+        "-XX:VMOptionsFile=",
+    };
+
     private static final Rule OTHERS = new Rule("", KEEP, "the worker runs the same code");
 
     private LaunchRules() {}
@@ -187,6 +208,24 @@ final class LaunchRules {
     /** Returns whether an argument chooses a garbage collector. */
     static boolean isCollector(String argument) {
         return ruleFor(argument).verdict() == COLLECTOR;
+    }
+
+    /** Returns whether a worker with this option cannot start from an archive of ours, or should not. */
+    static boolean forbidsArchive(String option) {
+        for (String start : FORBIDDING_ARCHIVE) {
+            if (option.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether an archive that was made with this option differs, or may differ, from one made without. */
+    static boolean mattersToArchive(String option) {
+        if (ruleFor(option).verdict() != KEEP && ruleFor(option).verdict() != COLLECTOR) {
+            return false;
+        }
+        return option.startsWith("-XX:") || option.startsWith("--add-") || option.equals("--enable-preview");
     }
 
     /** Returns a path as seen from {@code directory}, without changing what it names. */

@@ -31,48 +31,114 @@ public final class Launcher {
 
     private static final String MAIN = "dev.pooled.internal.worker.WorkerMain";
     private static final String REDIRECT = "exec \"$@\" 3<&0 4>&1 </dev/null >&2";
+    private static final String REDIRECT_NICELY = "exec nice -n 19 \"$@\" 3<&0 4>&1 </dev/null >&2";
     private static final AtomicLong LAST = new AtomicLong();
 
     private final JvmCommand command;
     private final PrivateDirectory directory;
+    private final @Nullable StartArchive archive;
     private final boolean isHostDebugged;
-    private @Nullable Launched first;
+    private final FirstFork first = new FirstFork();
 
     private Launcher(PoolConfig config) {
         HostLaunch host = HostLaunch.current();
         this.command = JvmCommand.of(config, host);
         this.isHostDebugged = isDebugged(host.arguments());
         this.directory = PrivateDirectory.create();
+        this.archive = StartArchive.of(command, directory);
     }
 
     /**
-     * Makes the launcher of a pool, and forks its first worker at once, for slot 1.
+     * Makes the launcher of a pool, and forks its first worker, for slot 1, while the pool is being made.
      *
      * @throws IllegalArgumentException if no worker could run with these settings
      */
     public static Launcher start(PoolConfig config) {
         Launcher launcher = new Launcher(config);
-        try {
-            launcher.first = launcher.launch(1);
-        } catch (IOException ignored) { // whoever launches the next one is refused as well, and reports it
-        }
+        Thread fork = new Thread(launcher.first, config.name() + " first fork");
+        fork.setDaemon(true);
+        fork.start();
         return launcher;
     }
 
-    /** Returns the worker that was forked at the start; {@code null} if that failed, or it was taken already. */
-    synchronized @Nullable Launched takeFirst() {
-        Launched launched = first;
-        first = null;
-        return launched;
+    /** Who gets a forked worker, or why there is none. */
+    interface Taker {
+        void take(@Nullable Launched launched, @Nullable IOException refused);
     }
 
-    /** Kills the first worker if nobody took it, and removes the workers' files. */
-    public void abandon() {
-        Launched untaken = takeFirst();
-        if (untaken != null) {
-            untaken.process().destroyForcibly();
+    /**
+     * The first worker, whose fork goes on beside the making of its pool: in a fresh JVM that takes as long, most of it after
+     * the new process has begun to boot.
+     */
+    private final class FirstFork implements Runnable {
+
+        private @Nullable Launched launched;
+        private @Nullable IOException refused;
+        private @Nullable Taker taker;
+        private boolean isDone;
+
+        @Override
+        public void run() {
+            Launched made = null;
+            IOException failure = null;
+            try {
+                made = launch(1);
+            } catch (IOException e) {
+                failure = e;
+            }
+            synchronized (this) {
+                launched = made;
+                refused = failure;
+                isDone = true;
+            }
+            handOver();
         }
+
+        void to(Taker newTaker) {
+            synchronized (this) {
+                taker = newTaker;
+            }
+            handOver();
+        }
+
+        private void handOver() {
+            Taker waiting;
+            synchronized (this) {
+                waiting = isDone ? taker : null;
+                if (waiting != null) {
+                    taker = null;
+                }
+            }
+            if (waiting != null) {
+                waiting.take(launched, refused);
+            }
+        }
+    }
+
+    /** Has {@code taker} get the worker that was forked at the start, as soon as it is there. To be called once. */
+    void takeFirst(Taker taker) {
+        first.to(taker);
+    }
+
+    /** Ends what was started for a pool that is not to be. */
+    public void abandon() {
+        takeFirst((launched, refused) -> {
+            if (launched != null) {
+                launched.process().destroyForcibly();
+            }
+            end();
+        });
+    }
+
+    /** Removes the workers' files. */
+    void end() {
         directory.delete();
+    }
+
+    /** Returns the archive that workers could start from but do not, since nobody has made it; else {@code null}. */
+    @Nullable
+    StartArchive missingArchive() {
+        return archive != null && archive.isMissing() ? archive : null;
     }
 
     PrivateDirectory directory() {
@@ -107,15 +173,29 @@ public final class Launcher {
      * @throws IOException if the operating system refuses
      */
     Launched launch(int slot) throws IOException {
+        List<String> start = archive == null ? List.of() : archive.options();
+        return launch(REDIRECT, command.arguments(slot, directory.path(), start));
+    }
+
+    /**
+     * Forks a worker at the lowest priority, that writes a start archive into {@code target} when it ends.
+     *
+     * @throws IOException if the operating system refuses
+     */
+    Launched launchRehearsal(Path target) throws IOException {
+        return launch(REDIRECT_NICELY, command.rehearsalArguments(StartArchive.dumpOptions(target)));
+    }
+
+    private Launched launch(String redirect, List<String> jvmArguments) throws IOException {
         long number = LAST.incrementAndGet();
-        List<String> arguments = new ArrayList<>(command.arguments(slot, directory.path()));
+        List<String> arguments = new ArrayList<>(jvmArguments);
         arguments.add(MAIN);
         Path argumentFile = directory.path().resolve("worker-" + number + ".args");
         arguments.add(argumentFile.toString());
         directory.write(
                 argumentFile.getFileName().toString(), JvmCommand.argFile(arguments), JvmCommand.argFileCharset());
         ProcessBuilder builder = new ProcessBuilder(
-                "/bin/sh", "-c", REDIRECT, "pooled", command.java().toString(), "@" + argumentFile);
+                "/bin/sh", "-c", redirect, "pooled", command.java().toString(), "@" + argumentFile);
         builder.directory(command.workingDirectory().toFile());
         command.adjust(builder.environment());
         String marker = HostProcess.PID + "-" + number;

@@ -61,6 +61,11 @@ final class PrivateDirectory {
         }
     }
 
+    /** Makes a directory that only this user may look into, and what is missing above it. */
+    static void createWithParents(Path directory) throws IOException {
+        Files.createDirectories(directory, ownerOnly());
+    }
+
     private static Path parent() {
         String outer = WorkerSide.depth() > 0 ? System.getenv(OUTER) : null;
         return outer != null && Files.isDirectory(Path.of(outer))

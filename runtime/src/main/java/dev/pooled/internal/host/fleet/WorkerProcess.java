@@ -7,7 +7,6 @@ import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.message.Message;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +49,7 @@ final class WorkerProcess {
     private final OutputPump output;
     private final Outbox outbox;
     private final AtomicInteger endings = new AtomicInteger();
+    private final ResidentMemory memory;
     private final AtomicLong tasksDone = new AtomicLong();
     private final Instant started = Instant.now();
     private volatile WorkerState state = WorkerState.STARTING;
@@ -71,6 +71,7 @@ final class WorkerProcess {
         this.directory = directory;
         this.listener = listener;
         this.output = new OutputPump("[" + pool + " pid=" + launched.process().pid());
+        this.memory = new ResidentMemory(launched.process().pid());
         this.outbox = new Outbox(launched.channel(), pool + " writer " + slot);
     }
 
@@ -171,19 +172,22 @@ final class WorkerProcess {
         }
     }
 
+    /** Describes it as it is now. */
     WorkerInfo info(Optional<TaskInfo> current) {
-        return new WorkerInfo(slot, pid(), state, since, tasksDone.get(), current, residentBytes(), Optional.empty());
+        return info(current, memory.now());
     }
 
-    /** Returns the memory the process occupies; 0 where the system does not say. */
-    private long residentBytes() {
-        try {
-            String[] pages =
-                    Files.readString(Path.of("/proc/" + pid() + "/statm")).split(" ", -1);
-            return Long.parseLong(pages[1]) * 4096;
-        } catch (IOException | RuntimeException ignored) { // gone, or another system
-            return 0;
-        }
+    /** Describes it for a task; its memory is that of a few milliseconds ago. */
+    WorkerInfo infoForTask(Optional<TaskInfo> current) {
+        return info(current, memory.recently());
+    }
+
+    private WorkerInfo info(Optional<TaskInfo> current, long residentBytes) {
+        return new WorkerInfo(slot, pid(), state, since, tasksDone.get(), current, residentBytes, Optional.empty());
+    }
+
+    ResidentMemory memory() {
+        return memory;
     }
 
     private void read() {

@@ -22,21 +22,21 @@ class HostLaunchTest {
     void relativeEntriesAreSeenFromTheWorkingDirectory() {
         Map<String, String> properties = properties(join("lib/a.jar", "/opt/b.jar", RUNTIME));
 
-        assertThat(classPath(properties)).containsExactly("/srv/app/lib/a.jar", "/opt/b.jar", RUNTIME);
+        assertThat(classPath(properties)).containsExactly(RUNTIME, "/srv/app/lib/a.jar", "/opt/b.jar");
     }
 
     @Test
     void anEmptyEntryIsTheWorkingDirectory() {
-        assertThat(classPath(properties(join("", RUNTIME)))).containsExactly("/srv/app", RUNTIME);
-        assertThat(classPath(properties(join(".", RUNTIME)))).containsExactly("/srv/app", RUNTIME);
-        assertThat(classPath(properties(""))).containsExactly("/srv/app", RUNTIME);
+        assertThat(classPath(properties(join("", RUNTIME)))).containsExactly(RUNTIME, "/srv/app");
+        assertThat(classPath(properties(join(".", RUNTIME)))).containsExactly(RUNTIME, "/srv/app");
+        assertThat(classPath(properties(""))).containsExactly(RUNTIME, "/srv/app");
     }
 
     @Test
     void blanksAndQuotesInNamesStay() {
         Map<String, String> properties = properties(join("my \"own\" classes", RUNTIME));
 
-        assertThat(classPath(properties)).containsExactly("/srv/app/my \"own\" classes", RUNTIME);
+        assertThat(classPath(properties)).containsExactly(RUNTIME, "/srv/app/my \"own\" classes");
     }
 
     @Test
@@ -52,7 +52,7 @@ class HostLaunchTest {
 
     @Test
     void aJarStaysTheOneEntryAndItsManifestIsFollowedInTheWorkerAgain() {
-        assertThat(classPath(properties("app.jar"))).containsExactly("/srv/app/app.jar", RUNTIME);
+        assertThat(classPath(properties("app.jar"))).containsExactly(RUNTIME, "/srv/app/app.jar");
     }
 
     @Test
@@ -60,7 +60,7 @@ class HostLaunchTest {
         Map<String, String> properties = properties(join("/p/target/test-classes", "/p/target/classes", RUNTIME));
         properties.put("sun.java.command", "/p/target/surefire/surefirebooter1.jar /p/target/surefire");
 
-        assertThat(classPath(properties)).containsExactly("/p/target/test-classes", "/p/target/classes", RUNTIME);
+        assertThat(classPath(properties)).containsExactly(RUNTIME, "/p/target/test-classes", "/p/target/classes");
     }
 
     @Test
@@ -75,11 +75,11 @@ class HostLaunchTest {
 
             assertThat(classPath)
                     .containsExactly(
+                            RUNTIME,
                             "/maven/classworlds.jar",
                             "/repo/my lib.jar",
                             "/app/classes",
-                            "/repo/my dir/b.jar",
-                            RUNTIME);
+                            "/repo/my dir/b.jar");
         }
     }
 
@@ -91,6 +91,12 @@ class HostLaunchTest {
             assertThat(HostLaunch.classPath(properties(RUNTIME), RUNTIME, List.of(context)))
                     .containsExactly(RUNTIME);
         }
+    }
+
+    @Test
+    void theRuntimeComesFirstAndOnce() {
+        assertThat(classPath(properties(join("a.jar", RUNTIME, "b.jar"))))
+                .containsExactly(RUNTIME, "/srv/app/a.jar", "/srv/app/b.jar");
     }
 
     @Test
@@ -150,7 +156,7 @@ class HostLaunchTest {
     }
 
     private static HostLaunch launch(Map<String, String> properties) {
-        return HostLaunch.of(List.of(), properties, Map.of(), new Machine(0, 0, 1), classPath(properties));
+        return HostLaunch.of(List.of(), properties, Map.of(), new Machine(0, 0, 1), classPath(properties), RUNTIME);
     }
 
     private static Map<String, String> properties(String classPath) {

@@ -35,7 +35,6 @@ class JvmCommandTest {
                 .containsExactly(
                         "-ea",
                         "-Xmx1000m",
-                        "-Xshare:auto",
                         "-XX:-UsePerfData",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:-CreateCoredumpOnCrash",
@@ -75,7 +74,8 @@ class JvmCommandTest {
 
     @Test
     void whereTheMemoryIsUnknownTheWorkersJvmDecides() {
-        HostLaunch host = HostLaunch.of(List.of(), properties("17"), Map.of(), new Machine(0, 1, 4), List.of("/a"));
+        HostLaunch host =
+                HostLaunch.of(List.of(), properties("17"), Map.of(), new Machine(0, 1, 4), List.of("/a"), null);
 
         assertThat(arguments(PoolConfig.builder().workers(2).build(), host))
                 .noneMatch(argument -> argument.startsWith("-Xmx"));
@@ -117,7 +117,8 @@ class JvmCommandTest {
     void aPercentSignInThePrivateDirectoryIsNoPlaceholder() {
         JvmCommand command = JvmCommand.of(PoolConfig.builder().workers(2).build(), host("17"));
 
-        assertThat(command.arguments(1, Path.of("/tmp/100%p"))).contains("-XX:ErrorFile=/tmp/100%%p/hs_err_1_%p.log");
+        assertThat(command.arguments(1, Path.of("/tmp/100%p"), List.of()))
+                .contains("-XX:ErrorFile=/tmp/100%%p/hs_err_1_%p.log");
     }
 
     @Test
@@ -148,7 +149,7 @@ class JvmCommandTest {
         Map<String, String> properties = properties("17");
         properties.put("jdk.module.main", "com.acme.app");
         List<String> stated = List.of("--module-path=mods", "-Djdk.module.main=com.acme.app");
-        HostLaunch host = HostLaunch.of(stated, properties, Map.of(), MACHINE, List.of());
+        HostLaunch host = HostLaunch.of(stated, properties, Map.of(), MACHINE, List.of(), null);
 
         List<String> arguments = arguments(PoolConfig.builder().workers(2).build(), host);
 
@@ -174,7 +175,7 @@ class JvmCommandTest {
         JvmCommand command = JvmCommand.of(config, host("17"));
 
         assertThat(command.java()).isEqualTo(home.resolve("bin").resolve("java"));
-        assertThat(command.arguments(1, PRIVATE))
+        assertThat(command.arguments(1, PRIVATE, List.of()))
                 .startsWith("-XX:+IgnoreUnrecognizedVMOptions")
                 .contains("-XX:+UseSerialGC");
     }
@@ -240,7 +241,7 @@ class JvmCommandTest {
     }
 
     private static List<String> arguments(PoolConfig config, HostLaunch host) {
-        return JvmCommand.of(config, host).arguments(2, PRIVATE);
+        return JvmCommand.of(config, host).arguments(2, PRIVATE, List.of());
     }
 
     private static String classPath(PoolConfig config, HostLaunch host) {
@@ -258,7 +259,8 @@ class JvmCommandTest {
                 properties(version),
                 Map.of("HOME", "/home/me", "LANG", "de", "JAVA_TOOL_OPTIONS", "-Dx", "CLASSPATH", "c"),
                 MACHINE,
-                List.of("/srv/app/classes", "/repo/pooled-runtime.jar"));
+                List.of("/srv/app/classes", "/repo/pooled-runtime.jar"),
+                null);
     }
 
     private static Map<String, String> properties(String version) {

@@ -225,6 +225,6 @@ class LaunchRulesTest {
 
     private static HostLaunch host(String... arguments) {
         return HostLaunch.of(
-                List.of(arguments), Map.of("user.dir", "/srv/app"), Map.of(), new Machine(0, 0, 1), List.of());
+                List.of(arguments), Map.of("user.dir", "/srv/app"), Map.of(), new Machine(0, 0, 1), List.of(), null);
     }
 }

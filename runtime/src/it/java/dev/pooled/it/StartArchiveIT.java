@@ -1,0 +1,132 @@
+package dev.pooled.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The archive that workers start from: made once, used from then on, never in the way. */
+@ExtendWith(LeaveNothingBehind.class)
+@Timeout(60)
+class StartArchiveIT {
+
+    private static final String FROM_ARCHIVE =
+            "dev.pooled.internal.worker.WorkerMain source: shared objects file (top)";
+
+    @TempDir
+    private Path directory;
+
+    private Path cache;
+
+    @BeforeEach
+    void prepare() {
+        cache = directory.resolve("cache/pooled");
+        assumeTrue(
+                Stream.of(System.getProperty("java.class.path").split(":"))
+                        .anyMatch(entry -> entry.matches(".*/pooled-runtime-[^/]*\\.jar")),
+                "the runtime must be a jar");
+    }
+
+    @Test
+    void theFirstPoolHasItMadeAndLaterWorkersStartFromIt() throws Exception {
+        run("archive");
+        List<Path> made = filesIn(cache);
+        assertThat(made).hasSize(1).allMatch(file -> file.toString().endsWith(".jsa"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
+                .isEqualTo("rwx------");
+        assertThat(loadedBefore("archive")).doesNotContain(FROM_ARCHIVE);
+
+        String output = run("archive");
+
+        assertThat(loadedBefore("archive")).contains(FROM_ARCHIVE);
+        assertThat(filesIn(cache)).isEqualTo(made);
+        assertThat(output).isEmpty();
+    }
+
+    @Test
+    void anArchiveTheJvmRefusesIsPassedOverInSilence() throws Exception {
+        run("archive");
+        Path archive = filesIn(cache).get(0);
+        Files.delete(archive);
+        Files.write(archive, new byte[10_000]);
+        loadedBefore("archive");
+
+        String output = run("archive");
+
+        assertThat(loadedBefore("archive")).contains("WorkerMain").doesNotContain(FROM_ARCHIVE);
+        assertThat(output).isEmpty();
+    }
+
+    @Test
+    void aDirectoryThatOthersMayWriteToIsNotUsed() throws Exception {
+        Files.createDirectories(cache);
+        Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwx---"));
+
+        run("archive");
+
+        assertThat(filesIn(cache)).isEmpty();
+    }
+
+    @Test
+    void aPoolThatIsShutDownAtOnceLeavesNeitherProcessNorClaim() throws Exception {
+        run("hasty");
+
+        assertThat(Tasks.read(directory.resolve("hasty").toString())).isEqualTo("0\n");
+        assertThat(filesIn(cache)).noneMatch(file -> file.toString().endsWith(".part"));
+    }
+
+    /** Runs an application of {@link Hosts} with this test's cache, and returns what it printed. */
+    private String run(String application) throws Exception {
+        Path output = directory.resolve("output");
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Hosts.class.getName(),
+                application,
+                directory.resolve(application).toString());
+        builder.environment().put("XDG_CACHE_HOME", directory.resolve("cache").toString());
+        builder.redirectErrorStream(true).redirectOutput(output.toFile());
+        Process host = builder.start();
+        try {
+            assertThat(host.waitFor(40, TimeUnit.SECONDS)).isTrue();
+            assertThat(host.exitValue()).isZero();
+        } finally {
+            host.destroyForcibly();
+        }
+        return Files.readString(output);
+    }
+
+    /** Returns, and forgets, what the workers of {@code application} noted when they loaded their classes. */
+    private String loadedBefore(String application) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (Path file : filesIn(directory)) {
+            if (file.getFileName().toString().matches(application + "\\..*\\.classes")) {
+                lines.append(Files.readString(file));
+                Files.delete(file);
+            }
+        }
+        return lines.toString();
+    }
+
+    private static List<Path> filesIn(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
+        }
+    }
+}

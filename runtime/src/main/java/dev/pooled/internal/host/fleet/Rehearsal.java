@@ -1,0 +1,147 @@
+package dev.pooled.internal.host.fleet;
+
+import dev.pooled.internal.host.threads.Callbacks;
+import dev.pooled.internal.host.threads.Deadlines;
+import dev.pooled.internal.wire.channel.PipeChannel;
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.execution.Rehearsed;
+import dev.pooled.internal.wire.message.Message;
+import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.spi.EncodedItems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A worker of no pool that runs the route of a task once, without the user's code, so that the JVM can write what it loaded into
+ * the {@link StartArchive} when it ends. It runs at the lowest priority, beside the first workers that had no archive. If it
+ * fails, there is no archive. Thread-safe.
+ */
+final class Rehearsal {
+
+    private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    private final Launcher launcher;
+    private final StartArchive archive;
+    private final Message.Hello hello;
+    private final Runnable whenDone;
+    private @Nullable Process process;
+    private boolean isCalledOff;
+    private volatile boolean isDone;
+
+    private Rehearsal(Launcher launcher, StartArchive archive, Message.Hello hello, Runnable whenDone) {
+        this.launcher = launcher;
+        this.archive = archive;
+        this.hello = hello;
+        this.whenDone = whenDone;
+    }
+
+    /** Begins, and returns at once; {@code whenDone} runs when the worker is gone, whatever became of it. */
+    static Rehearsal begin(Launcher launcher, StartArchive archive, Message.Hello hello, Runnable whenDone) {
+        Rehearsal rehearsal = new Rehearsal(launcher, archive, hello, whenDone);
+        Callbacks.execute(rehearsal::run);
+        return rehearsal;
+    }
+
+    /** Returns whether the worker is gone. */
+    boolean isDone() {
+        return isDone;
+    }
+
+    /** Kills the worker, if it is there. */
+    synchronized void callOff() {
+        isCalledOff = true;
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    private void run() {
+        try {
+            if (archive.claim()) {
+                rehearse();
+            }
+        } catch (IOException | RuntimeException ignored) { // workers start later, and that is all
+        } finally {
+            isDone = true;
+            whenDone.run();
+        }
+    }
+
+    private void rehearse() throws IOException {
+        Path made = launcher.directory().path().resolve("rehearsal.jsa");
+        Launcher.Launched launched = launcher.launchRehearsal(made);
+        Deadlines.Pending limit = Deadlines.after(LIMIT_NANOS, this::callOff);
+        boolean isMade = false;
+        try {
+            adopt(launched.process());
+            Thread output = new Thread(() -> discard(launched.process().getErrorStream()), "pooled-rehearsal");
+            output.setDaemon(true);
+            output.start();
+            play(launched.channel());
+            isMade = launched.process().waitFor() == 0 && Files.exists(made);
+            if (isMade) {
+                archive.keep(made);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            limit.cancel();
+            launched.process().destroyForcibly();
+            launched.channel().close();
+            if (isCalledOff()) {
+                archive.release(); // the pool went too early, which says nothing against the next one
+            }
+        }
+    }
+
+    private synchronized void adopt(Process made) {
+        process = made;
+        if (isCalledOff) {
+            made.destroyForcibly();
+        }
+    }
+
+    private synchronized boolean isCalledOff() {
+        return isCalledOff;
+    }
+
+    /** The host's half of the conversation. */
+    private void play(PipeChannel channel) throws IOException {
+        channel.send(hello);
+        await(channel, Message.Ready.class);
+        Rehearsed method = Rehearsed.METHOD;
+        channel.send(new Message.Define(
+                1, method.home().getName(), method.index(), method.signature(), method.fingerprint(), method.layout()));
+        for (int call = 1; call <= Rehearsed.CALLS; call++) {
+            WireBuffer arguments = MessageCodec.newBuffer();
+            method.writeArguments(arguments, (long) call);
+            EncodedItems items = EncodedItems.of(arguments.toByteArray());
+            channel.send(new Message.Call(call, 1, 0, 0, call, 1, LIMIT_NANOS, Map.of(), items));
+            await(channel, Message.Outcome.class);
+        }
+        channel.send(new Message.Leave());
+    }
+
+    private static void await(PipeChannel channel, Class<? extends Message> kind) throws IOException {
+        Message message;
+        do {
+            message = channel.receive();
+            if (message == null || message instanceof Message.Broken) {
+                throw new IOException("the worker ended before its " + kind.getSimpleName());
+            }
+        } while (!kind.isInstance(message));
+    }
+
+    private static void discard(InputStream output) {
+        try (output) {
+            output.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException ignored) { // nothing more to discard
+        }
+    }
+}
