@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The pages that explain the code name classes; a class that is renamed must be renamed there too. */
 class ArchitectureDocTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern CLASS_NAME = Pattern.compile("(?<![.\\w])[A-Z][a-z]+(?:[A-Z][a-z]+)+(?!\\w)");
 
     /** Generated, or the JDK's. */
@@ -34,14 +31,15 @@ class ArchitectureDocTest {
 
     @Test
     void everyClassThatTheMapOfTheSystemNamesExists() throws IOException {
-        String map = Files.readString(ROOT.resolve("runtime/src/main/java/dev/pooled/internal/host/LocalBackend.java"));
+        String map = Files.readString(
+                ProjectSources.ROOT.resolve("runtime/src/main/java/dev/pooled/internal/host/LocalBackend.java"));
         String doc = map.substring(map.indexOf("<pre>"), map.indexOf("</pre>"));
 
         assertThat(names(doc)).hasSizeGreaterThan(4).isSubsetOf(sources());
     }
 
     private static Set<String> namesIn(String page) throws IOException {
-        return names(Files.readString(ROOT.resolve(page)));
+        return names(Files.readString(ProjectSources.ROOT.resolve(page)));
     }
 
     private static Set<String> names(String text) {
@@ -55,11 +53,9 @@ class ArchitectureDocTest {
     }
 
     private static Set<String> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java"))
-                    .map(name -> name.substring(0, name.length() - ".java".length()))
-                    .collect(Collectors.toSet());
-        }
+        return ProjectSources.all().stream()
+                .map(file -> file.getFileName().toString())
+                .map(name -> name.substring(0, name.length() - ".java".length()))
+                .collect(Collectors.toSet());
     }
 }

@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages that promise something name the tests that hold it; a test that is renamed must be renamed there too. */
 class GuaranteesDocTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern TEST = Pattern.compile("`(\\w+)#(\\w+)`");
 
     @ParameterizedTest
@@ -27,7 +25,7 @@ class GuaranteesDocTest {
         Map<String, String> sources = testSources();
         List<String> missing = new ArrayList<>();
         int named = 0;
-        Matcher matcher = TEST.matcher(Files.readString(ROOT.resolve(page)));
+        Matcher matcher = TEST.matcher(Files.readString(ProjectSources.ROOT.resolve(page)));
         while (matcher.find()) {
             named++;
             String source = sources.getOrDefault(matcher.group(1), "");
@@ -42,8 +40,8 @@ class GuaranteesDocTest {
 
     private static Map<String, String> testSources() throws IOException {
         Map<String, String> sources = new HashMap<>();
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            for (Path file : files.filter(GuaranteesDocTest::isTest).toList()) {
+        for (Path file : ProjectSources.all()) {
+            if (isTest(file)) {
                 String name = file.getFileName().toString();
                 sources.put(name.substring(0, name.length() - ".java".length()), Files.readString(file));
             }
@@ -53,6 +51,6 @@ class GuaranteesDocTest {
 
     private static boolean isTest(Path file) {
         String path = file.toString();
-        return path.endsWith(".java") && (path.contains("/src/test/") || path.contains("/src/it/"));
+        return path.contains("/src/test/") || path.contains("/src/it/");
     }
 }

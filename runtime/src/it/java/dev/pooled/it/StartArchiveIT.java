@@ -40,9 +40,9 @@ class StartArchiveIT {
 
     @Test
     void theFirstPoolHasItMadeAndLaterWorkersStartFromIt() throws Exception {
-        run("archive");
+        makeArchive();
         List<Path> made = filesIn(cache);
-        assertThat(made).hasSize(1).allMatch(file -> file.toString().endsWith(".jsa"));
+        assertThat(made).hasSize(1);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
                 .isEqualTo("rwx------");
         assertThat(loadedBefore("archive")).doesNotContain(FROM_ARCHIVE);
@@ -56,7 +56,7 @@ class StartArchiveIT {
 
     @Test
     void anArchiveTheJvmRefusesIsPassedOverInSilence() throws Exception {
-        run("archive");
+        makeArchive();
         Path archive = filesIn(cache).get(0);
         Files.delete(archive);
         Files.write(archive, new byte[10_000]);
@@ -84,6 +84,13 @@ class StartArchiveIT {
 
         assertThat(Tasks.read(directory.resolve("hasty").toString())).isEqualTo("0\n");
         assertThat(filesIn(cache)).noneMatch(file -> file.toString().endsWith(".part"));
+    }
+
+    /** On a busy machine a pool is closed before its rehearsal has ended, which leaves it to the next one. */
+    private void makeArchive() throws Exception {
+        do {
+            run("archive");
+        } while (filesIn(cache).stream().noneMatch(file -> file.toString().endsWith(".jsa")));
     }
 
     /** Runs an application of {@link Hosts} with this test's cache, and returns what it printed. */

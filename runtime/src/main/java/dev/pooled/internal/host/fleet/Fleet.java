@@ -114,7 +114,6 @@ public final class Fleet implements WorkerProcess.Listener {
         if (!launcher.isHostDebugged()) {
             heartbeat.start();
         }
-        Callbacks.execute(launcher.directory()::sweepOthers);
     }
 
     /** Lets those start that were held back while the first one booted. */
@@ -128,6 +127,7 @@ public final class Fleet implements WorkerProcess.Listener {
                 isHoldingBack = false;
             }
             fill();
+            Callbacks.execute(launcher.directory()::sweepOthers);
         }
     }
 

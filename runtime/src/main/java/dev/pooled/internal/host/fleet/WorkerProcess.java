@@ -75,9 +75,10 @@ final class WorkerProcess {
         this.outbox = new Outbox(launched.channel(), pool + " writer " + slot);
     }
 
-    /** Starts listening and says hello; a worker that says nothing for {@code startNanos} is killed. */
+    /** Says hello and starts listening; a worker that says nothing for {@code startNanos} is killed. */
     @SuppressWarnings("FutureReturnValueIgnored") // onExit never fails
     void begin(Message.Hello hello, long startNanos) {
+        outbox.send(hello); // first: in a fresh JVM the rest takes as long as the worker's boot
         startLimit = Deadlines.after(
                 startNanos,
                 () -> kill("it said nothing for " + TimeUnit.NANOSECONDS.toSeconds(startNanos)
@@ -85,7 +86,6 @@ final class WorkerProcess {
         daemon(pool + " output " + slot, () -> output.pump(launched.process().getErrorStream()));
         daemon(pool + " reader " + slot, this::read);
         launched.process().onExit().thenRun(() -> ended(/* isExit= */ true));
-        outbox.send(hello);
     }
 
     String pool() {

@@ -1,0 +1,30 @@
+package dev.pooled;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The Java sources of all modules. What a build writes beside them changes while tests run, and is not looked at. */
+final class ProjectSources {
+
+    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+    private ProjectSources() {}
+
+    static List<Path> all() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        try (Stream<Path> modules = Files.list(ROOT)) {
+            for (Path module : modules.map(module -> module.resolve("src")).toList()) {
+                if (Files.isDirectory(module)) {
+                    try (Stream<Path> files = Files.walk(module)) {
+                        files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+                    }
+                }
+            }
+        }
+        return sources;
+    }
+}
