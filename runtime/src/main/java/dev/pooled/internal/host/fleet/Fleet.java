@@ -5,7 +5,6 @@ import dev.pooled.PoolStartException;
 import dev.pooled.TaskInfo;
 import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
-import dev.pooled.WorkerState;
 import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.codec.CodecRegistry;
@@ -16,11 +15,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -66,20 +63,13 @@ public final class Fleet implements WorkerProcess.Listener {
     private final Launcher launcher;
     private final String heap;
 
-    private final Set<Integer> slotsInFork = new LinkedHashSet<>();
-    private final Set<WorkerProcess> starting = new LinkedHashSet<>();
-    private final Map<WorkerProcess, Lane> active = new LinkedHashMap<>();
-    private final Map<WorkerProcess, Lane> retiring = new LinkedHashMap<>();
-    private final Set<WorkerProcess> spares = new LinkedHashSet<>();
-    private final Set<WorkerProcess> leaving = new LinkedHashSet<>();
+    private final Roster roster;
     private final Map<WorkerProcess, Throwable> broken = new LinkedHashMap<>();
     private final Restarts restarts;
     private final Heartbeat heartbeat;
     private final List<CompletableFuture<Void>> awaitingReady = new ArrayList<>();
     private final CompletableFuture<Void> terminated = new CompletableFuture<>();
     private boolean isHoldingBack = true;
-    private int target;
-    private int launching;
     private @Nullable PoolStartException failure;
     private @Nullable Rehearsal rehearsal;
     private boolean isEnding;
@@ -89,7 +79,7 @@ public final class Fleet implements WorkerProcess.Listener {
         this.listener = listener;
         this.codecs = codecs;
         this.launcher = launcher;
-        this.target = config.workers();
+        this.roster = new Roster(config, listener);
         this.hello = new Hello(config, codecs);
         this.heartbeat = new Heartbeat(config.heartbeatTimeout(), this::listening);
         this.restarts = new Restarts(config.name(), launcher.command());
@@ -98,15 +88,16 @@ public final class Fleet implements WorkerProcess.Listener {
     }
 
     public void start() {
+        int slot;
         synchronized (this) {
-            launching++;
-            slotsInFork.add(1);
+            roster.plan();
+            slot = roster.takeSlot();
         }
         launcher.takeFirst(
                 new Launcher.Taker() { // no lambda: a fresh JVM is in a hurry here
                     @Override
                     public void take(Launcher.@Nullable Launched launched, @Nullable IOException refused) {
-                        launched(1, launched, refused);
+                        launched(slot, launched, refused);
                     }
                 });
         fill();
@@ -146,13 +137,9 @@ public final class Fleet implements WorkerProcess.Listener {
             if (isEnding || failure != null) {
                 return;
             }
-            int wanted = target + config.spareWorkers();
-            if (isHoldingBack) {
-                wanted = Math.min(wanted, FIRST_WAVE);
-            }
-            int missing = wanted - starting.size() - launching - active.size() - spares.size();
+            int missing = roster.missing(isHoldingBack ? FIRST_WAVE : Integer.MAX_VALUE);
             for (; missing > 0; missing--) {
-                launching++;
+                roster.plan();
                 Callbacks.execute(this::fork);
             }
         }
@@ -163,8 +150,7 @@ public final class Fleet implements WorkerProcess.Listener {
         IOException refused = null;
         int slot;
         synchronized (this) {
-            slot = freeSlot();
-            slotsInFork.add(slot);
+            slot = roster.takeSlot();
         }
         try {
             launched = launcher.launch(slot);
@@ -186,12 +172,9 @@ public final class Fleet implements WorkerProcess.Listener {
                         this);
         boolean isLate;
         synchronized (this) {
-            launching--;
-            slotsInFork.remove(slot);
             isLate = isEnding || failure != null;
-            if (worker != null) {
-                (isLate ? leaving : starting).add(worker);
-            } else {
+            roster.forked(slot, worker, isLate);
+            if (worker == null) {
                 restarts.diedBooting(null, refused);
             }
         }
@@ -214,18 +197,6 @@ public final class Fleet implements WorkerProcess.Listener {
         return isDebugged
                 ? Long.MAX_VALUE / 2
                 : TimeUnit.SECONDS.toNanos(Long.getLong("pooled.internal.start-seconds", START_SECONDS));
-    }
-
-    private int freeSlot() {
-        Set<Integer> taken = new LinkedHashSet<>(slotsInFork);
-        starting.forEach(worker -> taken.add(worker.slot()));
-        active.keySet().forEach(worker -> taken.add(worker.slot()));
-        spares.forEach(worker -> taken.add(worker.slot()));
-        int slot = 1;
-        while (taken.contains(slot)) {
-            slot++;
-        }
-        return slot;
     }
 
     @Override
@@ -251,23 +222,17 @@ public final class Fleet implements WorkerProcess.Listener {
     }
 
     private synchronized @Nullable Lane laneOf(WorkerProcess worker) {
-        Lane lane = active.get(worker);
-        return lane != null ? lane : retiring.get(worker);
+        return roster.laneOf(worker);
     }
 
     private void ready(WorkerProcess worker) {
-        Lane lane = null;
+        Lane lane;
         synchronized (this) {
-            if (!starting.remove(worker)) {
+            if (!roster.hasBooted(worker)) {
                 return;
             }
             restarts.becameReady();
-            if (active.size() < target) {
-                lane = activate(worker);
-            } else {
-                worker.to(WorkerState.SPARE);
-                spares.add(worker);
-            }
+            lane = roster.take(worker);
         }
         if (lane != null) {
             announce(lane);
@@ -294,27 +259,13 @@ public final class Fleet implements WorkerProcess.Listener {
         }
     }
 
-    private Lane activate(WorkerProcess worker) {
-        worker.to(WorkerState.READY);
-        Lane lane = new Lane(worker, config.cancelGrace(), listener);
-        active.put(worker, lane);
-        return lane;
-    }
-
     /** A lane was added: it may work, a retiring one may leave, and all may be ready. */
     private void announce(Lane lane) {
-        WorkerProcess retired = null;
+        WorkerProcess retired;
         List<CompletableFuture<Void>> ready = List.of();
         synchronized (this) {
-            for (Map.Entry<WorkerProcess, Lane> entry : retiring.entrySet()) {
-                retired = entry.getKey();
-                break;
-            }
-            if (retired != null) {
-                retiring.remove(retired);
-                leaving.add(retired);
-            }
-            if (active.size() >= target) {
+            retired = roster.relieve();
+            if (roster.isFull()) {
                 ready = List.copyOf(awaitingReady);
                 awaitingReady.clear();
             }
@@ -341,74 +292,53 @@ public final class Fleet implements WorkerProcess.Listener {
 
     /** The worker has done its share: it stays until a successor is ready, without work. */
     public void retire(Lane lane) {
-        boolean isNeeded;
-        Lane promoted = null;
+        Roster.Retirement retirement;
         synchronized (this) {
-            if (active.remove(lane.worker()) == null) {
-                return;
-            }
-            lane.worker().to(WorkerState.DRAINING);
-            isNeeded = active.size() < target && !isEnding;
-            if (isNeeded) {
-                retiring.put(lane.worker(), lane);
-                promoted = promoteSpare();
-            } else {
-                leaving.add(lane.worker());
-            }
+            retirement = roster.retire(lane, isEnding);
+        }
+        if (retirement == null) {
+            return;
         }
         lane.close();
         listener.laneRemoved(lane);
-        if (!isNeeded) {
+        if (!retirement.staysForNow()) {
             dismiss(lane.worker());
         }
-        if (promoted != null) {
-            announce(promoted);
+        if (retirement.successor() != null) {
+            announce(retirement.successor());
         }
         fill();
     }
 
-    private @Nullable Lane promoteSpare() {
-        for (WorkerProcess spare : spares) {
-            spares.remove(spare);
-            return activate(spare);
-        }
-        return null;
-    }
-
     @Override
     public void gone(WorkerProcess worker, Obituary obituary) {
-        Lane lane;
-        Lane promoted = null;
+        Roster.Departure departure;
         boolean isPlanned;
         boolean isBoot;
         boolean isOutsideTask = false;
         synchronized (this) {
-            isPlanned = leaving.remove(worker) || isEnding;
-            isBoot = starting.remove(worker);
-            boolean wasSpare = spares.remove(worker);
-            lane = active.remove(worker);
-            if (lane == null) {
-                lane = retiring.remove(worker);
-            } else if (!isEnding && active.size() < target) {
-                promoted = promoteSpare();
-            }
-            if (isBoot && !isPlanned) {
+            departure = roster.remove(worker, isEnding);
+            isPlanned = departure.wasLeaving() || isEnding;
+            isBoot = departure.wasStarting() && !isPlanned;
+            Lane lane = departure.lane();
+            if (isBoot) {
                 restarts.diedBooting(obituary, broken.remove(worker));
             } else if (!isPlanned) {
-                isOutsideTask = wasSpare || (lane != null && lane.lostTask().isEmpty());
+                isOutsideTask =
+                        departure.wasSpare() || (lane != null && lane.lostTask().isEmpty());
             }
         }
-        if (promoted != null) {
-            announce(promoted);
+        if (departure.successor() != null) {
+            announce(departure.successor());
         }
-        if (isBoot && !isPlanned) {
+        if (isBoot) {
             afterBootDeath();
         } else if (isOutsideTask) {
             refillLater(restarts.pauseAfterIdleDeath());
         } else {
             fill();
         }
-        tell(worker, lane, obituary, isPlanned);
+        tell(worker, departure.lane(), obituary, isPlanned);
         endIfEmpty();
     }
 
@@ -434,8 +364,7 @@ public final class Fleet implements WorkerProcess.Listener {
     private void afterBootDeath() {
         PoolStartException fatal = null;
         synchronized (this) {
-            boolean isNobodyThere = active.isEmpty() && spares.isEmpty() && retiring.isEmpty();
-            if (restarts.isHopeless() && isNobodyThere && failure == null && !isEnding) {
+            if (restarts.isHopeless() && roster.isNobodyThere() && failure == null && !isEnding) {
                 fatal = restarts.failure();
                 failure = fatal;
             }
@@ -449,9 +378,7 @@ public final class Fleet implements WorkerProcess.Listener {
         synchronized (this) {
             waiting = List.copyOf(awaitingReady);
             awaitingReady.clear();
-            others = List.copyOf(starting);
-            starting.clear();
-            leaving.addAll(others);
+            others = roster.giveUpStarting();
         }
         others.forEach(worker -> worker.kill(null));
         listener.failed(fatal);
@@ -468,15 +395,10 @@ public final class Fleet implements WorkerProcess.Listener {
     }
 
     public void resize(int workers) {
-        List<Lane> excess = new ArrayList<>();
+        List<Lane> excess;
         synchronized (this) {
-            target = workers;
-            int over = active.size() - workers;
-            List<Lane> lanes = new ArrayList<>(active.values());
-            lanes.sort(Comparator.comparing(lane -> lane.currentTask().isPresent()));
-            for (int i = 0; i < over; i++) {
-                excess.add(lanes.get(i));
-            }
+            roster.target(workers);
+            excess = roster.excessLanes();
         }
         for (Lane lane : excess) {
             if (lane.close()) {
@@ -490,31 +412,20 @@ public final class Fleet implements WorkerProcess.Listener {
 
     /** Sends away stand-bys beyond the setting, and retired ones whose successors are not wanted any more. */
     private void trim() {
-        List<WorkerProcess> excess = new ArrayList<>();
+        List<WorkerProcess> excess;
         synchronized (this) {
-            while (retiring.size() > Math.max(0, target - active.size())) {
-                WorkerProcess retired = retiring.keySet().iterator().next();
-                retiring.remove(retired);
-                leaving.add(retired);
-                excess.add(retired);
-            }
-            while (spares.size() > Math.max(0, config.spareWorkers() + target - active.size())) {
-                WorkerProcess spare = spares.iterator().next();
-                spares.remove(spare);
-                leaving.add(spare);
-                excess.add(spare);
-            }
+            excess = roster.trim();
         }
         excess.forEach(this::dismiss);
     }
 
     /** Returns how many workers there are to be. */
     public synchronized int target() {
-        return target;
+        return roster.target();
     }
 
     public synchronized boolean isTooMany() {
-        return active.size() > target;
+        return roster.isTooMany();
     }
 
     public CompletableFuture<Void> whenReady() {
@@ -522,7 +433,7 @@ public final class Fleet implements WorkerProcess.Listener {
             if (failure != null) {
                 return CompletableFuture.failedFuture(failure);
             }
-            if (active.size() >= target) {
+            if (roster.isFull()) {
                 return CompletableFuture.completedFuture(null);
             }
             CompletableFuture<Void> waiting = new CompletableFuture<>();
@@ -533,18 +444,16 @@ public final class Fleet implements WorkerProcess.Listener {
 
     /** Ends all workers; {@code now} kills them, and all their tasks' processes. */
     public CompletableFuture<Void> shutdown(boolean now) {
-        List<WorkerProcess> all = new ArrayList<>();
+        List<WorkerProcess> all;
         List<WorkerProcess> unborn;
         List<CompletableFuture<Void>> waiting;
         synchronized (this) {
             isEnding = true;
             heartbeat.stop();
-            unborn = List.copyOf(starting);
-            all.addAll(active.keySet());
-            all.addAll(retiring.keySet());
-            all.addAll(spares);
+            unborn = roster.starting();
+            all = roster.present();
             if (now) {
-                all.addAll(leaving);
+                all.addAll(roster.leaving());
             }
             waiting = List.copyOf(awaitingReady);
             awaitingReady.clear();
@@ -574,13 +483,7 @@ public final class Fleet implements WorkerProcess.Listener {
 
     private void endIfEmpty() {
         synchronized (this) {
-            boolean isEmpty = starting.isEmpty()
-                    && active.isEmpty()
-                    && retiring.isEmpty()
-                    && spares.isEmpty()
-                    && leaving.isEmpty()
-                    && launching == 0
-                    && (rehearsal == null || rehearsal.isDone());
+            boolean isEmpty = roster.isEmpty() && (rehearsal == null || rehearsal.isDone());
             if (!isEnding || !isEmpty || terminated.isDone()) {
                 return;
             }
@@ -592,23 +495,18 @@ public final class Fleet implements WorkerProcess.Listener {
 
     /** Returns the workers that should answer. */
     private synchronized List<WorkerProcess> listening() {
-        List<WorkerProcess> workers = new ArrayList<>(active.keySet());
-        workers.addAll(retiring.keySet());
-        workers.addAll(spares);
-        return workers;
+        return roster.present();
     }
 
     public List<WorkerInfo> workers() {
         List<WorkerInfo> infos = new ArrayList<>();
-        List<WorkerProcess> idle = new ArrayList<>();
-        List<Lane> lanes = new ArrayList<>();
+        List<WorkerProcess> withoutLane;
+        List<Lane> lanes;
         synchronized (this) {
-            idle.addAll(starting);
-            idle.addAll(spares);
-            lanes.addAll(active.values());
-            lanes.addAll(retiring.values());
+            withoutLane = roster.withoutLane();
+            lanes = roster.lanes();
         }
-        idle.forEach(worker -> infos.add(worker.info(Optional.empty())));
+        withoutLane.forEach(worker -> infos.add(worker.info(Optional.empty())));
         lanes.forEach(lane -> infos.add(lane.info()));
         infos.sort(Comparator.comparingInt(WorkerInfo::slot));
         return infos;

@@ -201,7 +201,12 @@ public final class Launcher {
         String marker = HostProcess.PID + "-" + number;
         builder.environment().put(MARKER, marker);
         builder.environment().put(PrivateDirectory.OUTER, directory.path().toString());
-        Process process = builder.start();
+        Process process;
+        try {
+            process = builder.start();
+        } catch (RuntimeException | Error e) { // no thread to wait for its end, or no memory: refused like any other
+            throw new IOException("the process could not be started: " + e, e);
+        }
         return new Launched(process, new PipeChannel(process.getInputStream(), process.getOutputStream()), marker);
     }
 }
