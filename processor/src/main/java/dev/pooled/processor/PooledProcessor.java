@@ -1,10 +1,10 @@
 package dev.pooled.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,9 +112,12 @@ public final class PooledProcessor extends AbstractProcessor {
     }
 
     private void write(PooledTypeModel model, TypeElement owner, Report report) {
-        JavaFile file = StubWriter.write(model, owner);
-        try {
-            file.writeTo(processingEnv.getFiler());
+        String source = StubWriter.write(model);
+        try (Writer file = processingEnv
+                .getFiler()
+                .createSourceFile(model.stub().canonicalName(), owner)
+                .openWriter()) {
+            file.write(source);
         } catch (FilerException e) {
             report.error(
                     Problem.STUB_TAKEN,
