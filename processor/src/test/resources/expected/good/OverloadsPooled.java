@@ -592,6 +592,154 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
         return outcomesUnordered(Methods.U.over(items));
     }
 
+    /**
+     * Two functional interfaces in one place: javac has something to say about that, also in the stub.
+     *
+     * <p>Runs {@link Overloads#applied} in a worker and waits for its result.
+     */
+    int applied(Overloads.ByInt function) {
+        return call(Methods.APPLIED_BY_INT, function);
+    }
+
+    /** Like {@link #applied}, but returns at once. */
+    PooledFuture<Integer> appliedAsync(Overloads.ByInt function) {
+        return callAsync(Methods.APPLIED_BY_INT, function);
+    }
+
+    /** Runs {@link #applied} for each item and waits for all results, in order. */
+    List<Integer> appliedByIntMap(Iterable<? extends Overloads.ByInt> items) {
+        return map(Methods.APPLIED_BY_INT.over(items));
+    }
+
+    /** {@link #appliedByIntMap} over a stream. */
+    List<Integer> appliedByIntMap(Stream<? extends Overloads.ByInt> items) {
+        return map(Methods.APPLIED_BY_INT.over(items));
+    }
+
+    /** Runs {@link #applied} for each item and returns at once. */
+    PooledFuture<List<Integer>> appliedByIntMapAsync(Iterable<? extends Overloads.ByInt> items) {
+        return mapAsync(Methods.APPLIED_BY_INT.over(items));
+    }
+
+    /** {@link #appliedByIntMapAsync} over a stream. */
+    PooledFuture<List<Integer>> appliedByIntMapAsync(Stream<? extends Overloads.ByInt> items) {
+        return mapAsync(Methods.APPLIED_BY_INT.over(items));
+    }
+
+    /** Runs {@link #applied} for each item, lazily; results come in order. */
+    Stream<Integer> appliedByIntStream(Iterable<? extends Overloads.ByInt> items) {
+        return stream(Methods.APPLIED_BY_INT.over(items));
+    }
+
+    /** {@link #appliedByIntStream} over a stream. */
+    Stream<Integer> appliedByIntStream(Stream<? extends Overloads.ByInt> items) {
+        return stream(Methods.APPLIED_BY_INT.over(items));
+    }
+
+    /** Runs {@link #applied} for each item, lazily; results come as they finish. */
+    Stream<Integer> appliedByIntStreamUnordered(Iterable<? extends Overloads.ByInt> items) {
+        return streamUnordered(Methods.APPLIED_BY_INT.over(items));
+    }
+
+    /** {@link #appliedByIntStreamUnordered} over a stream. */
+    Stream<Integer> appliedByIntStreamUnordered(Stream<? extends Overloads.ByInt> items) {
+        return streamUnordered(Methods.APPLIED_BY_INT.over(items));
+    }
+
+    /** Runs {@link #applied} for each item, lazily; outcomes, failures among them, come in order. */
+    Stream<Outcome<Integer>> appliedByIntOutcomes(Iterable<? extends Overloads.ByInt> items) {
+        return outcomes(Methods.APPLIED_BY_INT.over(items));
+    }
+
+    /** {@link #appliedByIntOutcomes} over a stream. */
+    Stream<Outcome<Integer>> appliedByIntOutcomes(Stream<? extends Overloads.ByInt> items) {
+        return outcomes(Methods.APPLIED_BY_INT.over(items));
+    }
+
+    /** Runs {@link #applied} for each item, lazily; outcomes, failures among them, come as they finish. */
+    Stream<Outcome<Integer>> appliedByIntOutcomesUnordered(
+            Iterable<? extends Overloads.ByInt> items) {
+        return outcomesUnordered(Methods.APPLIED_BY_INT.over(items));
+    }
+
+    /** {@link #appliedByIntOutcomesUnordered} over a stream. */
+    Stream<Outcome<Integer>> appliedByIntOutcomesUnordered(
+            Stream<? extends Overloads.ByInt> items) {
+        return outcomesUnordered(Methods.APPLIED_BY_INT.over(items));
+    }
+
+    /** Runs {@link Overloads#applied} in a worker and waits for its result. */
+    int applied(Overloads.ByLong function) {
+        return call(Methods.APPLIED_BY_LONG, function);
+    }
+
+    /** Like {@link #applied}, but returns at once. */
+    PooledFuture<Integer> appliedAsync(Overloads.ByLong function) {
+        return callAsync(Methods.APPLIED_BY_LONG, function);
+    }
+
+    /** Runs {@link #applied} for each item and waits for all results, in order. */
+    List<Integer> appliedByLongMap(Iterable<? extends Overloads.ByLong> items) {
+        return map(Methods.APPLIED_BY_LONG.over(items));
+    }
+
+    /** {@link #appliedByLongMap} over a stream. */
+    List<Integer> appliedByLongMap(Stream<? extends Overloads.ByLong> items) {
+        return map(Methods.APPLIED_BY_LONG.over(items));
+    }
+
+    /** Runs {@link #applied} for each item and returns at once. */
+    PooledFuture<List<Integer>> appliedByLongMapAsync(Iterable<? extends Overloads.ByLong> items) {
+        return mapAsync(Methods.APPLIED_BY_LONG.over(items));
+    }
+
+    /** {@link #appliedByLongMapAsync} over a stream. */
+    PooledFuture<List<Integer>> appliedByLongMapAsync(Stream<? extends Overloads.ByLong> items) {
+        return mapAsync(Methods.APPLIED_BY_LONG.over(items));
+    }
+
+    /** Runs {@link #applied} for each item, lazily; results come in order. */
+    Stream<Integer> appliedByLongStream(Iterable<? extends Overloads.ByLong> items) {
+        return stream(Methods.APPLIED_BY_LONG.over(items));
+    }
+
+    /** {@link #appliedByLongStream} over a stream. */
+    Stream<Integer> appliedByLongStream(Stream<? extends Overloads.ByLong> items) {
+        return stream(Methods.APPLIED_BY_LONG.over(items));
+    }
+
+    /** Runs {@link #applied} for each item, lazily; results come as they finish. */
+    Stream<Integer> appliedByLongStreamUnordered(Iterable<? extends Overloads.ByLong> items) {
+        return streamUnordered(Methods.APPLIED_BY_LONG.over(items));
+    }
+
+    /** {@link #appliedByLongStreamUnordered} over a stream. */
+    Stream<Integer> appliedByLongStreamUnordered(Stream<? extends Overloads.ByLong> items) {
+        return streamUnordered(Methods.APPLIED_BY_LONG.over(items));
+    }
+
+    /** Runs {@link #applied} for each item, lazily; outcomes, failures among them, come in order. */
+    Stream<Outcome<Integer>> appliedByLongOutcomes(Iterable<? extends Overloads.ByLong> items) {
+        return outcomes(Methods.APPLIED_BY_LONG.over(items));
+    }
+
+    /** {@link #appliedByLongOutcomes} over a stream. */
+    Stream<Outcome<Integer>> appliedByLongOutcomes(Stream<? extends Overloads.ByLong> items) {
+        return outcomes(Methods.APPLIED_BY_LONG.over(items));
+    }
+
+    /** Runs {@link #applied} for each item, lazily; outcomes, failures among them, come as they finish. */
+    Stream<Outcome<Integer>> appliedByLongOutcomesUnordered(
+            Iterable<? extends Overloads.ByLong> items) {
+        return outcomesUnordered(Methods.APPLIED_BY_LONG.over(items));
+    }
+
+    /** {@link #appliedByLongOutcomesUnordered} over a stream. */
+    Stream<Outcome<Integer>> appliedByLongOutcomesUnordered(
+            Stream<? extends Overloads.ByLong> items) {
+        return outcomesUnordered(Methods.APPLIED_BY_LONG.over(items));
+    }
+
     /** All arguments of one call of {@code t}. */
     record TIntIntArrayArgs(int a, int[] more) {
     }
@@ -605,6 +753,10 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
         static final TypeCodec<List<String>> STRING_LIST_CODEC = Codecs.list(Codecs.string());
 
         static final TypeCodec<Comparable> COMPARABLE_CODEC = Codecs.object(Comparable.class);
+
+        static final TypeCodec<Overloads.ByInt> BY_INT_CODEC = Codecs.object(Overloads.ByInt.class);
+
+        static final TypeCodec<Overloads.ByLong> BY_LONG_CODEC = Codecs.object(Overloads.ByLong.class);
 
         static final PooledMethod<Void, Integer> T = new PooledMethod<Void, Integer>(
                 Methods.class,
@@ -786,9 +938,81 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
             }
         };
 
+        static final PooledMethod<Overloads.ByInt, Integer> APPLIED_BY_INT = new PooledMethod<Overloads.ByInt, Integer>(
+                Methods.class,
+                6,
+                "Overloads.applied",
+                "good.Overloads#applied(Lgood/Overloads$ByInt;)I",
+                0xe8c29ae91df05474L,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, Overloads.ByInt arguments) {
+                writeArgument(out, 1, "function", BY_INT_CODEC, arguments);
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                Overloads.ByInt function = readArgument(in, 1, "function", BY_INT_CODEC);
+                out.writeInt(Overloads.applied(function));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: object good.Overloads.ByInt\n"
+                        + "result: int\n";
+            }
+        };
+
+        static final PooledMethod<Overloads.ByLong, Integer> APPLIED_BY_LONG = new PooledMethod<Overloads.ByLong, Integer>(
+                Methods.class,
+                7,
+                "Overloads.applied",
+                "good.Overloads#applied(Lgood/Overloads$ByLong;)I",
+                0x1cceec19c1bccbdcL,
+                PooledMethod.Receiver.NONE,
+                MethodOptions.NONE) {
+            @Override
+            public void writeArguments(WireWriter out, Overloads.ByLong arguments) {
+                writeArgument(out, 1, "function", BY_LONG_CODEC, arguments);
+            }
+
+            @Override
+            public void run(Object target, WireReader in, WireWriter out) {
+                Overloads.ByLong function = readArgument(in, 1, "function", BY_LONG_CODEC);
+                out.writeInt(Overloads.applied(function));
+            }
+
+            @Override
+            public Integer readResult(WireReader in) {
+                return in.readInt();
+            }
+
+            @Override
+            public boolean isResultPlain() {
+                return true;
+            }
+
+            @Override
+            public String layout() {
+                return "argument 1: object good.Overloads.ByLong\n"
+                        + "result: int\n";
+            }
+        };
+
         static {
             PooledMethods.register(Methods.class, T, T_INT, T_INT_INT_ARRAY, T_LIST,
-                    T_COMPARABLE_COMPARABLE, U);
+                    T_COMPARABLE_COMPARABLE, U, APPLIED_BY_INT, APPLIED_BY_LONG);
         }
 
         private Methods() {
