@@ -73,7 +73,9 @@ class ModuleUserIT {
                 Compiling.source("module-info", "module user { requires dev.pooled; exports user; }"),
                 Compiling.source("user.Maths", """
                         package user;
+                        @SuppressWarnings("exports")
                         public final class Maths {
+                            private Maths() {}
                             @dev.pooled.Pooled public static long square(long x) { return x * x; }
                         }
                         """));
