@@ -3,7 +3,6 @@ import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -15,26 +14,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Unnamed} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Unnamed} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 public final class UnnamedPooled extends PooledStub<UnnamedPooled> {
     private UnnamedPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static UnnamedPooled on(Pool pool) {
         return new UnnamedPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static UnnamedPooled shared() {
         return new UnnamedPooled(StubState.shared());
     }
@@ -44,323 +36,221 @@ public final class UnnamedPooled extends PooledStub<UnnamedPooled> {
         return new UnnamedPooled(newState);
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in a worker and waits for its result.
-     */
+    /** Runs {@link Unnamed#twice} in a worker and waits for its result. */
     int twice(int x) {
         return call(Methods.TWICE, x);
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in a worker and returns at once.
-     */
+    /** Like {@link #twice}, but returns at once. */
     PooledFuture<Integer> twiceAsync(int x) {
         return callAsync(Methods.TWICE, x);
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #twice} for each item and waits for all results, in order. */
     List<Integer> twiceMap(Iterable<? extends Integer> items) {
-        return map(MapItems.of(Methods.TWICE, items));
+        return map(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #twiceMap} over a stream. */
     List<Integer> twiceMap(Stream<? extends Integer> items) {
-        return map(MapItems.of(Methods.TWICE, items));
+        return map(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #twiceMap} over an array, without boxing. */
     int[] twiceMap(int... items) {
-        return mapToInts(MapItems.of(Methods.TWICE, items));
+        return mapToInts(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #twiceMap} over a stream, without boxing. */
     int[] twiceMap(IntStream items) {
-        return mapToInts(MapItems.of(Methods.TWICE, items.toArray()));
+        return mapToInts(Methods.TWICE.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #twice} for each item and returns at once. */
     PooledFuture<List<Integer>> twiceMapAsync(Iterable<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.TWICE, items));
+        return mapAsync(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item and returns at once.
-     */
+    /** {@link #twiceMapAsync} over a stream. */
     PooledFuture<List<Integer>> twiceMapAsync(Stream<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.TWICE, items));
+        return mapAsync(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #twice} for each item, lazily; results come in order. */
     Stream<Integer> twiceStream(Iterable<? extends Integer> items) {
-        return stream(MapItems.of(Methods.TWICE, items));
+        return stream(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #twiceStream} over a stream. */
     Stream<Integer> twiceStream(Stream<? extends Integer> items) {
-        return stream(MapItems.of(Methods.TWICE, items));
+        return stream(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #twice} for each item, lazily; results come as they finish. */
     Stream<Integer> twiceStreamUnordered(Iterable<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.TWICE, items));
+        return streamUnordered(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #twiceStreamUnordered} over a stream. */
     Stream<Integer> twiceStreamUnordered(Stream<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.TWICE, items));
+        return streamUnordered(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #twice} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> twiceOutcomes(Iterable<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.TWICE, items));
+        return outcomes(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #twiceOutcomes} over a stream. */
     Stream<Outcome<Integer>> twiceOutcomes(Stream<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.TWICE, items));
+        return outcomes(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #twice} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> twiceOutcomesUnordered(Iterable<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.TWICE, items));
+        return outcomesUnordered(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#twice} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #twiceOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> twiceOutcomesUnordered(Stream<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.TWICE, items));
+        return outcomesUnordered(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in a worker and waits for its result.
-     */
+    /** Runs {@link Unnamed#read} in a worker and waits for its result. */
     int read(String text, int radix) throws IOException {
         return call(Methods.READ, new ReadArgs(text, radix));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in a worker and returns at once.
-     */
+    /** Like {@link #read}, but returns at once. */
     PooledFuture<Integer> readAsync(String text, int radix) {
         return callAsync(Methods.READ, new ReadArgs(text, radix));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #read} for each item and waits for all results, in order. */
     List<Integer> readMap(Iterable<? extends ReadArgs> items) throws IOException {
-        return map(MapItems.of(Methods.READ, items));
+        return map(Methods.READ.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #readMap} over a stream. */
     List<Integer> readMap(Stream<? extends ReadArgs> items) throws IOException {
-        return map(MapItems.of(Methods.READ, items));
+        return map(Methods.READ.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #readMap} over first arguments, with the others fixed. */
     List<Integer> readMap(Iterable<? extends String> texts, int radix) throws IOException {
-        return map(MapItems.first(Methods.READ, texts, new ReadArgs(null, radix)));
+        return map(Methods.READ.overFirst(texts, new ReadArgs(null, radix)));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #readMap} over a stream of first arguments, with the others fixed. */
     List<Integer> readMap(Stream<? extends String> texts, int radix) throws IOException {
-        return map(MapItems.first(Methods.READ, texts, new ReadArgs(null, radix)));
+        return map(Methods.READ.overFirst(texts, new ReadArgs(null, radix)));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #read} for each item and returns at once. */
     PooledFuture<List<Integer>> readMapAsync(Iterable<? extends ReadArgs> items) {
-        return mapAsync(MapItems.of(Methods.READ, items));
+        return mapAsync(Methods.READ.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item and returns at once.
-     */
+    /** {@link #readMapAsync} over a stream. */
     PooledFuture<List<Integer>> readMapAsync(Stream<? extends ReadArgs> items) {
-        return mapAsync(MapItems.of(Methods.READ, items));
+        return mapAsync(Methods.READ.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item and returns at once.
-     */
+    /** {@link #readMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> readMapAsync(Iterable<? extends String> texts, int radix) {
-        return mapAsync(MapItems.first(Methods.READ, texts, new ReadArgs(null, radix)));
+        return mapAsync(Methods.READ.overFirst(texts, new ReadArgs(null, radix)));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item and returns at once.
-     */
+    /** {@link #readMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> readMapAsync(Stream<? extends String> texts, int radix) {
-        return mapAsync(MapItems.first(Methods.READ, texts, new ReadArgs(null, radix)));
+        return mapAsync(Methods.READ.overFirst(texts, new ReadArgs(null, radix)));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #read} for each item, lazily; results come in order. */
     Stream<Integer> readStream(Iterable<? extends ReadArgs> items) {
-        return stream(MapItems.of(Methods.READ, items));
+        return stream(Methods.READ.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #readStream} over a stream. */
     Stream<Integer> readStream(Stream<? extends ReadArgs> items) {
-        return stream(MapItems.of(Methods.READ, items));
+        return stream(Methods.READ.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #readStream} over first arguments, with the others fixed. */
     Stream<Integer> readStream(Iterable<? extends String> texts, int radix) {
-        return stream(MapItems.first(Methods.READ, texts, new ReadArgs(null, radix)));
+        return stream(Methods.READ.overFirst(texts, new ReadArgs(null, radix)));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #readStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> readStream(Stream<? extends String> texts, int radix) {
-        return stream(MapItems.first(Methods.READ, texts, new ReadArgs(null, radix)));
+        return stream(Methods.READ.overFirst(texts, new ReadArgs(null, radix)));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #read} for each item, lazily; results come as they finish. */
     Stream<Integer> readStreamUnordered(Iterable<? extends ReadArgs> items) {
-        return streamUnordered(MapItems.of(Methods.READ, items));
+        return streamUnordered(Methods.READ.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #readStreamUnordered} over a stream. */
     Stream<Integer> readStreamUnordered(Stream<? extends ReadArgs> items) {
-        return streamUnordered(MapItems.of(Methods.READ, items));
+        return streamUnordered(Methods.READ.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #readStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> readStreamUnordered(Iterable<? extends String> texts, int radix) {
-        return streamUnordered(MapItems.first(Methods.READ, texts, new ReadArgs(null, radix)));
+        return streamUnordered(Methods.READ.overFirst(texts, new ReadArgs(null, radix)));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #readStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> readStreamUnordered(Stream<? extends String> texts, int radix) {
-        return streamUnordered(MapItems.first(Methods.READ, texts, new ReadArgs(null, radix)));
+        return streamUnordered(Methods.READ.overFirst(texts, new ReadArgs(null, radix)));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #read} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> readOutcomes(Iterable<? extends ReadArgs> items) {
-        return outcomes(MapItems.of(Methods.READ, items));
+        return outcomes(Methods.READ.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #readOutcomes} over a stream. */
     Stream<Outcome<Integer>> readOutcomes(Stream<? extends ReadArgs> items) {
-        return outcomes(MapItems.of(Methods.READ, items));
+        return outcomes(Methods.READ.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #readOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> readOutcomes(Iterable<? extends String> texts, int radix) {
-        return outcomes(MapItems.first(Methods.READ, texts, new ReadArgs(null, radix)));
+        return outcomes(Methods.READ.overFirst(texts, new ReadArgs(null, radix)));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #readOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> readOutcomes(Stream<? extends String> texts, int radix) {
-        return outcomes(MapItems.first(Methods.READ, texts, new ReadArgs(null, radix)));
+        return outcomes(Methods.READ.overFirst(texts, new ReadArgs(null, radix)));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #read} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> readOutcomesUnordered(Iterable<? extends ReadArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.READ, items));
+        return outcomesUnordered(Methods.READ.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #readOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> readOutcomesUnordered(Stream<? extends ReadArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.READ, items));
+        return outcomesUnordered(Methods.READ.over(items));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #readOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> readOutcomesUnordered(Iterable<? extends String> texts, int radix) {
-        return outcomesUnordered(MapItems.first(Methods.READ, texts, new ReadArgs(null, radix)));
+        return outcomesUnordered(Methods.READ.overFirst(texts, new ReadArgs(null, radix)));
     }
 
-    /**
-     * Runs {@link Unnamed#read} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #readOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> readOutcomesUnordered(Stream<? extends String> texts, int radix) {
-        return outcomesUnordered(MapItems.first(Methods.READ, texts, new ReadArgs(null, radix)));
+        return outcomesUnordered(Methods.READ.overFirst(texts, new ReadArgs(null, radix)));
     }
 
-    /**
-     * All arguments of one call of {@code read}.
-     */
+    /** All arguments of one call of {@code read}. */
     record ReadArgs(String text, int radix) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final PooledMethod<Integer, Integer> TWICE = new PooledMethod<Integer, Integer>(
                 Methods.class,

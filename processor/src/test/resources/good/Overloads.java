@@ -1,7 +1,10 @@
 package good;
 
 import dev.pooled.Pooled;
+import java.io.Serializable;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.function.LongUnaryOperator;
 
 /** Overloaded methods, whose forms carry the parameter types. */
 final class Overloads {
@@ -38,6 +41,23 @@ final class Overloads {
     @Pooled
     static int u(int a) {
         return a;
+    }
+
+    interface ByInt extends IntUnaryOperator, Serializable {}
+
+    interface ByLong extends LongUnaryOperator, Serializable {}
+
+    /** Two functional interfaces in one place: javac has something to say about that, also in the stub. */
+    @Pooled
+    @SuppressWarnings("overloads")
+    static int applied(ByInt function) {
+        return function.applyAsInt(1);
+    }
+
+    @Pooled
+    @SuppressWarnings("overloads")
+    static int applied(ByLong function) {
+        return (int) function.applyAsLong(1);
     }
 
     private Overloads() {}

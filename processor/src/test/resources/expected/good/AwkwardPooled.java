@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -18,26 +17,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Awkward} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Awkward} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings({"rawtypes", "unchecked"})
 final class AwkwardPooled extends PooledStub<AwkwardPooled> {
     private AwkwardPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static AwkwardPooled on(Pool pool) {
         return new AwkwardPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static AwkwardPooled shared() {
         return new AwkwardPooled(StubState.shared());
     }
@@ -47,1373 +40,956 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
         return new AwkwardPooled(newState);
     }
 
-    /**
-     * Runs {@link Awkward#locals} in a worker and waits for its result.
-     */
+    /** Runs {@link Awkward#locals} in a worker and waits for its result. */
     int locals(int in, int out, int target, int rest, int fixed, int items, int java_, int dev_,
             int good_) {
         return super.call(Methods.LOCALS,
                 new LocalsArgs(in, out, target, rest, fixed, items, java_, dev_, good_));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in a worker and returns at once.
-     */
+    /** Like {@link #locals}, but returns at once. */
     PooledFuture<Integer> localsAsync(int in, int out, int target, int rest, int fixed, int items,
             int java_, int dev_, int good_) {
         return super.callAsync(Methods.LOCALS,
                 new LocalsArgs(in, out, target, rest, fixed, items, java_, dev_, good_));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #locals} for each item and waits for all results, in order. */
     List<Integer> localsMap(Iterable<? extends LocalsArgs> items) {
-        return super.map(MapItems.of(Methods.LOCALS, items));
+        return super.map(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #localsMap} over a stream. */
     List<Integer> localsMap(Stream<? extends LocalsArgs> items) {
-        return super.map(MapItems.of(Methods.LOCALS, items));
+        return super.map(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #localsMap} over first arguments, with the others fixed. */
     List<Integer> localsMap(Iterable<? extends Integer> ins, int out, int target, int rest,
             int fixed, int items, int java_, int dev_, int good_) {
-        return super.map(MapItems.first(Methods.LOCALS, ins,
+        return super.map(Methods.LOCALS.overFirst(ins,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #localsMap} over a stream of first arguments, with the others fixed. */
     List<Integer> localsMap(Stream<? extends Integer> ins, int out, int target, int rest, int fixed,
             int items, int java_, int dev_, int good_) {
-        return super.map(MapItems.first(Methods.LOCALS, ins,
+        return super.map(Methods.LOCALS.overFirst(ins,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #localsMap} over an array, without boxing. */
     int[] localsMap(int[] items_, int out, int target, int rest, int fixed, int items, int java_,
             int dev_, int good_) {
-        return super.mapToInts(MapItems.first(Methods.LOCALS, items_,
+        return super.mapToInts(Methods.LOCALS.overFirst(items_,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #localsMap} over a stream, without boxing. */
     int[] localsMap(IntStream items_, int out, int target, int rest, int fixed, int items,
             int java_, int dev_, int good_) {
-        return super.mapToInts(MapItems.first(Methods.LOCALS, items_.toArray(),
+        return super.mapToInts(Methods.LOCALS.overFirst(items_.toArray(),
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #locals} for each item and returns at once. */
     PooledFuture<List<Integer>> localsMapAsync(Iterable<? extends LocalsArgs> items) {
-        return super.mapAsync(MapItems.of(Methods.LOCALS, items));
+        return super.mapAsync(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item and returns at once.
-     */
+    /** {@link #localsMapAsync} over a stream. */
     PooledFuture<List<Integer>> localsMapAsync(Stream<? extends LocalsArgs> items) {
-        return super.mapAsync(MapItems.of(Methods.LOCALS, items));
+        return super.mapAsync(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item and returns at once.
-     */
+    /** {@link #localsMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> localsMapAsync(Iterable<? extends Integer> ins, int out, int target,
             int rest, int fixed, int items, int java_, int dev_, int good_) {
-        return super.mapAsync(MapItems.first(Methods.LOCALS, ins,
+        return super.mapAsync(Methods.LOCALS.overFirst(ins,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item and returns at once.
-     */
+    /** {@link #localsMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> localsMapAsync(Stream<? extends Integer> ins, int out, int target,
             int rest, int fixed, int items, int java_, int dev_, int good_) {
-        return super.mapAsync(MapItems.first(Methods.LOCALS, ins,
+        return super.mapAsync(Methods.LOCALS.overFirst(ins,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #locals} for each item, lazily; results come in order. */
     Stream<Integer> localsStream(Iterable<? extends LocalsArgs> items) {
-        return super.stream(MapItems.of(Methods.LOCALS, items));
+        return super.stream(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #localsStream} over a stream. */
     Stream<Integer> localsStream(Stream<? extends LocalsArgs> items) {
-        return super.stream(MapItems.of(Methods.LOCALS, items));
+        return super.stream(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #localsStream} over first arguments, with the others fixed. */
     Stream<Integer> localsStream(Iterable<? extends Integer> ins, int out, int target, int rest,
             int fixed, int items, int java_, int dev_, int good_) {
-        return super.stream(MapItems.first(Methods.LOCALS, ins,
+        return super.stream(Methods.LOCALS.overFirst(ins,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #localsStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> localsStream(Stream<? extends Integer> ins, int out, int target, int rest,
             int fixed, int items, int java_, int dev_, int good_) {
-        return super.stream(MapItems.first(Methods.LOCALS, ins,
+        return super.stream(Methods.LOCALS.overFirst(ins,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #locals} for each item, lazily; results come as they finish. */
     Stream<Integer> localsStreamUnordered(Iterable<? extends LocalsArgs> items) {
-        return super.streamUnordered(MapItems.of(Methods.LOCALS, items));
+        return super.streamUnordered(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #localsStreamUnordered} over a stream. */
     Stream<Integer> localsStreamUnordered(Stream<? extends LocalsArgs> items) {
-        return super.streamUnordered(MapItems.of(Methods.LOCALS, items));
+        return super.streamUnordered(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #localsStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> localsStreamUnordered(Iterable<? extends Integer> ins, int out, int target,
             int rest, int fixed, int items, int java_, int dev_, int good_) {
-        return super.streamUnordered(MapItems.first(Methods.LOCALS, ins,
+        return super.streamUnordered(Methods.LOCALS.overFirst(ins,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #localsStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> localsStreamUnordered(Stream<? extends Integer> ins, int out, int target,
             int rest, int fixed, int items, int java_, int dev_, int good_) {
-        return super.streamUnordered(MapItems.first(Methods.LOCALS, ins,
+        return super.streamUnordered(Methods.LOCALS.overFirst(ins,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #locals} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> localsOutcomes(Iterable<? extends LocalsArgs> items) {
-        return super.outcomes(MapItems.of(Methods.LOCALS, items));
+        return super.outcomes(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #localsOutcomes} over a stream. */
     Stream<Outcome<Integer>> localsOutcomes(Stream<? extends LocalsArgs> items) {
-        return super.outcomes(MapItems.of(Methods.LOCALS, items));
+        return super.outcomes(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #localsOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> localsOutcomes(Iterable<? extends Integer> ins, int out, int target,
             int rest, int fixed, int items, int java_, int dev_, int good_) {
-        return super.outcomes(MapItems.first(Methods.LOCALS, ins,
+        return super.outcomes(Methods.LOCALS.overFirst(ins,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #localsOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> localsOutcomes(Stream<? extends Integer> ins, int out, int target,
             int rest, int fixed, int items, int java_, int dev_, int good_) {
-        return super.outcomes(MapItems.first(Methods.LOCALS, ins,
+        return super.outcomes(Methods.LOCALS.overFirst(ins,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #locals} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> localsOutcomesUnordered(Iterable<? extends LocalsArgs> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.LOCALS, items));
+        return super.outcomesUnordered(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #localsOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> localsOutcomesUnordered(Stream<? extends LocalsArgs> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.LOCALS, items));
+        return super.outcomesUnordered(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #localsOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> localsOutcomesUnordered(Iterable<? extends Integer> ins, int out,
             int target, int rest, int fixed, int items, int java_, int dev_, int good_) {
-        return super.outcomesUnordered(MapItems.first(Methods.LOCALS, ins,
+        return super.outcomesUnordered(Methods.LOCALS.overFirst(ins,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#locals} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #localsOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> localsOutcomesUnordered(Stream<? extends Integer> ins, int out,
             int target, int rest, int fixed, int items, int java_, int dev_, int good_) {
-        return super.outcomesUnordered(MapItems.first(Methods.LOCALS, ins,
+        return super.outcomesUnordered(Methods.LOCALS.overFirst(ins,
                 new LocalsArgs(0, out, target, rest, fixed, items, java_, dev_, good_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in a worker and waits for its result.
-     */
+    /** Runs {@link Awkward#types} in a worker and waits for its result. */
     int types(int Methods_, int MapItems_, int Awkward_) {
         return super.call(Methods.TYPES, new TypesArgs(Methods_, MapItems_, Awkward_));
     }
 
-    /**
-     * Runs {@link Awkward#types} in a worker and returns at once.
-     */
+    /** Like {@link #types}, but returns at once. */
     PooledFuture<Integer> typesAsync(int Methods_, int MapItems_, int Awkward_) {
         return super.callAsync(Methods.TYPES, new TypesArgs(Methods_, MapItems_, Awkward_));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #types} for each item and waits for all results, in order. */
     List<Integer> typesMap(Iterable<? extends TypesArgs> items) {
-        return super.map(MapItems.of(Methods.TYPES, items));
+        return super.map(Methods.TYPES.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #typesMap} over a stream. */
     List<Integer> typesMap(Stream<? extends TypesArgs> items) {
-        return super.map(MapItems.of(Methods.TYPES, items));
+        return super.map(Methods.TYPES.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #typesMap} over first arguments, with the others fixed. */
     List<Integer> typesMap(Iterable<? extends Integer> Methods_s, int MapItems_, int Awkward_) {
-        return super.map(MapItems.first(Methods.TYPES, Methods_s,
-                new TypesArgs(0, MapItems_, Awkward_)));
+        return super.map(Methods.TYPES.overFirst(Methods_s, new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #typesMap} over a stream of first arguments, with the others fixed. */
     List<Integer> typesMap(Stream<? extends Integer> Methods_s, int MapItems_, int Awkward_) {
-        return super.map(MapItems.first(Methods.TYPES, Methods_s,
-                new TypesArgs(0, MapItems_, Awkward_)));
+        return super.map(Methods.TYPES.overFirst(Methods_s, new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #typesMap} over an array, without boxing. */
     int[] typesMap(int[] items, int MapItems_, int Awkward_) {
-        return super.mapToInts(MapItems.first(Methods.TYPES, items,
+        return super.mapToInts(Methods.TYPES.overFirst(items,
                 new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #typesMap} over a stream, without boxing. */
     int[] typesMap(IntStream items, int MapItems_, int Awkward_) {
-        return super.mapToInts(MapItems.first(Methods.TYPES, items.toArray(),
+        return super.mapToInts(Methods.TYPES.overFirst(items.toArray(),
                 new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #types} for each item and returns at once. */
     PooledFuture<List<Integer>> typesMapAsync(Iterable<? extends TypesArgs> items) {
-        return super.mapAsync(MapItems.of(Methods.TYPES, items));
+        return super.mapAsync(Methods.TYPES.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item and returns at once.
-     */
+    /** {@link #typesMapAsync} over a stream. */
     PooledFuture<List<Integer>> typesMapAsync(Stream<? extends TypesArgs> items) {
-        return super.mapAsync(MapItems.of(Methods.TYPES, items));
+        return super.mapAsync(Methods.TYPES.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item and returns at once.
-     */
+    /** {@link #typesMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> typesMapAsync(Iterable<? extends Integer> Methods_s, int MapItems_,
             int Awkward_) {
-        return super.mapAsync(MapItems.first(Methods.TYPES, Methods_s,
+        return super.mapAsync(Methods.TYPES.overFirst(Methods_s,
                 new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item and returns at once.
-     */
+    /** {@link #typesMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> typesMapAsync(Stream<? extends Integer> Methods_s, int MapItems_,
             int Awkward_) {
-        return super.mapAsync(MapItems.first(Methods.TYPES, Methods_s,
+        return super.mapAsync(Methods.TYPES.overFirst(Methods_s,
                 new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #types} for each item, lazily; results come in order. */
     Stream<Integer> typesStream(Iterable<? extends TypesArgs> items) {
-        return super.stream(MapItems.of(Methods.TYPES, items));
+        return super.stream(Methods.TYPES.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #typesStream} over a stream. */
     Stream<Integer> typesStream(Stream<? extends TypesArgs> items) {
-        return super.stream(MapItems.of(Methods.TYPES, items));
+        return super.stream(Methods.TYPES.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #typesStream} over first arguments, with the others fixed. */
     Stream<Integer> typesStream(Iterable<? extends Integer> Methods_s, int MapItems_,
             int Awkward_) {
-        return super.stream(MapItems.first(Methods.TYPES, Methods_s,
+        return super.stream(Methods.TYPES.overFirst(Methods_s,
                 new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #typesStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> typesStream(Stream<? extends Integer> Methods_s, int MapItems_, int Awkward_) {
-        return super.stream(MapItems.first(Methods.TYPES, Methods_s,
+        return super.stream(Methods.TYPES.overFirst(Methods_s,
                 new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #types} for each item, lazily; results come as they finish. */
     Stream<Integer> typesStreamUnordered(Iterable<? extends TypesArgs> items) {
-        return super.streamUnordered(MapItems.of(Methods.TYPES, items));
+        return super.streamUnordered(Methods.TYPES.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #typesStreamUnordered} over a stream. */
     Stream<Integer> typesStreamUnordered(Stream<? extends TypesArgs> items) {
-        return super.streamUnordered(MapItems.of(Methods.TYPES, items));
+        return super.streamUnordered(Methods.TYPES.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #typesStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> typesStreamUnordered(Iterable<? extends Integer> Methods_s, int MapItems_,
             int Awkward_) {
-        return super.streamUnordered(MapItems.first(Methods.TYPES, Methods_s,
+        return super.streamUnordered(Methods.TYPES.overFirst(Methods_s,
                 new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #typesStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> typesStreamUnordered(Stream<? extends Integer> Methods_s, int MapItems_,
             int Awkward_) {
-        return super.streamUnordered(MapItems.first(Methods.TYPES, Methods_s,
+        return super.streamUnordered(Methods.TYPES.overFirst(Methods_s,
                 new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #types} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> typesOutcomes(Iterable<? extends TypesArgs> items) {
-        return super.outcomes(MapItems.of(Methods.TYPES, items));
+        return super.outcomes(Methods.TYPES.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #typesOutcomes} over a stream. */
     Stream<Outcome<Integer>> typesOutcomes(Stream<? extends TypesArgs> items) {
-        return super.outcomes(MapItems.of(Methods.TYPES, items));
+        return super.outcomes(Methods.TYPES.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #typesOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> typesOutcomes(Iterable<? extends Integer> Methods_s, int MapItems_,
             int Awkward_) {
-        return super.outcomes(MapItems.first(Methods.TYPES, Methods_s,
+        return super.outcomes(Methods.TYPES.overFirst(Methods_s,
                 new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #typesOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> typesOutcomes(Stream<? extends Integer> Methods_s, int MapItems_,
             int Awkward_) {
-        return super.outcomes(MapItems.first(Methods.TYPES, Methods_s,
+        return super.outcomes(Methods.TYPES.overFirst(Methods_s,
                 new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #types} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> typesOutcomesUnordered(Iterable<? extends TypesArgs> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.TYPES, items));
+        return super.outcomesUnordered(Methods.TYPES.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #typesOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> typesOutcomesUnordered(Stream<? extends TypesArgs> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.TYPES, items));
+        return super.outcomesUnordered(Methods.TYPES.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #typesOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> typesOutcomesUnordered(Iterable<? extends Integer> Methods_s,
             int MapItems_, int Awkward_) {
-        return super.outcomesUnordered(MapItems.first(Methods.TYPES, Methods_s,
+        return super.outcomesUnordered(Methods.TYPES.overFirst(Methods_s,
                 new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#types} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #typesOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> typesOutcomesUnordered(Stream<? extends Integer> Methods_s,
             int MapItems_, int Awkward_) {
-        return super.outcomesUnordered(MapItems.first(Methods.TYPES, Methods_s,
+        return super.outcomesUnordered(Methods.TYPES.overFirst(Methods_s,
                 new TypesArgs(0, MapItems_, Awkward_)));
     }
 
-    /**
-     * Runs {@link Awkward#components} in a worker and waits for its result.
-     */
+    /** Runs {@link Awkward#components} in a worker and waits for its result. */
     int components(String toString, String hashCode, String toString_) {
         return super.call(Methods.COMPONENTS, new ComponentsArgs(toString, hashCode, toString_));
     }
 
-    /**
-     * Runs {@link Awkward#components} in a worker and returns at once.
-     */
+    /** Like {@link #components}, but returns at once. */
     PooledFuture<Integer> componentsAsync(String toString, String hashCode, String toString_) {
         return super.callAsync(Methods.COMPONENTS,
                 new ComponentsArgs(toString, hashCode, toString_));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #components} for each item and waits for all results, in order. */
     List<Integer> componentsMap(Iterable<? extends ComponentsArgs> items) {
-        return super.map(MapItems.of(Methods.COMPONENTS, items));
+        return super.map(Methods.COMPONENTS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #componentsMap} over a stream. */
     List<Integer> componentsMap(Stream<? extends ComponentsArgs> items) {
-        return super.map(MapItems.of(Methods.COMPONENTS, items));
+        return super.map(Methods.COMPONENTS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #componentsMap} over first arguments, with the others fixed. */
     List<Integer> componentsMap(Iterable<? extends String> toStrings, String hashCode,
             String toString_) {
-        return super.map(MapItems.first(Methods.COMPONENTS, toStrings,
+        return super.map(Methods.COMPONENTS.overFirst(toStrings,
                 new ComponentsArgs(null, hashCode, toString_)));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #componentsMap} over a stream of first arguments, with the others fixed. */
     List<Integer> componentsMap(Stream<? extends String> toStrings, String hashCode,
             String toString_) {
-        return super.map(MapItems.first(Methods.COMPONENTS, toStrings,
+        return super.map(Methods.COMPONENTS.overFirst(toStrings,
                 new ComponentsArgs(null, hashCode, toString_)));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #components} for each item and returns at once. */
     PooledFuture<List<Integer>> componentsMapAsync(Iterable<? extends ComponentsArgs> items) {
-        return super.mapAsync(MapItems.of(Methods.COMPONENTS, items));
+        return super.mapAsync(Methods.COMPONENTS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item and returns at once.
-     */
+    /** {@link #componentsMapAsync} over a stream. */
     PooledFuture<List<Integer>> componentsMapAsync(Stream<? extends ComponentsArgs> items) {
-        return super.mapAsync(MapItems.of(Methods.COMPONENTS, items));
+        return super.mapAsync(Methods.COMPONENTS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item and returns at once.
-     */
+    /** {@link #componentsMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> componentsMapAsync(Iterable<? extends String> toStrings,
             String hashCode, String toString_) {
-        return super.mapAsync(MapItems.first(Methods.COMPONENTS, toStrings,
+        return super.mapAsync(Methods.COMPONENTS.overFirst(toStrings,
                 new ComponentsArgs(null, hashCode, toString_)));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item and returns at once.
-     */
+    /** {@link #componentsMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> componentsMapAsync(Stream<? extends String> toStrings,
             String hashCode, String toString_) {
-        return super.mapAsync(MapItems.first(Methods.COMPONENTS, toStrings,
+        return super.mapAsync(Methods.COMPONENTS.overFirst(toStrings,
                 new ComponentsArgs(null, hashCode, toString_)));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #components} for each item, lazily; results come in order. */
     Stream<Integer> componentsStream(Iterable<? extends ComponentsArgs> items) {
-        return super.stream(MapItems.of(Methods.COMPONENTS, items));
+        return super.stream(Methods.COMPONENTS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #componentsStream} over a stream. */
     Stream<Integer> componentsStream(Stream<? extends ComponentsArgs> items) {
-        return super.stream(MapItems.of(Methods.COMPONENTS, items));
+        return super.stream(Methods.COMPONENTS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #componentsStream} over first arguments, with the others fixed. */
     Stream<Integer> componentsStream(Iterable<? extends String> toStrings, String hashCode,
             String toString_) {
-        return super.stream(MapItems.first(Methods.COMPONENTS, toStrings,
+        return super.stream(Methods.COMPONENTS.overFirst(toStrings,
                 new ComponentsArgs(null, hashCode, toString_)));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #componentsStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> componentsStream(Stream<? extends String> toStrings, String hashCode,
             String toString_) {
-        return super.stream(MapItems.first(Methods.COMPONENTS, toStrings,
+        return super.stream(Methods.COMPONENTS.overFirst(toStrings,
                 new ComponentsArgs(null, hashCode, toString_)));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #components} for each item, lazily; results come as they finish. */
     Stream<Integer> componentsStreamUnordered(Iterable<? extends ComponentsArgs> items) {
-        return super.streamUnordered(MapItems.of(Methods.COMPONENTS, items));
+        return super.streamUnordered(Methods.COMPONENTS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #componentsStreamUnordered} over a stream. */
     Stream<Integer> componentsStreamUnordered(Stream<? extends ComponentsArgs> items) {
-        return super.streamUnordered(MapItems.of(Methods.COMPONENTS, items));
+        return super.streamUnordered(Methods.COMPONENTS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #componentsStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> componentsStreamUnordered(Iterable<? extends String> toStrings, String hashCode,
             String toString_) {
-        return super.streamUnordered(MapItems.first(Methods.COMPONENTS, toStrings,
+        return super.streamUnordered(Methods.COMPONENTS.overFirst(toStrings,
                 new ComponentsArgs(null, hashCode, toString_)));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #componentsStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> componentsStreamUnordered(Stream<? extends String> toStrings, String hashCode,
             String toString_) {
-        return super.streamUnordered(MapItems.first(Methods.COMPONENTS, toStrings,
+        return super.streamUnordered(Methods.COMPONENTS.overFirst(toStrings,
                 new ComponentsArgs(null, hashCode, toString_)));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #components} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> componentsOutcomes(Iterable<? extends ComponentsArgs> items) {
-        return super.outcomes(MapItems.of(Methods.COMPONENTS, items));
+        return super.outcomes(Methods.COMPONENTS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #componentsOutcomes} over a stream. */
     Stream<Outcome<Integer>> componentsOutcomes(Stream<? extends ComponentsArgs> items) {
-        return super.outcomes(MapItems.of(Methods.COMPONENTS, items));
+        return super.outcomes(Methods.COMPONENTS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #componentsOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> componentsOutcomes(Iterable<? extends String> toStrings,
             String hashCode, String toString_) {
-        return super.outcomes(MapItems.first(Methods.COMPONENTS, toStrings,
+        return super.outcomes(Methods.COMPONENTS.overFirst(toStrings,
                 new ComponentsArgs(null, hashCode, toString_)));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #componentsOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> componentsOutcomes(Stream<? extends String> toStrings, String hashCode,
             String toString_) {
-        return super.outcomes(MapItems.first(Methods.COMPONENTS, toStrings,
+        return super.outcomes(Methods.COMPONENTS.overFirst(toStrings,
                 new ComponentsArgs(null, hashCode, toString_)));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #components} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> componentsOutcomesUnordered(Iterable<? extends ComponentsArgs> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.COMPONENTS, items));
+        return super.outcomesUnordered(Methods.COMPONENTS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #componentsOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> componentsOutcomesUnordered(Stream<? extends ComponentsArgs> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.COMPONENTS, items));
+        return super.outcomesUnordered(Methods.COMPONENTS.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #componentsOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> componentsOutcomesUnordered(Iterable<? extends String> toStrings,
             String hashCode, String toString_) {
-        return super.outcomesUnordered(MapItems.first(Methods.COMPONENTS, toStrings,
+        return super.outcomesUnordered(Methods.COMPONENTS.overFirst(toStrings,
                 new ComponentsArgs(null, hashCode, toString_)));
     }
 
-    /**
-     * Runs {@link Awkward#components} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #componentsOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> componentsOutcomesUnordered(Stream<? extends String> toStrings,
             String hashCode, String toString_) {
-        return super.outcomesUnordered(MapItems.first(Methods.COMPONENTS, toStrings,
+        return super.outcomesUnordered(Methods.COMPONENTS.overFirst(toStrings,
                 new ComponentsArgs(null, hashCode, toString_)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in a worker and waits for its result.
-     */
+    /** Runs {@link Awkward#plural} in a worker and waits for its result. */
     int plural(int item, int items, int itemss) {
         return super.call(Methods.PLURAL, new PluralArgs(item, items, itemss));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in a worker and returns at once.
-     */
+    /** Like {@link #plural}, but returns at once. */
     PooledFuture<Integer> pluralAsync(int item, int items, int itemss) {
         return super.callAsync(Methods.PLURAL, new PluralArgs(item, items, itemss));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #plural} for each item and waits for all results, in order. */
     List<Integer> pluralMap(Iterable<? extends PluralArgs> items) {
-        return super.map(MapItems.of(Methods.PLURAL, items));
+        return super.map(Methods.PLURAL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #pluralMap} over a stream. */
     List<Integer> pluralMap(Stream<? extends PluralArgs> items) {
-        return super.map(MapItems.of(Methods.PLURAL, items));
+        return super.map(Methods.PLURAL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #pluralMap} over first arguments, with the others fixed. */
     List<Integer> pluralMap(Iterable<? extends Integer> items_, int items, int itemss) {
-        return super.map(MapItems.first(Methods.PLURAL, items_, new PluralArgs(0, items, itemss)));
+        return super.map(Methods.PLURAL.overFirst(items_, new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #pluralMap} over a stream of first arguments, with the others fixed. */
     List<Integer> pluralMap(Stream<? extends Integer> items_, int items, int itemss) {
-        return super.map(MapItems.first(Methods.PLURAL, items_, new PluralArgs(0, items, itemss)));
+        return super.map(Methods.PLURAL.overFirst(items_, new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #pluralMap} over an array, without boxing. */
     int[] pluralMap(int[] items_, int items, int itemss) {
-        return super.mapToInts(MapItems.first(Methods.PLURAL, items_,
-                new PluralArgs(0, items, itemss)));
+        return super.mapToInts(Methods.PLURAL.overFirst(items_, new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #pluralMap} over a stream, without boxing. */
     int[] pluralMap(IntStream items_, int items, int itemss) {
-        return super.mapToInts(MapItems.first(Methods.PLURAL, items_.toArray(),
+        return super.mapToInts(Methods.PLURAL.overFirst(items_.toArray(),
                 new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #plural} for each item and returns at once. */
     PooledFuture<List<Integer>> pluralMapAsync(Iterable<? extends PluralArgs> items) {
-        return super.mapAsync(MapItems.of(Methods.PLURAL, items));
+        return super.mapAsync(Methods.PLURAL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item and returns at once.
-     */
+    /** {@link #pluralMapAsync} over a stream. */
     PooledFuture<List<Integer>> pluralMapAsync(Stream<? extends PluralArgs> items) {
-        return super.mapAsync(MapItems.of(Methods.PLURAL, items));
+        return super.mapAsync(Methods.PLURAL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item and returns at once.
-     */
+    /** {@link #pluralMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> pluralMapAsync(Iterable<? extends Integer> items_, int items,
             int itemss) {
-        return super.mapAsync(MapItems.first(Methods.PLURAL, items_,
-                new PluralArgs(0, items, itemss)));
+        return super.mapAsync(Methods.PLURAL.overFirst(items_, new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item and returns at once.
-     */
+    /** {@link #pluralMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> pluralMapAsync(Stream<? extends Integer> items_, int items,
             int itemss) {
-        return super.mapAsync(MapItems.first(Methods.PLURAL, items_,
-                new PluralArgs(0, items, itemss)));
+        return super.mapAsync(Methods.PLURAL.overFirst(items_, new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #plural} for each item, lazily; results come in order. */
     Stream<Integer> pluralStream(Iterable<? extends PluralArgs> items) {
-        return super.stream(MapItems.of(Methods.PLURAL, items));
+        return super.stream(Methods.PLURAL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #pluralStream} over a stream. */
     Stream<Integer> pluralStream(Stream<? extends PluralArgs> items) {
-        return super.stream(MapItems.of(Methods.PLURAL, items));
+        return super.stream(Methods.PLURAL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #pluralStream} over first arguments, with the others fixed. */
     Stream<Integer> pluralStream(Iterable<? extends Integer> items_, int items, int itemss) {
-        return super.stream(MapItems.first(Methods.PLURAL, items_,
-                new PluralArgs(0, items, itemss)));
+        return super.stream(Methods.PLURAL.overFirst(items_, new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #pluralStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> pluralStream(Stream<? extends Integer> items_, int items, int itemss) {
-        return super.stream(MapItems.first(Methods.PLURAL, items_,
-                new PluralArgs(0, items, itemss)));
+        return super.stream(Methods.PLURAL.overFirst(items_, new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #plural} for each item, lazily; results come as they finish. */
     Stream<Integer> pluralStreamUnordered(Iterable<? extends PluralArgs> items) {
-        return super.streamUnordered(MapItems.of(Methods.PLURAL, items));
+        return super.streamUnordered(Methods.PLURAL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #pluralStreamUnordered} over a stream. */
     Stream<Integer> pluralStreamUnordered(Stream<? extends PluralArgs> items) {
-        return super.streamUnordered(MapItems.of(Methods.PLURAL, items));
+        return super.streamUnordered(Methods.PLURAL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #pluralStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> pluralStreamUnordered(Iterable<? extends Integer> items_, int items,
             int itemss) {
-        return super.streamUnordered(MapItems.first(Methods.PLURAL, items_,
+        return super.streamUnordered(Methods.PLURAL.overFirst(items_,
                 new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #pluralStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> pluralStreamUnordered(Stream<? extends Integer> items_, int items, int itemss) {
-        return super.streamUnordered(MapItems.first(Methods.PLURAL, items_,
+        return super.streamUnordered(Methods.PLURAL.overFirst(items_,
                 new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #plural} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> pluralOutcomes(Iterable<? extends PluralArgs> items) {
-        return super.outcomes(MapItems.of(Methods.PLURAL, items));
+        return super.outcomes(Methods.PLURAL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #pluralOutcomes} over a stream. */
     Stream<Outcome<Integer>> pluralOutcomes(Stream<? extends PluralArgs> items) {
-        return super.outcomes(MapItems.of(Methods.PLURAL, items));
+        return super.outcomes(Methods.PLURAL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #pluralOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> pluralOutcomes(Iterable<? extends Integer> items_, int items,
             int itemss) {
-        return super.outcomes(MapItems.first(Methods.PLURAL, items_,
-                new PluralArgs(0, items, itemss)));
+        return super.outcomes(Methods.PLURAL.overFirst(items_, new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #pluralOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> pluralOutcomes(Stream<? extends Integer> items_, int items,
             int itemss) {
-        return super.outcomes(MapItems.first(Methods.PLURAL, items_,
-                new PluralArgs(0, items, itemss)));
+        return super.outcomes(Methods.PLURAL.overFirst(items_, new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #plural} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> pluralOutcomesUnordered(Iterable<? extends PluralArgs> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.PLURAL, items));
+        return super.outcomesUnordered(Methods.PLURAL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #pluralOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> pluralOutcomesUnordered(Stream<? extends PluralArgs> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.PLURAL, items));
+        return super.outcomesUnordered(Methods.PLURAL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #pluralOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> pluralOutcomesUnordered(Iterable<? extends Integer> items_, int items,
             int itemss) {
-        return super.outcomesUnordered(MapItems.first(Methods.PLURAL, items_,
+        return super.outcomesUnordered(Methods.PLURAL.overFirst(items_,
                 new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#plural} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #pluralOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> pluralOutcomesUnordered(Stream<? extends Integer> items_, int items,
             int itemss) {
-        return super.outcomesUnordered(MapItems.first(Methods.PLURAL, items_,
+        return super.outcomesUnordered(Methods.PLURAL.overFirst(items_,
                 new PluralArgs(0, items, itemss)));
     }
 
-    /**
-     * Runs {@link Awkward#call} in a worker and waits for its result.
-     */
+    /** Runs {@link Awkward#call} in a worker and waits for its result. */
     Awkward.Receiver call(Awkward.Receiver Receiver_) {
         return super.call(Methods.CALL, Receiver_);
     }
 
-    /**
-     * Runs {@link Awkward#call} in a worker and returns at once.
-     */
+    /** Like {@link #call}, but returns at once. */
     PooledFuture<Awkward.Receiver> callAsync(Awkward.Receiver Receiver_) {
         return super.callAsync(Methods.CALL, Receiver_);
     }
 
-    /**
-     * Runs {@link Awkward#call} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #call} for each item and waits for all results, in order. */
     List<Awkward.Receiver> callMap(Iterable<? extends Awkward.Receiver> items) {
-        return super.map(MapItems.of(Methods.CALL, items));
+        return super.map(Methods.CALL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#call} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #callMap} over a stream. */
     List<Awkward.Receiver> callMap(Stream<? extends Awkward.Receiver> items) {
-        return super.map(MapItems.of(Methods.CALL, items));
+        return super.map(Methods.CALL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#call} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #call} for each item and returns at once. */
     PooledFuture<List<Awkward.Receiver>> callMapAsync(Iterable<? extends Awkward.Receiver> items) {
-        return super.mapAsync(MapItems.of(Methods.CALL, items));
+        return super.mapAsync(Methods.CALL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#call} in the workers for each item and returns at once.
-     */
+    /** {@link #callMapAsync} over a stream. */
     PooledFuture<List<Awkward.Receiver>> callMapAsync(Stream<? extends Awkward.Receiver> items) {
-        return super.mapAsync(MapItems.of(Methods.CALL, items));
+        return super.mapAsync(Methods.CALL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#call} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #call} for each item, lazily; results come in order. */
     Stream<Awkward.Receiver> callStream(Iterable<? extends Awkward.Receiver> items) {
-        return super.stream(MapItems.of(Methods.CALL, items));
+        return super.stream(Methods.CALL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#call} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #callStream} over a stream. */
     Stream<Awkward.Receiver> callStream(Stream<? extends Awkward.Receiver> items) {
-        return super.stream(MapItems.of(Methods.CALL, items));
+        return super.stream(Methods.CALL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#call} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #call} for each item, lazily; results come as they finish. */
     Stream<Awkward.Receiver> callStreamUnordered(Iterable<? extends Awkward.Receiver> items) {
-        return super.streamUnordered(MapItems.of(Methods.CALL, items));
+        return super.streamUnordered(Methods.CALL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#call} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #callStreamUnordered} over a stream. */
     Stream<Awkward.Receiver> callStreamUnordered(Stream<? extends Awkward.Receiver> items) {
-        return super.streamUnordered(MapItems.of(Methods.CALL, items));
+        return super.streamUnordered(Methods.CALL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#call} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #call} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Awkward.Receiver>> callOutcomes(Iterable<? extends Awkward.Receiver> items) {
-        return super.outcomes(MapItems.of(Methods.CALL, items));
+        return super.outcomes(Methods.CALL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#call} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #callOutcomes} over a stream. */
     Stream<Outcome<Awkward.Receiver>> callOutcomes(Stream<? extends Awkward.Receiver> items) {
-        return super.outcomes(MapItems.of(Methods.CALL, items));
+        return super.outcomes(Methods.CALL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#call} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #call} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Awkward.Receiver>> callOutcomesUnordered(
             Iterable<? extends Awkward.Receiver> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.CALL, items));
+        return super.outcomesUnordered(Methods.CALL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#call} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #callOutcomesUnordered} over a stream. */
     Stream<Outcome<Awkward.Receiver>> callOutcomesUnordered(
             Stream<? extends Awkward.Receiver> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.CALL, items));
+        return super.outcomesUnordered(Methods.CALL.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#map} in a worker and waits for its result.
-     */
+    /** Runs {@link Awkward#map} in a worker and waits for its result. */
     <T> T map(T value) {
         return super.call(Methods.<T>map(), value);
     }
 
-    /**
-     * Runs {@link Awkward#map} in a worker and returns at once.
-     */
+    /** Like {@link #map}, but returns at once. */
     <T> PooledFuture<T> mapAsync(T value) {
         return super.callAsync(Methods.<T>map(), value);
     }
 
-    /**
-     * Runs {@link Awkward#map} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #map} for each item and waits for all results, in order. */
     <T> List<T> mapMap(Iterable<? extends T> items) {
-        return super.map(MapItems.of(Methods.<T>map(), items));
+        return super.map(Methods.<T>map().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#map} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #mapMap} over a stream. */
     <T> List<T> mapMap(Stream<? extends T> items) {
-        return super.map(MapItems.of(Methods.<T>map(), items));
+        return super.map(Methods.<T>map().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#map} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #map} for each item and returns at once. */
     <T> PooledFuture<List<T>> mapMapAsync(Iterable<? extends T> items) {
-        return super.mapAsync(MapItems.of(Methods.<T>map(), items));
+        return super.mapAsync(Methods.<T>map().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#map} in the workers for each item and returns at once.
-     */
+    /** {@link #mapMapAsync} over a stream. */
     <T> PooledFuture<List<T>> mapMapAsync(Stream<? extends T> items) {
-        return super.mapAsync(MapItems.of(Methods.<T>map(), items));
+        return super.mapAsync(Methods.<T>map().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#map} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #map} for each item, lazily; results come in order. */
     <T> Stream<T> mapStream(Iterable<? extends T> items) {
-        return super.stream(MapItems.of(Methods.<T>map(), items));
+        return super.stream(Methods.<T>map().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#map} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #mapStream} over a stream. */
     <T> Stream<T> mapStream(Stream<? extends T> items) {
-        return super.stream(MapItems.of(Methods.<T>map(), items));
+        return super.stream(Methods.<T>map().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#map} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #map} for each item, lazily; results come as they finish. */
     <T> Stream<T> mapStreamUnordered(Iterable<? extends T> items) {
-        return super.streamUnordered(MapItems.of(Methods.<T>map(), items));
+        return super.streamUnordered(Methods.<T>map().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#map} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #mapStreamUnordered} over a stream. */
     <T> Stream<T> mapStreamUnordered(Stream<? extends T> items) {
-        return super.streamUnordered(MapItems.of(Methods.<T>map(), items));
+        return super.streamUnordered(Methods.<T>map().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#map} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #map} for each item, lazily; outcomes, failures among them, come in order. */
     <T> Stream<Outcome<T>> mapOutcomes(Iterable<? extends T> items) {
-        return super.outcomes(MapItems.of(Methods.<T>map(), items));
+        return super.outcomes(Methods.<T>map().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#map} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #mapOutcomes} over a stream. */
     <T> Stream<Outcome<T>> mapOutcomes(Stream<? extends T> items) {
-        return super.outcomes(MapItems.of(Methods.<T>map(), items));
+        return super.outcomes(Methods.<T>map().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#map} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #map} for each item, lazily; outcomes, failures among them, come as they finish. */
     <T> Stream<Outcome<T>> mapOutcomesUnordered(Iterable<? extends T> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.<T>map(), items));
+        return super.outcomesUnordered(Methods.<T>map().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#map} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #mapOutcomesUnordered} over a stream. */
     <T> Stream<Outcome<T>> mapOutcomesUnordered(Stream<? extends T> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.<T>map(), items));
+        return super.outcomesUnordered(Methods.<T>map().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in a worker and waits for its result.
-     */
+    /** Runs {@link Awkward#clone} in a worker and waits for its result. */
     int clone(int a) {
         return super.call(Methods.CLONE, a);
     }
 
-    /**
-     * Runs {@link Awkward#clone} in a worker and returns at once.
-     */
+    /** Like {@link #clone}, but returns at once. */
     PooledFuture<Integer> cloneAsync(int a) {
         return super.callAsync(Methods.CLONE, a);
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #clone} for each item and waits for all results, in order. */
     List<Integer> cloneMap(Iterable<? extends Integer> items) {
-        return super.map(MapItems.of(Methods.CLONE, items));
+        return super.map(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #cloneMap} over a stream. */
     List<Integer> cloneMap(Stream<? extends Integer> items) {
-        return super.map(MapItems.of(Methods.CLONE, items));
+        return super.map(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #cloneMap} over an array, without boxing. */
     int[] cloneMap(int... items) {
-        return super.mapToInts(MapItems.of(Methods.CLONE, items));
+        return super.mapToInts(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #cloneMap} over a stream, without boxing. */
     int[] cloneMap(IntStream items) {
-        return super.mapToInts(MapItems.of(Methods.CLONE, items.toArray()));
+        return super.mapToInts(Methods.CLONE.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #clone} for each item and returns at once. */
     PooledFuture<List<Integer>> cloneMapAsync(Iterable<? extends Integer> items) {
-        return super.mapAsync(MapItems.of(Methods.CLONE, items));
+        return super.mapAsync(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item and returns at once.
-     */
+    /** {@link #cloneMapAsync} over a stream. */
     PooledFuture<List<Integer>> cloneMapAsync(Stream<? extends Integer> items) {
-        return super.mapAsync(MapItems.of(Methods.CLONE, items));
+        return super.mapAsync(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #clone} for each item, lazily; results come in order. */
     Stream<Integer> cloneStream(Iterable<? extends Integer> items) {
-        return super.stream(MapItems.of(Methods.CLONE, items));
+        return super.stream(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #cloneStream} over a stream. */
     Stream<Integer> cloneStream(Stream<? extends Integer> items) {
-        return super.stream(MapItems.of(Methods.CLONE, items));
+        return super.stream(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #clone} for each item, lazily; results come as they finish. */
     Stream<Integer> cloneStreamUnordered(Iterable<? extends Integer> items) {
-        return super.streamUnordered(MapItems.of(Methods.CLONE, items));
+        return super.streamUnordered(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #cloneStreamUnordered} over a stream. */
     Stream<Integer> cloneStreamUnordered(Stream<? extends Integer> items) {
-        return super.streamUnordered(MapItems.of(Methods.CLONE, items));
+        return super.streamUnordered(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #clone} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> cloneOutcomes(Iterable<? extends Integer> items) {
-        return super.outcomes(MapItems.of(Methods.CLONE, items));
+        return super.outcomes(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #cloneOutcomes} over a stream. */
     Stream<Outcome<Integer>> cloneOutcomes(Stream<? extends Integer> items) {
-        return super.outcomes(MapItems.of(Methods.CLONE, items));
+        return super.outcomes(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #clone} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> cloneOutcomesUnordered(Iterable<? extends Integer> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.CLONE, items));
+        return super.outcomesUnordered(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#clone} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #cloneOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> cloneOutcomesUnordered(Stream<? extends Integer> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.CLONE, items));
+        return super.outcomesUnordered(Methods.CLONE.over(items));
     }
 
-    /**
-     * Runs {@link Awkward#toString} in a worker and waits for its result.
-     */
+    /** Runs {@link Awkward#toString} in a worker and waits for its result. */
     <T> T toString(T a) {
         return super.call(Methods.<T>toString_(), a);
     }
 
-    /**
-     * Runs {@link Awkward#toString} in a worker and returns at once.
-     */
+    /** Like {@link #toString}, but returns at once. */
     <T> PooledFuture<T> toStringAsync(T a) {
         return super.callAsync(Methods.<T>toString_(), a);
     }
 
-    /**
-     * Runs {@link Awkward#toString} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #toString} for each item and waits for all results, in order. */
     <T> List<T> toStringMap(Iterable<? extends T> items) {
-        return super.map(MapItems.of(Methods.<T>toString_(), items));
+        return super.map(Methods.<T>toString_().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#toString} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #toStringMap} over a stream. */
     <T> List<T> toStringMap(Stream<? extends T> items) {
-        return super.map(MapItems.of(Methods.<T>toString_(), items));
+        return super.map(Methods.<T>toString_().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#toString} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #toString} for each item and returns at once. */
     <T> PooledFuture<List<T>> toStringMapAsync(Iterable<? extends T> items) {
-        return super.mapAsync(MapItems.of(Methods.<T>toString_(), items));
+        return super.mapAsync(Methods.<T>toString_().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#toString} in the workers for each item and returns at once.
-     */
+    /** {@link #toStringMapAsync} over a stream. */
     <T> PooledFuture<List<T>> toStringMapAsync(Stream<? extends T> items) {
-        return super.mapAsync(MapItems.of(Methods.<T>toString_(), items));
+        return super.mapAsync(Methods.<T>toString_().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#toString} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #toString} for each item, lazily; results come in order. */
     <T> Stream<T> toStringStream(Iterable<? extends T> items) {
-        return super.stream(MapItems.of(Methods.<T>toString_(), items));
+        return super.stream(Methods.<T>toString_().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#toString} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #toStringStream} over a stream. */
     <T> Stream<T> toStringStream(Stream<? extends T> items) {
-        return super.stream(MapItems.of(Methods.<T>toString_(), items));
+        return super.stream(Methods.<T>toString_().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#toString} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #toString} for each item, lazily; results come as they finish. */
     <T> Stream<T> toStringStreamUnordered(Iterable<? extends T> items) {
-        return super.streamUnordered(MapItems.of(Methods.<T>toString_(), items));
+        return super.streamUnordered(Methods.<T>toString_().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#toString} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #toStringStreamUnordered} over a stream. */
     <T> Stream<T> toStringStreamUnordered(Stream<? extends T> items) {
-        return super.streamUnordered(MapItems.of(Methods.<T>toString_(), items));
+        return super.streamUnordered(Methods.<T>toString_().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#toString} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #toString} for each item, lazily; outcomes, failures among them, come in order. */
     <T> Stream<Outcome<T>> toStringOutcomes(Iterable<? extends T> items) {
-        return super.outcomes(MapItems.of(Methods.<T>toString_(), items));
+        return super.outcomes(Methods.<T>toString_().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#toString} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #toStringOutcomes} over a stream. */
     <T> Stream<Outcome<T>> toStringOutcomes(Stream<? extends T> items) {
-        return super.outcomes(MapItems.of(Methods.<T>toString_(), items));
+        return super.outcomes(Methods.<T>toString_().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#toString} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #toString} for each item, lazily; outcomes, failures among them, come as they finish. */
     <T> Stream<Outcome<T>> toStringOutcomesUnordered(Iterable<? extends T> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.<T>toString_(), items));
+        return super.outcomesUnordered(Methods.<T>toString_().over(items));
     }
 
-    /**
-     * Runs {@link Awkward#toString} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #toStringOutcomesUnordered} over a stream. */
     <T> Stream<Outcome<T>> toStringOutcomesUnordered(Stream<? extends T> items) {
-        return super.outcomesUnordered(MapItems.of(Methods.<T>toString_(), items));
+        return super.outcomesUnordered(Methods.<T>toString_().over(items));
     }
 
-    /**
-     * All arguments of one call of {@code locals}.
-     */
+    /** All arguments of one call of {@code locals}. */
     record LocalsArgs(int in, int out, int target, int rest, int fixed, int items, int java,
             int dev, int good) {
     }
 
-    /**
-     * All arguments of one call of {@code types}.
-     */
+    /** All arguments of one call of {@code types}. */
     record TypesArgs(int Methods, int MapItems, int Awkward) {
     }
 
-    /**
-     * All arguments of one call of {@code components}.
-     */
+    /** All arguments of one call of {@code components}. */
     record ComponentsArgs(String toString_, String hashCode_, String toString__) {
     }
 
-    /**
-     * All arguments of one call of {@code plural}.
-     */
+    /** All arguments of one call of {@code plural}. */
     record PluralArgs(int item, int items, int itemss) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Awkward.Receiver> RECEIVER_CODEC = new ReceiverCodec();
 

@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -17,26 +16,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Awkward.Override} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Awkward.Override} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 final class Awkward_OverridePooled extends PooledStub<Awkward_OverridePooled> {
     private Awkward_OverridePooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static Awkward_OverridePooled on(Pool pool) {
         return new Awkward_OverridePooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static Awkward_OverridePooled shared() {
         return new Awkward_OverridePooled(StubState.shared());
     }
@@ -46,118 +38,80 @@ final class Awkward_OverridePooled extends PooledStub<Awkward_OverridePooled> {
         return new Awkward_OverridePooled(newState);
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in a worker and waits for its result.
-     */
+    /** Runs {@link Awkward.Override#first} in a worker and waits for its result. */
     Awkward.Override first(Awkward.Override[] all) {
         return call(Methods.FIRST, all);
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in a worker and returns at once.
-     */
+    /** Like {@link #first}, but returns at once. */
     PooledFuture<Awkward.Override> firstAsync(Awkward.Override[] all) {
         return callAsync(Methods.FIRST, all);
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in the workers for each item and waits for all results, in the order of
-     * the items.
-     */
+    /** Runs {@link #first} for each item and waits for all results, in order. */
     List<Awkward.Override> firstMap(Iterable<? extends Awkward.Override[]> items) {
-        return map(MapItems.of(Methods.FIRST, items));
+        return map(Methods.FIRST.over(items));
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in the workers for each item and waits for all results, in the order of
-     * the items.
-     */
+    /** {@link #firstMap} over a stream. */
     List<Awkward.Override> firstMap(Stream<? extends Awkward.Override[]> items) {
-        return map(MapItems.of(Methods.FIRST, items));
+        return map(Methods.FIRST.over(items));
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #first} for each item and returns at once. */
     PooledFuture<List<Awkward.Override>> firstMapAsync(
             Iterable<? extends Awkward.Override[]> items) {
-        return mapAsync(MapItems.of(Methods.FIRST, items));
+        return mapAsync(Methods.FIRST.over(items));
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in the workers for each item and returns at once.
-     */
+    /** {@link #firstMapAsync} over a stream. */
     PooledFuture<List<Awkward.Override>> firstMapAsync(Stream<? extends Awkward.Override[]> items) {
-        return mapAsync(MapItems.of(Methods.FIRST, items));
+        return mapAsync(Methods.FIRST.over(items));
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** Runs {@link #first} for each item, lazily; results come in order. */
     Stream<Awkward.Override> firstStream(Iterable<? extends Awkward.Override[]> items) {
-        return stream(MapItems.of(Methods.FIRST, items));
+        return stream(Methods.FIRST.over(items));
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #firstStream} over a stream. */
     Stream<Awkward.Override> firstStream(Stream<? extends Awkward.Override[]> items) {
-        return stream(MapItems.of(Methods.FIRST, items));
+        return stream(Methods.FIRST.over(items));
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #first} for each item, lazily; results come as they finish. */
     Stream<Awkward.Override> firstStreamUnordered(Iterable<? extends Awkward.Override[]> items) {
-        return streamUnordered(MapItems.of(Methods.FIRST, items));
+        return streamUnordered(Methods.FIRST.over(items));
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #firstStreamUnordered} over a stream. */
     Stream<Awkward.Override> firstStreamUnordered(Stream<? extends Awkward.Override[]> items) {
-        return streamUnordered(MapItems.of(Methods.FIRST, items));
+        return streamUnordered(Methods.FIRST.over(items));
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; outcomes, failures among them, come
-     * in the order of the items.
-     */
+    /** Runs {@link #first} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Awkward.Override>> firstOutcomes(Iterable<? extends Awkward.Override[]> items) {
-        return outcomes(MapItems.of(Methods.FIRST, items));
+        return outcomes(Methods.FIRST.over(items));
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; outcomes, failures among them, come
-     * in the order of the items.
-     */
+    /** {@link #firstOutcomes} over a stream. */
     Stream<Outcome<Awkward.Override>> firstOutcomes(Stream<? extends Awkward.Override[]> items) {
-        return outcomes(MapItems.of(Methods.FIRST, items));
+        return outcomes(Methods.FIRST.over(items));
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; outcomes, failures among them, come
-     * as they finish.
-     */
+    /** Runs {@link #first} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Awkward.Override>> firstOutcomesUnordered(
             Iterable<? extends Awkward.Override[]> items) {
-        return outcomesUnordered(MapItems.of(Methods.FIRST, items));
+        return outcomesUnordered(Methods.FIRST.over(items));
     }
 
-    /**
-     * Runs {@link Awkward.Override#first} in the workers for each item, lazily; outcomes, failures among them, come
-     * as they finish.
-     */
+    /** {@link #firstOutcomesUnordered} over a stream. */
     Stream<Outcome<Awkward.Override>> firstOutcomesUnordered(
             Stream<? extends Awkward.Override[]> items) {
-        return outcomesUnordered(MapItems.of(Methods.FIRST, items));
+        return outcomesUnordered(Methods.FIRST.over(items));
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Awkward.Override> OVERRIDE_CODEC = new OverrideCodec();
 

@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -23,26 +22,20 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Families} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Families} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings({"rawtypes", "unchecked"})
 final class FamiliesPooled extends PooledStub<FamiliesPooled> {
     private FamiliesPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static FamiliesPooled on(Pool pool) {
         return new FamiliesPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static FamiliesPooled shared() {
         return new FamiliesPooled(StubState.shared());
     }
@@ -52,718 +45,506 @@ final class FamiliesPooled extends PooledStub<FamiliesPooled> {
         return new FamiliesPooled(newState);
     }
 
-    /**
-     * Runs {@link Families#expression} in a worker and waits for its result.
-     */
+    /** Runs {@link Families#expression} in a worker and waits for its result. */
     Families.Expression expression(Families.Expression expression) {
         return call(Methods.EXPRESSION, expression);
     }
 
-    /**
-     * Runs {@link Families#expression} in a worker and returns at once.
-     */
+    /** Like {@link #expression}, but returns at once. */
     PooledFuture<Families.Expression> expressionAsync(Families.Expression expression) {
         return callAsync(Methods.EXPRESSION, expression);
     }
 
-    /**
-     * Runs {@link Families#expression} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #expression} for each item and waits for all results, in order. */
     List<Families.Expression> expressionMap(Iterable<? extends Families.Expression> items) {
-        return map(MapItems.of(Methods.EXPRESSION, items));
+        return map(Methods.EXPRESSION.over(items));
     }
 
-    /**
-     * Runs {@link Families#expression} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #expressionMap} over a stream. */
     List<Families.Expression> expressionMap(Stream<? extends Families.Expression> items) {
-        return map(MapItems.of(Methods.EXPRESSION, items));
+        return map(Methods.EXPRESSION.over(items));
     }
 
-    /**
-     * Runs {@link Families#expression} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #expression} for each item and returns at once. */
     PooledFuture<List<Families.Expression>> expressionMapAsync(
             Iterable<? extends Families.Expression> items) {
-        return mapAsync(MapItems.of(Methods.EXPRESSION, items));
+        return mapAsync(Methods.EXPRESSION.over(items));
     }
 
-    /**
-     * Runs {@link Families#expression} in the workers for each item and returns at once.
-     */
+    /** {@link #expressionMapAsync} over a stream. */
     PooledFuture<List<Families.Expression>> expressionMapAsync(
             Stream<? extends Families.Expression> items) {
-        return mapAsync(MapItems.of(Methods.EXPRESSION, items));
+        return mapAsync(Methods.EXPRESSION.over(items));
     }
 
-    /**
-     * Runs {@link Families#expression} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #expression} for each item, lazily; results come in order. */
     Stream<Families.Expression> expressionStream(Iterable<? extends Families.Expression> items) {
-        return stream(MapItems.of(Methods.EXPRESSION, items));
+        return stream(Methods.EXPRESSION.over(items));
     }
 
-    /**
-     * Runs {@link Families#expression} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #expressionStream} over a stream. */
     Stream<Families.Expression> expressionStream(Stream<? extends Families.Expression> items) {
-        return stream(MapItems.of(Methods.EXPRESSION, items));
+        return stream(Methods.EXPRESSION.over(items));
     }
 
-    /**
-     * Runs {@link Families#expression} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #expression} for each item, lazily; results come as they finish. */
     Stream<Families.Expression> expressionStreamUnordered(
             Iterable<? extends Families.Expression> items) {
-        return streamUnordered(MapItems.of(Methods.EXPRESSION, items));
+        return streamUnordered(Methods.EXPRESSION.over(items));
     }
 
-    /**
-     * Runs {@link Families#expression} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #expressionStreamUnordered} over a stream. */
     Stream<Families.Expression> expressionStreamUnordered(
             Stream<? extends Families.Expression> items) {
-        return streamUnordered(MapItems.of(Methods.EXPRESSION, items));
+        return streamUnordered(Methods.EXPRESSION.over(items));
     }
 
-    /**
-     * Runs {@link Families#expression} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #expression} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Families.Expression>> expressionOutcomes(
             Iterable<? extends Families.Expression> items) {
-        return outcomes(MapItems.of(Methods.EXPRESSION, items));
+        return outcomes(Methods.EXPRESSION.over(items));
     }
 
-    /**
-     * Runs {@link Families#expression} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #expressionOutcomes} over a stream. */
     Stream<Outcome<Families.Expression>> expressionOutcomes(
             Stream<? extends Families.Expression> items) {
-        return outcomes(MapItems.of(Methods.EXPRESSION, items));
+        return outcomes(Methods.EXPRESSION.over(items));
     }
 
-    /**
-     * Runs {@link Families#expression} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #expression} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Families.Expression>> expressionOutcomesUnordered(
             Iterable<? extends Families.Expression> items) {
-        return outcomesUnordered(MapItems.of(Methods.EXPRESSION, items));
+        return outcomesUnordered(Methods.EXPRESSION.over(items));
     }
 
-    /**
-     * Runs {@link Families#expression} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #expressionOutcomesUnordered} over a stream. */
     Stream<Outcome<Families.Expression>> expressionOutcomesUnordered(
             Stream<? extends Families.Expression> items) {
-        return outcomesUnordered(MapItems.of(Methods.EXPRESSION, items));
+        return outcomesUnordered(Methods.EXPRESSION.over(items));
     }
 
-    /**
-     * Runs {@link Families#result} in a worker and waits for its result.
-     */
+    /** Runs {@link Families#result} in a worker and waits for its result. */
     Families.Result<Families.Expression> result(Families.Result<? extends Number> result) {
         return call(Methods.RESULT, result);
     }
 
-    /**
-     * Runs {@link Families#result} in a worker and returns at once.
-     */
+    /** Like {@link #result}, but returns at once. */
     PooledFuture<Families.Result<Families.Expression>> resultAsync(
             Families.Result<? extends Number> result) {
         return callAsync(Methods.RESULT, result);
     }
 
-    /**
-     * Runs {@link Families#result} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #result} for each item and waits for all results, in order. */
     List<Families.Result<Families.Expression>> resultMap(
             Iterable<? extends Families.Result<? extends Number>> items) {
-        return map(MapItems.of(Methods.RESULT, items));
+        return map(Methods.RESULT.over(items));
     }
 
-    /**
-     * Runs {@link Families#result} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #resultMap} over a stream. */
     List<Families.Result<Families.Expression>> resultMap(
             Stream<? extends Families.Result<? extends Number>> items) {
-        return map(MapItems.of(Methods.RESULT, items));
+        return map(Methods.RESULT.over(items));
     }
 
-    /**
-     * Runs {@link Families#result} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #result} for each item and returns at once. */
     PooledFuture<List<Families.Result<Families.Expression>>> resultMapAsync(
             Iterable<? extends Families.Result<? extends Number>> items) {
-        return mapAsync(MapItems.of(Methods.RESULT, items));
+        return mapAsync(Methods.RESULT.over(items));
     }
 
-    /**
-     * Runs {@link Families#result} in the workers for each item and returns at once.
-     */
+    /** {@link #resultMapAsync} over a stream. */
     PooledFuture<List<Families.Result<Families.Expression>>> resultMapAsync(
             Stream<? extends Families.Result<? extends Number>> items) {
-        return mapAsync(MapItems.of(Methods.RESULT, items));
+        return mapAsync(Methods.RESULT.over(items));
     }
 
-    /**
-     * Runs {@link Families#result} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #result} for each item, lazily; results come in order. */
     Stream<Families.Result<Families.Expression>> resultStream(
             Iterable<? extends Families.Result<? extends Number>> items) {
-        return stream(MapItems.of(Methods.RESULT, items));
+        return stream(Methods.RESULT.over(items));
     }
 
-    /**
-     * Runs {@link Families#result} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #resultStream} over a stream. */
     Stream<Families.Result<Families.Expression>> resultStream(
             Stream<? extends Families.Result<? extends Number>> items) {
-        return stream(MapItems.of(Methods.RESULT, items));
+        return stream(Methods.RESULT.over(items));
     }
 
-    /**
-     * Runs {@link Families#result} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #result} for each item, lazily; results come as they finish. */
     Stream<Families.Result<Families.Expression>> resultStreamUnordered(
             Iterable<? extends Families.Result<? extends Number>> items) {
-        return streamUnordered(MapItems.of(Methods.RESULT, items));
+        return streamUnordered(Methods.RESULT.over(items));
     }
 
-    /**
-     * Runs {@link Families#result} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #resultStreamUnordered} over a stream. */
     Stream<Families.Result<Families.Expression>> resultStreamUnordered(
             Stream<? extends Families.Result<? extends Number>> items) {
-        return streamUnordered(MapItems.of(Methods.RESULT, items));
+        return streamUnordered(Methods.RESULT.over(items));
     }
 
-    /**
-     * Runs {@link Families#result} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #result} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Families.Result<Families.Expression>>> resultOutcomes(
             Iterable<? extends Families.Result<? extends Number>> items) {
-        return outcomes(MapItems.of(Methods.RESULT, items));
+        return outcomes(Methods.RESULT.over(items));
     }
 
-    /**
-     * Runs {@link Families#result} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #resultOutcomes} over a stream. */
     Stream<Outcome<Families.Result<Families.Expression>>> resultOutcomes(
             Stream<? extends Families.Result<? extends Number>> items) {
-        return outcomes(MapItems.of(Methods.RESULT, items));
+        return outcomes(Methods.RESULT.over(items));
     }
 
-    /**
-     * Runs {@link Families#result} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #result} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Families.Result<Families.Expression>>> resultOutcomesUnordered(
             Iterable<? extends Families.Result<? extends Number>> items) {
-        return outcomesUnordered(MapItems.of(Methods.RESULT, items));
+        return outcomesUnordered(Methods.RESULT.over(items));
     }
 
-    /**
-     * Runs {@link Families#result} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #resultOutcomesUnordered} over a stream. */
     Stream<Outcome<Families.Result<Families.Expression>>> resultOutcomesUnordered(
             Stream<? extends Families.Result<? extends Number>> items) {
-        return outcomesUnordered(MapItems.of(Methods.RESULT, items));
+        return outcomesUnordered(Methods.RESULT.over(items));
     }
 
-    /**
-     * Runs {@link Families#ordered} in a worker and waits for its result.
-     */
+    /** Runs {@link Families#ordered} in a worker and waits for its result. */
     <T extends Comparable<T>> Families.Result<T> ordered(Families.Result<T> result) {
         return call(Methods.<T>ordered(), result);
     }
 
-    /**
-     * Runs {@link Families#ordered} in a worker and returns at once.
-     */
+    /** Like {@link #ordered}, but returns at once. */
     <T extends Comparable<T>> PooledFuture<Families.Result<T>> orderedAsync(
             Families.Result<T> result) {
         return callAsync(Methods.<T>ordered(), result);
     }
 
-    /**
-     * Runs {@link Families#ordered} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #ordered} for each item and waits for all results, in order. */
     <T extends Comparable<T>> List<Families.Result<T>> orderedMap(
             Iterable<? extends Families.Result<T>> items) {
-        return map(MapItems.of(Methods.<T>ordered(), items));
+        return map(Methods.<T>ordered().over(items));
     }
 
-    /**
-     * Runs {@link Families#ordered} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #orderedMap} over a stream. */
     <T extends Comparable<T>> List<Families.Result<T>> orderedMap(
             Stream<? extends Families.Result<T>> items) {
-        return map(MapItems.of(Methods.<T>ordered(), items));
+        return map(Methods.<T>ordered().over(items));
     }
 
-    /**
-     * Runs {@link Families#ordered} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #ordered} for each item and returns at once. */
     <T extends Comparable<T>> PooledFuture<List<Families.Result<T>>> orderedMapAsync(
             Iterable<? extends Families.Result<T>> items) {
-        return mapAsync(MapItems.of(Methods.<T>ordered(), items));
+        return mapAsync(Methods.<T>ordered().over(items));
     }
 
-    /**
-     * Runs {@link Families#ordered} in the workers for each item and returns at once.
-     */
+    /** {@link #orderedMapAsync} over a stream. */
     <T extends Comparable<T>> PooledFuture<List<Families.Result<T>>> orderedMapAsync(
             Stream<? extends Families.Result<T>> items) {
-        return mapAsync(MapItems.of(Methods.<T>ordered(), items));
+        return mapAsync(Methods.<T>ordered().over(items));
     }
 
-    /**
-     * Runs {@link Families#ordered} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #ordered} for each item, lazily; results come in order. */
     <T extends Comparable<T>> Stream<Families.Result<T>> orderedStream(
             Iterable<? extends Families.Result<T>> items) {
-        return stream(MapItems.of(Methods.<T>ordered(), items));
+        return stream(Methods.<T>ordered().over(items));
     }
 
-    /**
-     * Runs {@link Families#ordered} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #orderedStream} over a stream. */
     <T extends Comparable<T>> Stream<Families.Result<T>> orderedStream(
             Stream<? extends Families.Result<T>> items) {
-        return stream(MapItems.of(Methods.<T>ordered(), items));
+        return stream(Methods.<T>ordered().over(items));
     }
 
-    /**
-     * Runs {@link Families#ordered} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #ordered} for each item, lazily; results come as they finish. */
     <T extends Comparable<T>> Stream<Families.Result<T>> orderedStreamUnordered(
             Iterable<? extends Families.Result<T>> items) {
-        return streamUnordered(MapItems.of(Methods.<T>ordered(), items));
+        return streamUnordered(Methods.<T>ordered().over(items));
     }
 
-    /**
-     * Runs {@link Families#ordered} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #orderedStreamUnordered} over a stream. */
     <T extends Comparable<T>> Stream<Families.Result<T>> orderedStreamUnordered(
             Stream<? extends Families.Result<T>> items) {
-        return streamUnordered(MapItems.of(Methods.<T>ordered(), items));
+        return streamUnordered(Methods.<T>ordered().over(items));
     }
 
-    /**
-     * Runs {@link Families#ordered} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #ordered} for each item, lazily; outcomes, failures among them, come in order. */
     <T extends Comparable<T>> Stream<Outcome<Families.Result<T>>> orderedOutcomes(
             Iterable<? extends Families.Result<T>> items) {
-        return outcomes(MapItems.of(Methods.<T>ordered(), items));
+        return outcomes(Methods.<T>ordered().over(items));
     }
 
-    /**
-     * Runs {@link Families#ordered} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #orderedOutcomes} over a stream. */
     <T extends Comparable<T>> Stream<Outcome<Families.Result<T>>> orderedOutcomes(
             Stream<? extends Families.Result<T>> items) {
-        return outcomes(MapItems.of(Methods.<T>ordered(), items));
+        return outcomes(Methods.<T>ordered().over(items));
     }
 
-    /**
-     * Runs {@link Families#ordered} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #ordered} for each item, lazily; outcomes, failures among them, come as they finish. */
     <T extends Comparable<T>> Stream<Outcome<Families.Result<T>>> orderedOutcomesUnordered(
             Iterable<? extends Families.Result<T>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>ordered(), items));
+        return outcomesUnordered(Methods.<T>ordered().over(items));
     }
 
-    /**
-     * Runs {@link Families#ordered} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #orderedOutcomesUnordered} over a stream. */
     <T extends Comparable<T>> Stream<Outcome<Families.Result<T>>> orderedOutcomesUnordered(
             Stream<? extends Families.Result<T>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>ordered(), items));
+        return outcomesUnordered(Methods.<T>ordered().over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in a worker and waits for its result.
-     */
+    /** Runs {@link Families#collections} in a worker and waits for its result. */
     SortedMap<String, Families.Result<Families.Sign>> collections(ArrayList<Families.Expression> a,
             Deque<Families.Sign> b, Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
         return call(Methods.COLLECTIONS, new CollectionsArgs(a, b, c, d));
     }
 
-    /**
-     * Runs {@link Families#collections} in a worker and returns at once.
-     */
+    /** Like {@link #collections}, but returns at once. */
     PooledFuture<SortedMap<String, Families.Result<Families.Sign>>> collectionsAsync(
             ArrayList<Families.Expression> a, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
         return callAsync(Methods.COLLECTIONS, new CollectionsArgs(a, b, c, d));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #collections} for each item and waits for all results, in order. */
     List<SortedMap<String, Families.Result<Families.Sign>>> collectionsMap(
             Iterable<? extends CollectionsArgs> items) {
-        return map(MapItems.of(Methods.COLLECTIONS, items));
+        return map(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #collectionsMap} over a stream. */
     List<SortedMap<String, Families.Result<Families.Sign>>> collectionsMap(
             Stream<? extends CollectionsArgs> items) {
-        return map(MapItems.of(Methods.COLLECTIONS, items));
+        return map(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #collectionsMap} over first arguments, with the others fixed. */
     List<SortedMap<String, Families.Result<Families.Sign>>> collectionsMap(
             Iterable<? extends ArrayList<Families.Expression>> as, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
-        return map(MapItems.first(Methods.COLLECTIONS, as, new CollectionsArgs(null, b, c, d)));
+        return map(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #collectionsMap} over a stream of first arguments, with the others fixed. */
     List<SortedMap<String, Families.Result<Families.Sign>>> collectionsMap(
             Stream<? extends ArrayList<Families.Expression>> as, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
-        return map(MapItems.first(Methods.COLLECTIONS, as, new CollectionsArgs(null, b, c, d)));
+        return map(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #collections} for each item and returns at once. */
     PooledFuture<List<SortedMap<String, Families.Result<Families.Sign>>>> collectionsMapAsync(
             Iterable<? extends CollectionsArgs> items) {
-        return mapAsync(MapItems.of(Methods.COLLECTIONS, items));
+        return mapAsync(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item and returns at once.
-     */
+    /** {@link #collectionsMapAsync} over a stream. */
     PooledFuture<List<SortedMap<String, Families.Result<Families.Sign>>>> collectionsMapAsync(
             Stream<? extends CollectionsArgs> items) {
-        return mapAsync(MapItems.of(Methods.COLLECTIONS, items));
+        return mapAsync(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item and returns at once.
-     */
+    /** {@link #collectionsMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<SortedMap<String, Families.Result<Families.Sign>>>> collectionsMapAsync(
             Iterable<? extends ArrayList<Families.Expression>> as, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
-        return mapAsync(MapItems.first(Methods.COLLECTIONS, as,
-                new CollectionsArgs(null, b, c, d)));
+        return mapAsync(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item and returns at once.
-     */
+    /** {@link #collectionsMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<SortedMap<String, Families.Result<Families.Sign>>>> collectionsMapAsync(
             Stream<? extends ArrayList<Families.Expression>> as, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
-        return mapAsync(MapItems.first(Methods.COLLECTIONS, as,
-                new CollectionsArgs(null, b, c, d)));
+        return mapAsync(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** Runs {@link #collections} for each item, lazily; results come in order. */
     Stream<SortedMap<String, Families.Result<Families.Sign>>> collectionsStream(
             Iterable<? extends CollectionsArgs> items) {
-        return stream(MapItems.of(Methods.COLLECTIONS, items));
+        return stream(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #collectionsStream} over a stream. */
     Stream<SortedMap<String, Families.Result<Families.Sign>>> collectionsStream(
             Stream<? extends CollectionsArgs> items) {
-        return stream(MapItems.of(Methods.COLLECTIONS, items));
+        return stream(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #collectionsStream} over first arguments, with the others fixed. */
     Stream<SortedMap<String, Families.Result<Families.Sign>>> collectionsStream(
             Iterable<? extends ArrayList<Families.Expression>> as, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
-        return stream(MapItems.first(Methods.COLLECTIONS, as, new CollectionsArgs(null, b, c, d)));
+        return stream(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #collectionsStream} over a stream of first arguments, with the others fixed. */
     Stream<SortedMap<String, Families.Result<Families.Sign>>> collectionsStream(
             Stream<? extends ArrayList<Families.Expression>> as, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
-        return stream(MapItems.first(Methods.COLLECTIONS, as, new CollectionsArgs(null, b, c, d)));
+        return stream(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #collections} for each item, lazily; results come as they finish. */
     Stream<SortedMap<String, Families.Result<Families.Sign>>> collectionsStreamUnordered(
             Iterable<? extends CollectionsArgs> items) {
-        return streamUnordered(MapItems.of(Methods.COLLECTIONS, items));
+        return streamUnordered(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #collectionsStreamUnordered} over a stream. */
     Stream<SortedMap<String, Families.Result<Families.Sign>>> collectionsStreamUnordered(
             Stream<? extends CollectionsArgs> items) {
-        return streamUnordered(MapItems.of(Methods.COLLECTIONS, items));
+        return streamUnordered(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #collectionsStreamUnordered} over first arguments, with the others fixed. */
     Stream<SortedMap<String, Families.Result<Families.Sign>>> collectionsStreamUnordered(
             Iterable<? extends ArrayList<Families.Expression>> as, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
-        return streamUnordered(MapItems.first(Methods.COLLECTIONS, as,
+        return streamUnordered(Methods.COLLECTIONS.overFirst(as,
                 new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #collectionsStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<SortedMap<String, Families.Result<Families.Sign>>> collectionsStreamUnordered(
             Stream<? extends ArrayList<Families.Expression>> as, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
-        return streamUnordered(MapItems.first(Methods.COLLECTIONS, as,
+        return streamUnordered(Methods.COLLECTIONS.overFirst(as,
                 new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #collections} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<SortedMap<String, Families.Result<Families.Sign>>>> collectionsOutcomes(
             Iterable<? extends CollectionsArgs> items) {
-        return outcomes(MapItems.of(Methods.COLLECTIONS, items));
+        return outcomes(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #collectionsOutcomes} over a stream. */
     Stream<Outcome<SortedMap<String, Families.Result<Families.Sign>>>> collectionsOutcomes(
             Stream<? extends CollectionsArgs> items) {
-        return outcomes(MapItems.of(Methods.COLLECTIONS, items));
+        return outcomes(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #collectionsOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<SortedMap<String, Families.Result<Families.Sign>>>> collectionsOutcomes(
             Iterable<? extends ArrayList<Families.Expression>> as, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
-        return outcomes(MapItems.first(Methods.COLLECTIONS, as,
-                new CollectionsArgs(null, b, c, d)));
+        return outcomes(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #collectionsOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<SortedMap<String, Families.Result<Families.Sign>>>> collectionsOutcomes(
             Stream<? extends ArrayList<Families.Expression>> as, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
-        return outcomes(MapItems.first(Methods.COLLECTIONS, as,
-                new CollectionsArgs(null, b, c, d)));
+        return outcomes(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #collections} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<SortedMap<String, Families.Result<Families.Sign>>>> collectionsOutcomesUnordered(
             Iterable<? extends CollectionsArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.COLLECTIONS, items));
+        return outcomesUnordered(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #collectionsOutcomesUnordered} over a stream. */
     Stream<Outcome<SortedMap<String, Families.Result<Families.Sign>>>> collectionsOutcomesUnordered(
             Stream<? extends CollectionsArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.COLLECTIONS, items));
+        return outcomesUnordered(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #collectionsOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<SortedMap<String, Families.Result<Families.Sign>>>> collectionsOutcomesUnordered(
             Iterable<? extends ArrayList<Families.Expression>> as, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
-        return outcomesUnordered(MapItems.first(Methods.COLLECTIONS, as,
+        return outcomesUnordered(Methods.COLLECTIONS.overFirst(as,
                 new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Families#collections} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #collectionsOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<SortedMap<String, Families.Result<Families.Sign>>>> collectionsOutcomesUnordered(
             Stream<? extends ArrayList<Families.Expression>> as, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
-        return outcomesUnordered(MapItems.first(Methods.COLLECTIONS, as,
+        return outcomesUnordered(Methods.COLLECTIONS.overFirst(as,
                 new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Families#handles} in a worker and waits for its result.
-     */
+    /** Runs {@link Families#handles} in a worker and waits for its result. */
     List<Families.Handle> handles(Families.Handle handle) {
         return call(Methods.HANDLES, handle);
     }
 
-    /**
-     * Runs {@link Families#handles} in a worker and returns at once.
-     */
+    /** Like {@link #handles}, but returns at once. */
     PooledFuture<List<Families.Handle>> handlesAsync(Families.Handle handle) {
         return callAsync(Methods.HANDLES, handle);
     }
 
-    /**
-     * Runs {@link Families#handles} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #handles} for each item and waits for all results, in order. */
     List<List<Families.Handle>> handlesMap(Iterable<? extends Families.Handle> items) {
-        return map(MapItems.of(Methods.HANDLES, items));
+        return map(Methods.HANDLES.over(items));
     }
 
-    /**
-     * Runs {@link Families#handles} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #handlesMap} over a stream. */
     List<List<Families.Handle>> handlesMap(Stream<? extends Families.Handle> items) {
-        return map(MapItems.of(Methods.HANDLES, items));
+        return map(Methods.HANDLES.over(items));
     }
 
-    /**
-     * Runs {@link Families#handles} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #handles} for each item and returns at once. */
     PooledFuture<List<List<Families.Handle>>> handlesMapAsync(
             Iterable<? extends Families.Handle> items) {
-        return mapAsync(MapItems.of(Methods.HANDLES, items));
+        return mapAsync(Methods.HANDLES.over(items));
     }
 
-    /**
-     * Runs {@link Families#handles} in the workers for each item and returns at once.
-     */
+    /** {@link #handlesMapAsync} over a stream. */
     PooledFuture<List<List<Families.Handle>>> handlesMapAsync(
             Stream<? extends Families.Handle> items) {
-        return mapAsync(MapItems.of(Methods.HANDLES, items));
+        return mapAsync(Methods.HANDLES.over(items));
     }
 
-    /**
-     * Runs {@link Families#handles} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #handles} for each item, lazily; results come in order. */
     Stream<List<Families.Handle>> handlesStream(Iterable<? extends Families.Handle> items) {
-        return stream(MapItems.of(Methods.HANDLES, items));
+        return stream(Methods.HANDLES.over(items));
     }
 
-    /**
-     * Runs {@link Families#handles} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #handlesStream} over a stream. */
     Stream<List<Families.Handle>> handlesStream(Stream<? extends Families.Handle> items) {
-        return stream(MapItems.of(Methods.HANDLES, items));
+        return stream(Methods.HANDLES.over(items));
     }
 
-    /**
-     * Runs {@link Families#handles} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #handles} for each item, lazily; results come as they finish. */
     Stream<List<Families.Handle>> handlesStreamUnordered(
             Iterable<? extends Families.Handle> items) {
-        return streamUnordered(MapItems.of(Methods.HANDLES, items));
+        return streamUnordered(Methods.HANDLES.over(items));
     }
 
-    /**
-     * Runs {@link Families#handles} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #handlesStreamUnordered} over a stream. */
     Stream<List<Families.Handle>> handlesStreamUnordered(Stream<? extends Families.Handle> items) {
-        return streamUnordered(MapItems.of(Methods.HANDLES, items));
+        return streamUnordered(Methods.HANDLES.over(items));
     }
 
-    /**
-     * Runs {@link Families#handles} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #handles} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<List<Families.Handle>>> handlesOutcomes(
             Iterable<? extends Families.Handle> items) {
-        return outcomes(MapItems.of(Methods.HANDLES, items));
+        return outcomes(Methods.HANDLES.over(items));
     }
 
-    /**
-     * Runs {@link Families#handles} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #handlesOutcomes} over a stream. */
     Stream<Outcome<List<Families.Handle>>> handlesOutcomes(
             Stream<? extends Families.Handle> items) {
-        return outcomes(MapItems.of(Methods.HANDLES, items));
+        return outcomes(Methods.HANDLES.over(items));
     }
 
-    /**
-     * Runs {@link Families#handles} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #handles} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<List<Families.Handle>>> handlesOutcomesUnordered(
             Iterable<? extends Families.Handle> items) {
-        return outcomesUnordered(MapItems.of(Methods.HANDLES, items));
+        return outcomesUnordered(Methods.HANDLES.over(items));
     }
 
-    /**
-     * Runs {@link Families#handles} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #handlesOutcomesUnordered} over a stream. */
     Stream<Outcome<List<Families.Handle>>> handlesOutcomesUnordered(
             Stream<? extends Families.Handle> items) {
-        return outcomesUnordered(MapItems.of(Methods.HANDLES, items));
+        return outcomesUnordered(Methods.HANDLES.over(items));
     }
 
-    /**
-     * All arguments of one call of {@code collections}.
-     */
+    /** All arguments of one call of {@code collections}. */
     record CollectionsArgs(ArrayList<Families.Expression> a, Deque<Families.Sign> b,
             Map.Entry<Families.Sign, OptionalInt> c, TreeSet<Long> d) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Families.Constant> CONSTANT_CODEC = new ConstantCodec();
 

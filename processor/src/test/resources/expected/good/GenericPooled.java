@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -19,34 +18,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Generic} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Generic} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings({"rawtypes", "unchecked", "varargs"})
 public final class GenericPooled<T extends Comparable<T> & Serializable, U> extends PooledStub<GenericPooled<T, U>> {
     private GenericPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static <T extends Comparable<T> & Serializable, U> GenericPooled<T, U> on(Pool pool) {
         return new GenericPooled<>(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
-     */
+    /** Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}. */
     public static <T extends Comparable<T> & Serializable, U> GenericPooled<T, U> on(Pool pool,
             Generic<T, U> receiver) {
         return new GenericPooled<>(StubState.on(pool, receiver));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static <T extends Comparable<T> & Serializable, U> GenericPooled<T, U> shared() {
         return new GenericPooled<>(StubState.shared());
     }
@@ -65,854 +56,596 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
         return new GenericPooled<>(newState);
     }
 
-    /**
-     * Runs {@link Generic#larger} in a worker and waits for its result.
-     */
+    /** Runs {@link Generic#larger} in a worker and waits for its result. */
     public T larger(T a, int times) {
         return call(Methods.<T>larger(), new LargerArgs<T>(a, times));
     }
 
-    /**
-     * Runs {@link Generic#larger} in a worker and returns at once.
-     */
+    /** Like {@link #larger}, but returns at once. */
     public PooledFuture<T> largerAsync(T a, int times) {
         return callAsync(Methods.<T>larger(), new LargerArgs<T>(a, times));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #larger} for each item and waits for all results, in order. */
     public List<T> largerMap(Iterable<? extends LargerArgs<T>> items) {
-        return map(MapItems.of(Methods.<T>larger(), items));
+        return map(Methods.<T>larger().over(items));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #largerMap} over a stream. */
     public List<T> largerMap(Stream<? extends LargerArgs<T>> items) {
-        return map(MapItems.of(Methods.<T>larger(), items));
+        return map(Methods.<T>larger().over(items));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #largerMap} over first arguments, with the others fixed. */
     public List<T> largerMap(Iterable<? extends T> as, int times) {
-        return map(MapItems.first(Methods.<T>larger(), as, new LargerArgs<T>(null, times)));
+        return map(Methods.<T>larger().overFirst(as, new LargerArgs<T>(null, times)));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #largerMap} over a stream of first arguments, with the others fixed. */
     public List<T> largerMap(Stream<? extends T> as, int times) {
-        return map(MapItems.first(Methods.<T>larger(), as, new LargerArgs<T>(null, times)));
+        return map(Methods.<T>larger().overFirst(as, new LargerArgs<T>(null, times)));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #larger} for each item and returns at once. */
     public PooledFuture<List<T>> largerMapAsync(Iterable<? extends LargerArgs<T>> items) {
-        return mapAsync(MapItems.of(Methods.<T>larger(), items));
+        return mapAsync(Methods.<T>larger().over(items));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item and returns at once.
-     */
+    /** {@link #largerMapAsync} over a stream. */
     public PooledFuture<List<T>> largerMapAsync(Stream<? extends LargerArgs<T>> items) {
-        return mapAsync(MapItems.of(Methods.<T>larger(), items));
+        return mapAsync(Methods.<T>larger().over(items));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item and returns at once.
-     */
+    /** {@link #largerMapAsync} over first arguments, with the others fixed. */
     public PooledFuture<List<T>> largerMapAsync(Iterable<? extends T> as, int times) {
-        return mapAsync(MapItems.first(Methods.<T>larger(), as, new LargerArgs<T>(null, times)));
+        return mapAsync(Methods.<T>larger().overFirst(as, new LargerArgs<T>(null, times)));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item and returns at once.
-     */
+    /** {@link #largerMapAsync} over a stream of first arguments, with the others fixed. */
     public PooledFuture<List<T>> largerMapAsync(Stream<? extends T> as, int times) {
-        return mapAsync(MapItems.first(Methods.<T>larger(), as, new LargerArgs<T>(null, times)));
+        return mapAsync(Methods.<T>larger().overFirst(as, new LargerArgs<T>(null, times)));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #larger} for each item, lazily; results come in order. */
     public Stream<T> largerStream(Iterable<? extends LargerArgs<T>> items) {
-        return stream(MapItems.of(Methods.<T>larger(), items));
+        return stream(Methods.<T>larger().over(items));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #largerStream} over a stream. */
     public Stream<T> largerStream(Stream<? extends LargerArgs<T>> items) {
-        return stream(MapItems.of(Methods.<T>larger(), items));
+        return stream(Methods.<T>larger().over(items));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #largerStream} over first arguments, with the others fixed. */
     public Stream<T> largerStream(Iterable<? extends T> as, int times) {
-        return stream(MapItems.first(Methods.<T>larger(), as, new LargerArgs<T>(null, times)));
+        return stream(Methods.<T>larger().overFirst(as, new LargerArgs<T>(null, times)));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #largerStream} over a stream of first arguments, with the others fixed. */
     public Stream<T> largerStream(Stream<? extends T> as, int times) {
-        return stream(MapItems.first(Methods.<T>larger(), as, new LargerArgs<T>(null, times)));
+        return stream(Methods.<T>larger().overFirst(as, new LargerArgs<T>(null, times)));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #larger} for each item, lazily; results come as they finish. */
     public Stream<T> largerStreamUnordered(Iterable<? extends LargerArgs<T>> items) {
-        return streamUnordered(MapItems.of(Methods.<T>larger(), items));
+        return streamUnordered(Methods.<T>larger().over(items));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #largerStreamUnordered} over a stream. */
     public Stream<T> largerStreamUnordered(Stream<? extends LargerArgs<T>> items) {
-        return streamUnordered(MapItems.of(Methods.<T>larger(), items));
+        return streamUnordered(Methods.<T>larger().over(items));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #largerStreamUnordered} over first arguments, with the others fixed. */
     public Stream<T> largerStreamUnordered(Iterable<? extends T> as, int times) {
-        return streamUnordered(MapItems.first(Methods.<T>larger(), as,
-                new LargerArgs<T>(null, times)));
+        return streamUnordered(Methods.<T>larger().overFirst(as, new LargerArgs<T>(null, times)));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #largerStreamUnordered} over a stream of first arguments, with the others fixed. */
     public Stream<T> largerStreamUnordered(Stream<? extends T> as, int times) {
-        return streamUnordered(MapItems.first(Methods.<T>larger(), as,
-                new LargerArgs<T>(null, times)));
+        return streamUnordered(Methods.<T>larger().overFirst(as, new LargerArgs<T>(null, times)));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #larger} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<T>> largerOutcomes(Iterable<? extends LargerArgs<T>> items) {
-        return outcomes(MapItems.of(Methods.<T>larger(), items));
+        return outcomes(Methods.<T>larger().over(items));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #largerOutcomes} over a stream. */
     public Stream<Outcome<T>> largerOutcomes(Stream<? extends LargerArgs<T>> items) {
-        return outcomes(MapItems.of(Methods.<T>larger(), items));
+        return outcomes(Methods.<T>larger().over(items));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #largerOutcomes} over first arguments, with the others fixed. */
     public Stream<Outcome<T>> largerOutcomes(Iterable<? extends T> as, int times) {
-        return outcomes(MapItems.first(Methods.<T>larger(), as, new LargerArgs<T>(null, times)));
+        return outcomes(Methods.<T>larger().overFirst(as, new LargerArgs<T>(null, times)));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #largerOutcomes} over a stream of first arguments, with the others fixed. */
     public Stream<Outcome<T>> largerOutcomes(Stream<? extends T> as, int times) {
-        return outcomes(MapItems.first(Methods.<T>larger(), as, new LargerArgs<T>(null, times)));
+        return outcomes(Methods.<T>larger().overFirst(as, new LargerArgs<T>(null, times)));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #larger} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<T>> largerOutcomesUnordered(Iterable<? extends LargerArgs<T>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>larger(), items));
+        return outcomesUnordered(Methods.<T>larger().over(items));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #largerOutcomesUnordered} over a stream. */
     public Stream<Outcome<T>> largerOutcomesUnordered(Stream<? extends LargerArgs<T>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>larger(), items));
+        return outcomesUnordered(Methods.<T>larger().over(items));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #largerOutcomesUnordered} over first arguments, with the others fixed. */
     public Stream<Outcome<T>> largerOutcomesUnordered(Iterable<? extends T> as, int times) {
-        return outcomesUnordered(MapItems.first(Methods.<T>larger(), as,
-                new LargerArgs<T>(null, times)));
+        return outcomesUnordered(Methods.<T>larger().overFirst(as, new LargerArgs<T>(null, times)));
     }
 
-    /**
-     * Runs {@link Generic#larger} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #largerOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     public Stream<Outcome<T>> largerOutcomesUnordered(Stream<? extends T> as, int times) {
-        return outcomesUnordered(MapItems.first(Methods.<T>larger(), as,
-                new LargerArgs<T>(null, times)));
+        return outcomesUnordered(Methods.<T>larger().overFirst(as, new LargerArgs<T>(null, times)));
     }
 
-    /**
-     * Runs {@link Generic#size} in a worker and waits for its result.
-     */
+    /** Runs {@link Generic#size} in a worker and waits for its result. */
     public int size() {
         return call(Methods.SIZE, null);
     }
 
-    /**
-     * Runs {@link Generic#size} in a worker and returns at once.
-     */
+    /** Like {@link #size}, but returns at once. */
     public PooledFuture<Integer> sizeAsync() {
         return callAsync(Methods.SIZE, null);
     }
 
-    /**
-     * Runs {@link Generic#join} in a worker and waits for its result.
-     */
+    /** Runs {@link Generic#join} in a worker and waits for its result. */
     public <T_> Map<U, T_> join(List<? extends U> keys, T_ value) {
         return call(Methods.<U, T_>join(), new JoinArgs<U, T_>(keys, value));
     }
 
-    /**
-     * Runs {@link Generic#join} in a worker and returns at once.
-     */
+    /** Like {@link #join}, but returns at once. */
     public <T_> PooledFuture<Map<U, T_>> joinAsync(List<? extends U> keys, T_ value) {
         return callAsync(Methods.<U, T_>join(), new JoinArgs<U, T_>(keys, value));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #join} for each item and waits for all results, in order. */
     public <T_> List<Map<U, T_>> joinMap(Iterable<? extends JoinArgs<U, T_>> items) {
-        return map(MapItems.of(Methods.<U, T_>join(), items));
+        return map(Methods.<U, T_>join().over(items));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #joinMap} over a stream. */
     public <T_> List<Map<U, T_>> joinMap(Stream<? extends JoinArgs<U, T_>> items) {
-        return map(MapItems.of(Methods.<U, T_>join(), items));
+        return map(Methods.<U, T_>join().over(items));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #joinMap} over first arguments, with the others fixed. */
     public <T_> List<Map<U, T_>> joinMap(Iterable<? extends List<? extends U>> keyss, T_ value) {
-        return map(MapItems.first(Methods.<U, T_>join(), keyss, new JoinArgs<U, T_>(null, value)));
+        return map(Methods.<U, T_>join().overFirst(keyss, new JoinArgs<U, T_>(null, value)));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #joinMap} over a stream of first arguments, with the others fixed. */
     public <T_> List<Map<U, T_>> joinMap(Stream<? extends List<? extends U>> keyss, T_ value) {
-        return map(MapItems.first(Methods.<U, T_>join(), keyss, new JoinArgs<U, T_>(null, value)));
+        return map(Methods.<U, T_>join().overFirst(keyss, new JoinArgs<U, T_>(null, value)));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #join} for each item and returns at once. */
     public <T_> PooledFuture<List<Map<U, T_>>> joinMapAsync(
             Iterable<? extends JoinArgs<U, T_>> items) {
-        return mapAsync(MapItems.of(Methods.<U, T_>join(), items));
+        return mapAsync(Methods.<U, T_>join().over(items));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item and returns at once.
-     */
+    /** {@link #joinMapAsync} over a stream. */
     public <T_> PooledFuture<List<Map<U, T_>>> joinMapAsync(
             Stream<? extends JoinArgs<U, T_>> items) {
-        return mapAsync(MapItems.of(Methods.<U, T_>join(), items));
+        return mapAsync(Methods.<U, T_>join().over(items));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item and returns at once.
-     */
+    /** {@link #joinMapAsync} over first arguments, with the others fixed. */
     public <T_> PooledFuture<List<Map<U, T_>>> joinMapAsync(
             Iterable<? extends List<? extends U>> keyss, T_ value) {
-        return mapAsync(MapItems.first(Methods.<U, T_>join(), keyss,
-                new JoinArgs<U, T_>(null, value)));
+        return mapAsync(Methods.<U, T_>join().overFirst(keyss, new JoinArgs<U, T_>(null, value)));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item and returns at once.
-     */
+    /** {@link #joinMapAsync} over a stream of first arguments, with the others fixed. */
     public <T_> PooledFuture<List<Map<U, T_>>> joinMapAsync(
             Stream<? extends List<? extends U>> keyss, T_ value) {
-        return mapAsync(MapItems.first(Methods.<U, T_>join(), keyss,
-                new JoinArgs<U, T_>(null, value)));
+        return mapAsync(Methods.<U, T_>join().overFirst(keyss, new JoinArgs<U, T_>(null, value)));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #join} for each item, lazily; results come in order. */
     public <T_> Stream<Map<U, T_>> joinStream(Iterable<? extends JoinArgs<U, T_>> items) {
-        return stream(MapItems.of(Methods.<U, T_>join(), items));
+        return stream(Methods.<U, T_>join().over(items));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #joinStream} over a stream. */
     public <T_> Stream<Map<U, T_>> joinStream(Stream<? extends JoinArgs<U, T_>> items) {
-        return stream(MapItems.of(Methods.<U, T_>join(), items));
+        return stream(Methods.<U, T_>join().over(items));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #joinStream} over first arguments, with the others fixed. */
     public <T_> Stream<Map<U, T_>> joinStream(Iterable<? extends List<? extends U>> keyss,
             T_ value) {
-        return stream(MapItems.first(Methods.<U, T_>join(), keyss,
-                new JoinArgs<U, T_>(null, value)));
+        return stream(Methods.<U, T_>join().overFirst(keyss, new JoinArgs<U, T_>(null, value)));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #joinStream} over a stream of first arguments, with the others fixed. */
     public <T_> Stream<Map<U, T_>> joinStream(Stream<? extends List<? extends U>> keyss, T_ value) {
-        return stream(MapItems.first(Methods.<U, T_>join(), keyss,
-                new JoinArgs<U, T_>(null, value)));
+        return stream(Methods.<U, T_>join().overFirst(keyss, new JoinArgs<U, T_>(null, value)));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #join} for each item, lazily; results come as they finish. */
     public <T_> Stream<Map<U, T_>> joinStreamUnordered(Iterable<? extends JoinArgs<U, T_>> items) {
-        return streamUnordered(MapItems.of(Methods.<U, T_>join(), items));
+        return streamUnordered(Methods.<U, T_>join().over(items));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #joinStreamUnordered} over a stream. */
     public <T_> Stream<Map<U, T_>> joinStreamUnordered(Stream<? extends JoinArgs<U, T_>> items) {
-        return streamUnordered(MapItems.of(Methods.<U, T_>join(), items));
+        return streamUnordered(Methods.<U, T_>join().over(items));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #joinStreamUnordered} over first arguments, with the others fixed. */
     public <T_> Stream<Map<U, T_>> joinStreamUnordered(Iterable<? extends List<? extends U>> keyss,
             T_ value) {
-        return streamUnordered(MapItems.first(Methods.<U, T_>join(), keyss,
+        return streamUnordered(Methods.<U, T_>join().overFirst(keyss,
                 new JoinArgs<U, T_>(null, value)));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #joinStreamUnordered} over a stream of first arguments, with the others fixed. */
     public <T_> Stream<Map<U, T_>> joinStreamUnordered(Stream<? extends List<? extends U>> keyss,
             T_ value) {
-        return streamUnordered(MapItems.first(Methods.<U, T_>join(), keyss,
+        return streamUnordered(Methods.<U, T_>join().overFirst(keyss,
                 new JoinArgs<U, T_>(null, value)));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #join} for each item, lazily; outcomes, failures among them, come in order. */
     public <T_> Stream<Outcome<Map<U, T_>>> joinOutcomes(
             Iterable<? extends JoinArgs<U, T_>> items) {
-        return outcomes(MapItems.of(Methods.<U, T_>join(), items));
+        return outcomes(Methods.<U, T_>join().over(items));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #joinOutcomes} over a stream. */
     public <T_> Stream<Outcome<Map<U, T_>>> joinOutcomes(Stream<? extends JoinArgs<U, T_>> items) {
-        return outcomes(MapItems.of(Methods.<U, T_>join(), items));
+        return outcomes(Methods.<U, T_>join().over(items));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #joinOutcomes} over first arguments, with the others fixed. */
     public <T_> Stream<Outcome<Map<U, T_>>> joinOutcomes(
             Iterable<? extends List<? extends U>> keyss, T_ value) {
-        return outcomes(MapItems.first(Methods.<U, T_>join(), keyss,
-                new JoinArgs<U, T_>(null, value)));
+        return outcomes(Methods.<U, T_>join().overFirst(keyss, new JoinArgs<U, T_>(null, value)));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #joinOutcomes} over a stream of first arguments, with the others fixed. */
     public <T_> Stream<Outcome<Map<U, T_>>> joinOutcomes(Stream<? extends List<? extends U>> keyss,
             T_ value) {
-        return outcomes(MapItems.first(Methods.<U, T_>join(), keyss,
-                new JoinArgs<U, T_>(null, value)));
+        return outcomes(Methods.<U, T_>join().overFirst(keyss, new JoinArgs<U, T_>(null, value)));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #join} for each item, lazily; outcomes, failures among them, come as they finish. */
     public <T_> Stream<Outcome<Map<U, T_>>> joinOutcomesUnordered(
             Iterable<? extends JoinArgs<U, T_>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<U, T_>join(), items));
+        return outcomesUnordered(Methods.<U, T_>join().over(items));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #joinOutcomesUnordered} over a stream. */
     public <T_> Stream<Outcome<Map<U, T_>>> joinOutcomesUnordered(
             Stream<? extends JoinArgs<U, T_>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<U, T_>join(), items));
+        return outcomesUnordered(Methods.<U, T_>join().over(items));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #joinOutcomesUnordered} over first arguments, with the others fixed. */
     public <T_> Stream<Outcome<Map<U, T_>>> joinOutcomesUnordered(
             Iterable<? extends List<? extends U>> keyss, T_ value) {
-        return outcomesUnordered(MapItems.first(Methods.<U, T_>join(), keyss,
+        return outcomesUnordered(Methods.<U, T_>join().overFirst(keyss,
                 new JoinArgs<U, T_>(null, value)));
     }
 
-    /**
-     * Runs {@link Generic#join} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #joinOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     public <T_> Stream<Outcome<Map<U, T_>>> joinOutcomesUnordered(
             Stream<? extends List<? extends U>> keyss, T_ value) {
-        return outcomesUnordered(MapItems.first(Methods.<U, T_>join(), keyss,
+        return outcomesUnordered(Methods.<U, T_>join().overFirst(keyss,
                 new JoinArgs<U, T_>(null, value)));
     }
 
-    /**
-     * Runs {@link Generic#sorted} in a worker and waits for its result.
-     */
+    /** Runs {@link Generic#sorted} in a worker and waits for its result. */
     public <E extends Comparable<E>> List<E> sorted(List<E> items) {
         return call(Methods.<E>sorted(), items);
     }
 
-    /**
-     * Runs {@link Generic#sorted} in a worker and returns at once.
-     */
+    /** Like {@link #sorted}, but returns at once. */
     public <E extends Comparable<E>> PooledFuture<List<E>> sortedAsync(List<E> items) {
         return callAsync(Methods.<E>sorted(), items);
     }
 
-    /**
-     * Runs {@link Generic#sorted} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #sorted} for each item and waits for all results, in order. */
     public <E extends Comparable<E>> List<List<E>> sortedMap(Iterable<? extends List<E>> items) {
-        return map(MapItems.of(Methods.<E>sorted(), items));
+        return map(Methods.<E>sorted().over(items));
     }
 
-    /**
-     * Runs {@link Generic#sorted} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #sortedMap} over a stream. */
     public <E extends Comparable<E>> List<List<E>> sortedMap(Stream<? extends List<E>> items) {
-        return map(MapItems.of(Methods.<E>sorted(), items));
+        return map(Methods.<E>sorted().over(items));
     }
 
-    /**
-     * Runs {@link Generic#sorted} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #sorted} for each item and returns at once. */
     public <E extends Comparable<E>> PooledFuture<List<List<E>>> sortedMapAsync(
             Iterable<? extends List<E>> items) {
-        return mapAsync(MapItems.of(Methods.<E>sorted(), items));
+        return mapAsync(Methods.<E>sorted().over(items));
     }
 
-    /**
-     * Runs {@link Generic#sorted} in the workers for each item and returns at once.
-     */
+    /** {@link #sortedMapAsync} over a stream. */
     public <E extends Comparable<E>> PooledFuture<List<List<E>>> sortedMapAsync(
             Stream<? extends List<E>> items) {
-        return mapAsync(MapItems.of(Methods.<E>sorted(), items));
+        return mapAsync(Methods.<E>sorted().over(items));
     }
 
-    /**
-     * Runs {@link Generic#sorted} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #sorted} for each item, lazily; results come in order. */
     public <E extends Comparable<E>> Stream<List<E>> sortedStream(
             Iterable<? extends List<E>> items) {
-        return stream(MapItems.of(Methods.<E>sorted(), items));
+        return stream(Methods.<E>sorted().over(items));
     }
 
-    /**
-     * Runs {@link Generic#sorted} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sortedStream} over a stream. */
     public <E extends Comparable<E>> Stream<List<E>> sortedStream(Stream<? extends List<E>> items) {
-        return stream(MapItems.of(Methods.<E>sorted(), items));
+        return stream(Methods.<E>sorted().over(items));
     }
 
-    /**
-     * Runs {@link Generic#sorted} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #sorted} for each item, lazily; results come as they finish. */
     public <E extends Comparable<E>> Stream<List<E>> sortedStreamUnordered(
             Iterable<? extends List<E>> items) {
-        return streamUnordered(MapItems.of(Methods.<E>sorted(), items));
+        return streamUnordered(Methods.<E>sorted().over(items));
     }
 
-    /**
-     * Runs {@link Generic#sorted} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sortedStreamUnordered} over a stream. */
     public <E extends Comparable<E>> Stream<List<E>> sortedStreamUnordered(
             Stream<? extends List<E>> items) {
-        return streamUnordered(MapItems.of(Methods.<E>sorted(), items));
+        return streamUnordered(Methods.<E>sorted().over(items));
     }
 
-    /**
-     * Runs {@link Generic#sorted} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #sorted} for each item, lazily; outcomes, failures among them, come in order. */
     public <E extends Comparable<E>> Stream<Outcome<List<E>>> sortedOutcomes(
             Iterable<? extends List<E>> items) {
-        return outcomes(MapItems.of(Methods.<E>sorted(), items));
+        return outcomes(Methods.<E>sorted().over(items));
     }
 
-    /**
-     * Runs {@link Generic#sorted} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #sortedOutcomes} over a stream. */
     public <E extends Comparable<E>> Stream<Outcome<List<E>>> sortedOutcomes(
             Stream<? extends List<E>> items) {
-        return outcomes(MapItems.of(Methods.<E>sorted(), items));
+        return outcomes(Methods.<E>sorted().over(items));
     }
 
-    /**
-     * Runs {@link Generic#sorted} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #sorted} for each item, lazily; outcomes, failures among them, come as they finish. */
     public <E extends Comparable<E>> Stream<Outcome<List<E>>> sortedOutcomesUnordered(
             Iterable<? extends List<E>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<E>sorted(), items));
+        return outcomesUnordered(Methods.<E>sorted().over(items));
     }
 
-    /**
-     * Runs {@link Generic#sorted} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #sortedOutcomesUnordered} over a stream. */
     public <E extends Comparable<E>> Stream<Outcome<List<E>>> sortedOutcomesUnordered(
             Stream<? extends List<E>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<E>sorted(), items));
+        return outcomesUnordered(Methods.<E>sorted().over(items));
     }
 
-    /**
-     * Runs {@link Generic#fail} in a worker and waits for its end.
-     */
+    /** Runs {@link Generic#fail} in a worker and waits for its end. */
     public <X extends Exception> void fail(X error) throws X {
         call(Methods.<X>fail(), error);
     }
 
-    /**
-     * Runs {@link Generic#fail} in a worker and returns at once.
-     */
+    /** Like {@link #fail}, but returns at once. */
     public <X extends Exception> PooledFuture<Void> failAsync(X error) {
         return callAsync(Methods.<X>fail(), error);
     }
 
-    /**
-     * Runs {@link Generic#fail} in the workers for each item and waits for all to end.
-     */
+    /** Runs {@link #fail} for each item and waits for all to end. */
     public <X extends Exception> void failMap(Iterable<? extends X> items) throws X {
-        mapVoid(MapItems.of(Methods.<X>fail(), items));
+        mapVoid(Methods.<X>fail().over(items));
     }
 
-    /**
-     * Runs {@link Generic#fail} in the workers for each item and waits for all to end.
-     */
+    /** {@link #failMap} over a stream. */
     public <X extends Exception> void failMap(Stream<? extends X> items) throws X {
-        mapVoid(MapItems.of(Methods.<X>fail(), items));
+        mapVoid(Methods.<X>fail().over(items));
     }
 
-    /**
-     * Runs {@link Generic#fail} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #fail} for each item and returns at once. */
     public <X extends Exception> PooledFuture<Void> failMapAsync(Iterable<? extends X> items) {
-        return mapVoidAsync(MapItems.of(Methods.<X>fail(), items));
+        return mapVoidAsync(Methods.<X>fail().over(items));
     }
 
-    /**
-     * Runs {@link Generic#fail} in the workers for each item and returns at once.
-     */
+    /** {@link #failMapAsync} over a stream. */
     public <X extends Exception> PooledFuture<Void> failMapAsync(Stream<? extends X> items) {
-        return mapVoidAsync(MapItems.of(Methods.<X>fail(), items));
+        return mapVoidAsync(Methods.<X>fail().over(items));
     }
 
-    /**
-     * Runs {@link Generic#fail} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #fail} for each item, lazily; outcomes, failures among them, come in order. */
     public <X extends Exception> Stream<Outcome<Void>> failOutcomes(Iterable<? extends X> items) {
-        return outcomes(MapItems.of(Methods.<X>fail(), items));
+        return outcomes(Methods.<X>fail().over(items));
     }
 
-    /**
-     * Runs {@link Generic#fail} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #failOutcomes} over a stream. */
     public <X extends Exception> Stream<Outcome<Void>> failOutcomes(Stream<? extends X> items) {
-        return outcomes(MapItems.of(Methods.<X>fail(), items));
+        return outcomes(Methods.<X>fail().over(items));
     }
 
-    /**
-     * Runs {@link Generic#fail} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #fail} for each item, lazily; outcomes, failures among them, come as they finish. */
     public <X extends Exception> Stream<Outcome<Void>> failOutcomesUnordered(
             Iterable<? extends X> items) {
-        return outcomesUnordered(MapItems.of(Methods.<X>fail(), items));
+        return outcomesUnordered(Methods.<X>fail().over(items));
     }
 
-    /**
-     * Runs {@link Generic#fail} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #failOutcomesUnordered} over a stream. */
     public <X extends Exception> Stream<Outcome<Void>> failOutcomesUnordered(
             Stream<? extends X> items) {
-        return outcomesUnordered(MapItems.of(Methods.<X>fail(), items));
+        return outcomesUnordered(Methods.<X>fail().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in a worker and waits for its result.
-     */
+    /** Runs {@link Generic#listOf} in a worker and waits for its result. */
     @SafeVarargs
     public final <E> List<E> listOf(String name, E... items) {
         return call(Methods.<E>listOf(), new ListOfArgs<E>(name, items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in a worker and returns at once.
-     */
+    /** Like {@link #listOf}, but returns at once. */
     @SafeVarargs
     public final <E> PooledFuture<List<E>> listOfAsync(String name, E... items) {
         return callAsync(Methods.<E>listOf(), new ListOfArgs<E>(name, items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #listOf} for each item and waits for all results, in order. */
     public <E> List<List<E>> listOfMap(Iterable<? extends ListOfArgs<E>> items) {
-        return map(MapItems.of(Methods.<E>listOf(), items));
+        return map(Methods.<E>listOf().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #listOfMap} over a stream. */
     public <E> List<List<E>> listOfMap(Stream<? extends ListOfArgs<E>> items) {
-        return map(MapItems.of(Methods.<E>listOf(), items));
+        return map(Methods.<E>listOf().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #listOfMap} over first arguments, with the others fixed. */
     @SafeVarargs
     public final <E> List<List<E>> listOfMap(Iterable<? extends String> names, E... items) {
-        return map(MapItems.first(Methods.<E>listOf(), names, new ListOfArgs<E>(null, items)));
+        return map(Methods.<E>listOf().overFirst(names, new ListOfArgs<E>(null, items)));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #listOfMap} over a stream of first arguments, with the others fixed. */
     @SafeVarargs
     public final <E> List<List<E>> listOfMap(Stream<? extends String> names, E... items) {
-        return map(MapItems.first(Methods.<E>listOf(), names, new ListOfArgs<E>(null, items)));
+        return map(Methods.<E>listOf().overFirst(names, new ListOfArgs<E>(null, items)));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #listOf} for each item and returns at once. */
     public <E> PooledFuture<List<List<E>>> listOfMapAsync(Iterable<? extends ListOfArgs<E>> items) {
-        return mapAsync(MapItems.of(Methods.<E>listOf(), items));
+        return mapAsync(Methods.<E>listOf().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item and returns at once.
-     */
+    /** {@link #listOfMapAsync} over a stream. */
     public <E> PooledFuture<List<List<E>>> listOfMapAsync(Stream<? extends ListOfArgs<E>> items) {
-        return mapAsync(MapItems.of(Methods.<E>listOf(), items));
+        return mapAsync(Methods.<E>listOf().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item and returns at once.
-     */
+    /** {@link #listOfMapAsync} over first arguments, with the others fixed. */
     @SafeVarargs
     public final <E> PooledFuture<List<List<E>>> listOfMapAsync(Iterable<? extends String> names,
             E... items) {
-        return mapAsync(MapItems.first(Methods.<E>listOf(), names, new ListOfArgs<E>(null, items)));
+        return mapAsync(Methods.<E>listOf().overFirst(names, new ListOfArgs<E>(null, items)));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item and returns at once.
-     */
+    /** {@link #listOfMapAsync} over a stream of first arguments, with the others fixed. */
     @SafeVarargs
     public final <E> PooledFuture<List<List<E>>> listOfMapAsync(Stream<? extends String> names,
             E... items) {
-        return mapAsync(MapItems.first(Methods.<E>listOf(), names, new ListOfArgs<E>(null, items)));
+        return mapAsync(Methods.<E>listOf().overFirst(names, new ListOfArgs<E>(null, items)));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #listOf} for each item, lazily; results come in order. */
     public <E> Stream<List<E>> listOfStream(Iterable<? extends ListOfArgs<E>> items) {
-        return stream(MapItems.of(Methods.<E>listOf(), items));
+        return stream(Methods.<E>listOf().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #listOfStream} over a stream. */
     public <E> Stream<List<E>> listOfStream(Stream<? extends ListOfArgs<E>> items) {
-        return stream(MapItems.of(Methods.<E>listOf(), items));
+        return stream(Methods.<E>listOf().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #listOfStream} over first arguments, with the others fixed. */
     @SafeVarargs
     public final <E> Stream<List<E>> listOfStream(Iterable<? extends String> names, E... items) {
-        return stream(MapItems.first(Methods.<E>listOf(), names, new ListOfArgs<E>(null, items)));
+        return stream(Methods.<E>listOf().overFirst(names, new ListOfArgs<E>(null, items)));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #listOfStream} over a stream of first arguments, with the others fixed. */
     @SafeVarargs
     public final <E> Stream<List<E>> listOfStream(Stream<? extends String> names, E... items) {
-        return stream(MapItems.first(Methods.<E>listOf(), names, new ListOfArgs<E>(null, items)));
+        return stream(Methods.<E>listOf().overFirst(names, new ListOfArgs<E>(null, items)));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #listOf} for each item, lazily; results come as they finish. */
     public <E> Stream<List<E>> listOfStreamUnordered(Iterable<? extends ListOfArgs<E>> items) {
-        return streamUnordered(MapItems.of(Methods.<E>listOf(), items));
+        return streamUnordered(Methods.<E>listOf().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #listOfStreamUnordered} over a stream. */
     public <E> Stream<List<E>> listOfStreamUnordered(Stream<? extends ListOfArgs<E>> items) {
-        return streamUnordered(MapItems.of(Methods.<E>listOf(), items));
+        return streamUnordered(Methods.<E>listOf().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #listOfStreamUnordered} over first arguments, with the others fixed. */
     @SafeVarargs
     public final <E> Stream<List<E>> listOfStreamUnordered(Iterable<? extends String> names,
             E... items) {
-        return streamUnordered(MapItems.first(Methods.<E>listOf(), names,
+        return streamUnordered(Methods.<E>listOf().overFirst(names,
                 new ListOfArgs<E>(null, items)));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #listOfStreamUnordered} over a stream of first arguments, with the others fixed. */
     @SafeVarargs
     public final <E> Stream<List<E>> listOfStreamUnordered(Stream<? extends String> names,
             E... items) {
-        return streamUnordered(MapItems.first(Methods.<E>listOf(), names,
+        return streamUnordered(Methods.<E>listOf().overFirst(names,
                 new ListOfArgs<E>(null, items)));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #listOf} for each item, lazily; outcomes, failures among them, come in order. */
     public <E> Stream<Outcome<List<E>>> listOfOutcomes(Iterable<? extends ListOfArgs<E>> items) {
-        return outcomes(MapItems.of(Methods.<E>listOf(), items));
+        return outcomes(Methods.<E>listOf().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #listOfOutcomes} over a stream. */
     public <E> Stream<Outcome<List<E>>> listOfOutcomes(Stream<? extends ListOfArgs<E>> items) {
-        return outcomes(MapItems.of(Methods.<E>listOf(), items));
+        return outcomes(Methods.<E>listOf().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #listOfOutcomes} over first arguments, with the others fixed. */
     @SafeVarargs
     public final <E> Stream<Outcome<List<E>>> listOfOutcomes(Iterable<? extends String> names,
             E... items) {
-        return outcomes(MapItems.first(Methods.<E>listOf(), names, new ListOfArgs<E>(null, items)));
+        return outcomes(Methods.<E>listOf().overFirst(names, new ListOfArgs<E>(null, items)));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #listOfOutcomes} over a stream of first arguments, with the others fixed. */
     @SafeVarargs
     public final <E> Stream<Outcome<List<E>>> listOfOutcomes(Stream<? extends String> names,
             E... items) {
-        return outcomes(MapItems.first(Methods.<E>listOf(), names, new ListOfArgs<E>(null, items)));
+        return outcomes(Methods.<E>listOf().overFirst(names, new ListOfArgs<E>(null, items)));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #listOf} for each item, lazily; outcomes, failures among them, come as they finish. */
     public <E> Stream<Outcome<List<E>>> listOfOutcomesUnordered(
             Iterable<? extends ListOfArgs<E>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<E>listOf(), items));
+        return outcomesUnordered(Methods.<E>listOf().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #listOfOutcomesUnordered} over a stream. */
     public <E> Stream<Outcome<List<E>>> listOfOutcomesUnordered(
             Stream<? extends ListOfArgs<E>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<E>listOf(), items));
+        return outcomesUnordered(Methods.<E>listOf().over(items));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #listOfOutcomesUnordered} over first arguments, with the others fixed. */
     @SafeVarargs
     public final <E> Stream<Outcome<List<E>>> listOfOutcomesUnordered(
             Iterable<? extends String> names, E... items) {
-        return outcomesUnordered(MapItems.first(Methods.<E>listOf(), names,
+        return outcomesUnordered(Methods.<E>listOf().overFirst(names,
                 new ListOfArgs<E>(null, items)));
     }
 
-    /**
-     * Runs {@link Generic#listOf} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #listOfOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     @SafeVarargs
     public final <E> Stream<Outcome<List<E>>> listOfOutcomesUnordered(
             Stream<? extends String> names, E... items) {
-        return outcomesUnordered(MapItems.first(Methods.<E>listOf(), names,
+        return outcomesUnordered(Methods.<E>listOf().overFirst(names,
                 new ListOfArgs<E>(null, items)));
     }
 
-    /**
-     * All arguments of one call of {@code larger}.
-     */
+    /** All arguments of one call of {@code larger}. */
     public record LargerArgs<T extends Comparable<T> & Serializable>(T a, int times) {
     }
 
-    /**
-     * All arguments of one call of {@code join}.
-     */
+    /** All arguments of one call of {@code join}. */
     public record JoinArgs<U, T_>(List<? extends U> keys, T_ value) {
     }
 
-    /**
-     * All arguments of one call of {@code listOf}.
-     */
+    /** All arguments of one call of {@code listOf}. */
     public record ListOfArgs<E>(String name, E[] items) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Comparable> COMPARABLE_CODEC = Codecs.object(Comparable.class);
 

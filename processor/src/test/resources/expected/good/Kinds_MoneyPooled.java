@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -17,19 +16,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Kinds.Money} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Kinds.Money} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 public final class Kinds_MoneyPooled extends PooledStub<Kinds_MoneyPooled> {
     private Kinds_MoneyPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
-     */
+    /** Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}. */
     public static Kinds_MoneyPooled on(Pool pool, Kinds.Money receiver) {
         return new Kinds_MoneyPooled(StubState.on(pool, receiver));
     }
@@ -47,128 +41,88 @@ public final class Kinds_MoneyPooled extends PooledStub<Kinds_MoneyPooled> {
         return new Kinds_MoneyPooled(newState);
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in a worker and waits for its result.
-     */
+    /** Runs {@link Kinds.Money#plus} in a worker and waits for its result. */
     public Kinds.Money plus(Kinds.Money other) {
         return call(Methods.PLUS, other);
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in a worker and returns at once.
-     */
+    /** Like {@link #plus}, but returns at once. */
     public PooledFuture<Kinds.Money> plusAsync(Kinds.Money other) {
         return callAsync(Methods.PLUS, other);
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #plus} for each item and waits for all results, in order. */
     public List<Kinds.Money> plusMap(Iterable<? extends Kinds.Money> items) {
-        return map(MapItems.of(Methods.PLUS, items));
+        return map(Methods.PLUS.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #plusMap} over a stream. */
     public List<Kinds.Money> plusMap(Stream<? extends Kinds.Money> items) {
-        return map(MapItems.of(Methods.PLUS, items));
+        return map(Methods.PLUS.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #plus} for each item and returns at once. */
     public PooledFuture<List<Kinds.Money>> plusMapAsync(Iterable<? extends Kinds.Money> items) {
-        return mapAsync(MapItems.of(Methods.PLUS, items));
+        return mapAsync(Methods.PLUS.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in the workers for each item and returns at once.
-     */
+    /** {@link #plusMapAsync} over a stream. */
     public PooledFuture<List<Kinds.Money>> plusMapAsync(Stream<? extends Kinds.Money> items) {
-        return mapAsync(MapItems.of(Methods.PLUS, items));
+        return mapAsync(Methods.PLUS.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #plus} for each item, lazily; results come in order. */
     public Stream<Kinds.Money> plusStream(Iterable<? extends Kinds.Money> items) {
-        return stream(MapItems.of(Methods.PLUS, items));
+        return stream(Methods.PLUS.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #plusStream} over a stream. */
     public Stream<Kinds.Money> plusStream(Stream<? extends Kinds.Money> items) {
-        return stream(MapItems.of(Methods.PLUS, items));
+        return stream(Methods.PLUS.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #plus} for each item, lazily; results come as they finish. */
     public Stream<Kinds.Money> plusStreamUnordered(Iterable<? extends Kinds.Money> items) {
-        return streamUnordered(MapItems.of(Methods.PLUS, items));
+        return streamUnordered(Methods.PLUS.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #plusStreamUnordered} over a stream. */
     public Stream<Kinds.Money> plusStreamUnordered(Stream<? extends Kinds.Money> items) {
-        return streamUnordered(MapItems.of(Methods.PLUS, items));
+        return streamUnordered(Methods.PLUS.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #plus} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Kinds.Money>> plusOutcomes(Iterable<? extends Kinds.Money> items) {
-        return outcomes(MapItems.of(Methods.PLUS, items));
+        return outcomes(Methods.PLUS.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #plusOutcomes} over a stream. */
     public Stream<Outcome<Kinds.Money>> plusOutcomes(Stream<? extends Kinds.Money> items) {
-        return outcomes(MapItems.of(Methods.PLUS, items));
+        return outcomes(Methods.PLUS.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #plus} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Kinds.Money>> plusOutcomesUnordered(
             Iterable<? extends Kinds.Money> items) {
-        return outcomesUnordered(MapItems.of(Methods.PLUS, items));
+        return outcomesUnordered(Methods.PLUS.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Money#plus} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #plusOutcomesUnordered} over a stream. */
     public Stream<Outcome<Kinds.Money>> plusOutcomesUnordered(Stream<? extends Kinds.Money> items) {
-        return outcomesUnordered(MapItems.of(Methods.PLUS, items));
+        return outcomesUnordered(Methods.PLUS.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Money#cents} in a worker and waits for its result.
-     */
+    /** Runs {@link Kinds.Money#cents} in a worker and waits for its result. */
     public long cents() {
         return call(Methods.CENTS, null);
     }
 
-    /**
-     * Runs {@link Kinds.Money#cents} in a worker and returns at once.
-     */
+    /** Like {@link #cents}, but returns at once. */
     public PooledFuture<Long> centsAsync() {
         return callAsync(Methods.CENTS, null);
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Kinds.Money> MONEY_CODEC = Codecs.object(Kinds.Money.class);
 

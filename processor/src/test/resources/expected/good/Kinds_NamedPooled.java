@@ -5,7 +5,6 @@ import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -15,19 +14,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Kinds.Named} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Kinds.Named} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 public final class Kinds_NamedPooled extends PooledStub<Kinds_NamedPooled> {
     private Kinds_NamedPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
-     */
+    /** Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}. */
     public static Kinds_NamedPooled on(Pool pool, Kinds.Named receiver) {
         return new Kinds_NamedPooled(StubState.on(pool, receiver));
     }
@@ -45,115 +39,77 @@ public final class Kinds_NamedPooled extends PooledStub<Kinds_NamedPooled> {
         return new Kinds_NamedPooled(newState);
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in a worker and waits for its result.
-     */
+    /** Runs {@link Kinds.Named#greeting} in a worker and waits for its result. */
     public String greeting(String word) {
         return call(Methods.GREETING, word);
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in a worker and returns at once.
-     */
+    /** Like {@link #greeting}, but returns at once. */
     public PooledFuture<String> greetingAsync(String word) {
         return callAsync(Methods.GREETING, word);
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #greeting} for each item and waits for all results, in order. */
     public List<String> greetingMap(Iterable<? extends String> items) {
-        return map(MapItems.of(Methods.GREETING, items));
+        return map(Methods.GREETING.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #greetingMap} over a stream. */
     public List<String> greetingMap(Stream<? extends String> items) {
-        return map(MapItems.of(Methods.GREETING, items));
+        return map(Methods.GREETING.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #greeting} for each item and returns at once. */
     public PooledFuture<List<String>> greetingMapAsync(Iterable<? extends String> items) {
-        return mapAsync(MapItems.of(Methods.GREETING, items));
+        return mapAsync(Methods.GREETING.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in the workers for each item and returns at once.
-     */
+    /** {@link #greetingMapAsync} over a stream. */
     public PooledFuture<List<String>> greetingMapAsync(Stream<? extends String> items) {
-        return mapAsync(MapItems.of(Methods.GREETING, items));
+        return mapAsync(Methods.GREETING.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** Runs {@link #greeting} for each item, lazily; results come in order. */
     public Stream<String> greetingStream(Iterable<? extends String> items) {
-        return stream(MapItems.of(Methods.GREETING, items));
+        return stream(Methods.GREETING.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #greetingStream} over a stream. */
     public Stream<String> greetingStream(Stream<? extends String> items) {
-        return stream(MapItems.of(Methods.GREETING, items));
+        return stream(Methods.GREETING.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #greeting} for each item, lazily; results come as they finish. */
     public Stream<String> greetingStreamUnordered(Iterable<? extends String> items) {
-        return streamUnordered(MapItems.of(Methods.GREETING, items));
+        return streamUnordered(Methods.GREETING.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #greetingStreamUnordered} over a stream. */
     public Stream<String> greetingStreamUnordered(Stream<? extends String> items) {
-        return streamUnordered(MapItems.of(Methods.GREETING, items));
+        return streamUnordered(Methods.GREETING.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #greeting} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<String>> greetingOutcomes(Iterable<? extends String> items) {
-        return outcomes(MapItems.of(Methods.GREETING, items));
+        return outcomes(Methods.GREETING.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #greetingOutcomes} over a stream. */
     public Stream<Outcome<String>> greetingOutcomes(Stream<? extends String> items) {
-        return outcomes(MapItems.of(Methods.GREETING, items));
+        return outcomes(Methods.GREETING.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #greeting} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<String>> greetingOutcomesUnordered(Iterable<? extends String> items) {
-        return outcomesUnordered(MapItems.of(Methods.GREETING, items));
+        return outcomesUnordered(Methods.GREETING.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Named#greeting} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #greetingOutcomesUnordered} over a stream. */
     public Stream<Outcome<String>> greetingOutcomesUnordered(Stream<? extends String> items) {
-        return outcomesUnordered(MapItems.of(Methods.GREETING, items));
+        return outcomesUnordered(Methods.GREETING.over(items));
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final PooledMethod<String, String> GREETING = new PooledMethod<String, String>(
                 Methods.class,

@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -17,26 +16,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Kinds.Person.Deep.Deeper} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Kinds.Person.Deep.Deeper} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 public final class Kinds_Person_Deep_DeeperPooled extends PooledStub<Kinds_Person_Deep_DeeperPooled> {
     private Kinds_Person_Deep_DeeperPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static Kinds_Person_Deep_DeeperPooled on(Pool pool) {
         return new Kinds_Person_Deep_DeeperPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static Kinds_Person_Deep_DeeperPooled shared() {
         return new Kinds_Person_Deep_DeeperPooled(StubState.shared());
     }
@@ -46,120 +38,80 @@ public final class Kinds_Person_Deep_DeeperPooled extends PooledStub<Kinds_Perso
         return new Kinds_Person_Deep_DeeperPooled(newState);
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in a worker and waits for its result.
-     */
+    /** Runs {@link Kinds.Person.Deep.Deeper#deepest} in a worker and waits for its result. */
     int deepest(Kinds.Person.Deep.Deeper deeper) {
         return call(Methods.DEEPEST, deeper);
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in a worker and returns at once.
-     */
+    /** Like {@link #deepest}, but returns at once. */
     PooledFuture<Integer> deepestAsync(Kinds.Person.Deep.Deeper deeper) {
         return callAsync(Methods.DEEPEST, deeper);
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in the workers for each item and waits for all results, in the
-     * order of the items.
-     */
+    /** Runs {@link #deepest} for each item and waits for all results, in order. */
     List<Integer> deepestMap(Iterable<? extends Kinds.Person.Deep.Deeper> items) {
-        return map(MapItems.of(Methods.DEEPEST, items));
+        return map(Methods.DEEPEST.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in the workers for each item and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #deepestMap} over a stream. */
     List<Integer> deepestMap(Stream<? extends Kinds.Person.Deep.Deeper> items) {
-        return map(MapItems.of(Methods.DEEPEST, items));
+        return map(Methods.DEEPEST.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #deepest} for each item and returns at once. */
     PooledFuture<List<Integer>> deepestMapAsync(
             Iterable<? extends Kinds.Person.Deep.Deeper> items) {
-        return mapAsync(MapItems.of(Methods.DEEPEST, items));
+        return mapAsync(Methods.DEEPEST.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in the workers for each item and returns at once.
-     */
+    /** {@link #deepestMapAsync} over a stream. */
     PooledFuture<List<Integer>> deepestMapAsync(Stream<? extends Kinds.Person.Deep.Deeper> items) {
-        return mapAsync(MapItems.of(Methods.DEEPEST, items));
+        return mapAsync(Methods.DEEPEST.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in the workers for each item, lazily; results come in the order
-     * of the items.
-     */
+    /** Runs {@link #deepest} for each item, lazily; results come in order. */
     Stream<Integer> deepestStream(Iterable<? extends Kinds.Person.Deep.Deeper> items) {
-        return stream(MapItems.of(Methods.DEEPEST, items));
+        return stream(Methods.DEEPEST.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in the workers for each item, lazily; results come in the order
-     * of the items.
-     */
+    /** {@link #deepestStream} over a stream. */
     Stream<Integer> deepestStream(Stream<? extends Kinds.Person.Deep.Deeper> items) {
-        return stream(MapItems.of(Methods.DEEPEST, items));
+        return stream(Methods.DEEPEST.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in the workers for each item, lazily; results come as they
-     * finish.
-     */
+    /** Runs {@link #deepest} for each item, lazily; results come as they finish. */
     Stream<Integer> deepestStreamUnordered(Iterable<? extends Kinds.Person.Deep.Deeper> items) {
-        return streamUnordered(MapItems.of(Methods.DEEPEST, items));
+        return streamUnordered(Methods.DEEPEST.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in the workers for each item, lazily; results come as they
-     * finish.
-     */
+    /** {@link #deepestStreamUnordered} over a stream. */
     Stream<Integer> deepestStreamUnordered(Stream<? extends Kinds.Person.Deep.Deeper> items) {
-        return streamUnordered(MapItems.of(Methods.DEEPEST, items));
+        return streamUnordered(Methods.DEEPEST.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in the workers for each item, lazily; outcomes, failures among
-     * them, come in the order of the items.
-     */
+    /** Runs {@link #deepest} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> deepestOutcomes(Iterable<? extends Kinds.Person.Deep.Deeper> items) {
-        return outcomes(MapItems.of(Methods.DEEPEST, items));
+        return outcomes(Methods.DEEPEST.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in the workers for each item, lazily; outcomes, failures among
-     * them, come in the order of the items.
-     */
+    /** {@link #deepestOutcomes} over a stream. */
     Stream<Outcome<Integer>> deepestOutcomes(Stream<? extends Kinds.Person.Deep.Deeper> items) {
-        return outcomes(MapItems.of(Methods.DEEPEST, items));
+        return outcomes(Methods.DEEPEST.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in the workers for each item, lazily; outcomes, failures among
-     * them, come as they finish.
-     */
+    /** Runs {@link #deepest} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> deepestOutcomesUnordered(
             Iterable<? extends Kinds.Person.Deep.Deeper> items) {
-        return outcomesUnordered(MapItems.of(Methods.DEEPEST, items));
+        return outcomesUnordered(Methods.DEEPEST.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Person.Deep.Deeper#deepest} in the workers for each item, lazily; outcomes, failures among
-     * them, come as they finish.
-     */
+    /** {@link #deepestOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> deepestOutcomesUnordered(
             Stream<? extends Kinds.Person.Deep.Deeper> items) {
-        return outcomesUnordered(MapItems.of(Methods.DEEPEST, items));
+        return outcomesUnordered(Methods.DEEPEST.over(items));
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Kinds.Person.Deep.Deeper> DEEPER_CODEC = new DeeperCodec();
 

@@ -5,7 +5,6 @@ import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -14,26 +13,19 @@ import dev.pooled.stub.StubState;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Kinds.Session} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Kinds.Session} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 public final class Kinds_SessionPooled extends PooledStub<Kinds_SessionPooled> {
     private Kinds_SessionPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static Kinds_SessionPooled on(Pool pool) {
         return new Kinds_SessionPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static Kinds_SessionPooled shared() {
         return new Kinds_SessionPooled(StubState.shared());
     }
@@ -43,97 +35,67 @@ public final class Kinds_SessionPooled extends PooledStub<Kinds_SessionPooled> {
         return new Kinds_SessionPooled(newState);
     }
 
-    /**
-     * Runs {@link Kinds.Session#use} in a worker and waits for its result.
-     */
+    /** Runs {@link Kinds.Session#use} in a worker and waits for its result. */
     int use() {
         return call(Methods.USE, null);
     }
 
-    /**
-     * Runs {@link Kinds.Session#use} in a worker and returns at once.
-     */
+    /** Like {@link #use}, but returns at once. */
     PooledFuture<Integer> useAsync() {
         return callAsync(Methods.USE, null);
     }
 
-    /**
-     * Runs {@link Kinds.Session#log} in a worker and waits for its end.
-     */
+    /** Runs {@link Kinds.Session#log} in a worker and waits for its end. */
     void log(String line) {
         call(Methods.LOG, line);
     }
 
-    /**
-     * Runs {@link Kinds.Session#log} in a worker and returns at once.
-     */
+    /** Like {@link #log}, but returns at once. */
     PooledFuture<Void> logAsync(String line) {
         return callAsync(Methods.LOG, line);
     }
 
-    /**
-     * Runs {@link Kinds.Session#log} in the workers for each item and waits for all to end.
-     */
+    /** Runs {@link #log} for each item and waits for all to end. */
     void logMap(Iterable<? extends String> items) {
-        mapVoid(MapItems.of(Methods.LOG, items));
+        mapVoid(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Session#log} in the workers for each item and waits for all to end.
-     */
+    /** {@link #logMap} over a stream. */
     void logMap(Stream<? extends String> items) {
-        mapVoid(MapItems.of(Methods.LOG, items));
+        mapVoid(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Session#log} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #log} for each item and returns at once. */
     PooledFuture<Void> logMapAsync(Iterable<? extends String> items) {
-        return mapVoidAsync(MapItems.of(Methods.LOG, items));
+        return mapVoidAsync(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Session#log} in the workers for each item and returns at once.
-     */
+    /** {@link #logMapAsync} over a stream. */
     PooledFuture<Void> logMapAsync(Stream<? extends String> items) {
-        return mapVoidAsync(MapItems.of(Methods.LOG, items));
+        return mapVoidAsync(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Session#log} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #log} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Void>> logOutcomes(Iterable<? extends String> items) {
-        return outcomes(MapItems.of(Methods.LOG, items));
+        return outcomes(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Session#log} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #logOutcomes} over a stream. */
     Stream<Outcome<Void>> logOutcomes(Stream<? extends String> items) {
-        return outcomes(MapItems.of(Methods.LOG, items));
+        return outcomes(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Session#log} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #log} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Void>> logOutcomesUnordered(Iterable<? extends String> items) {
-        return outcomesUnordered(MapItems.of(Methods.LOG, items));
+        return outcomesUnordered(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Session#log} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #logOutcomesUnordered} over a stream. */
     Stream<Outcome<Void>> logOutcomesUnordered(Stream<? extends String> items) {
-        return outcomesUnordered(MapItems.of(Methods.LOG, items));
+        return outcomesUnordered(Methods.LOG.over(items));
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final PooledMethod<Void, Integer> USE = new PooledMethod<Void, Integer>(
                 Methods.class,

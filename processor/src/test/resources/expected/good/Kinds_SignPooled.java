@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -18,33 +17,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Kinds.Sign} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Kinds.Sign} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 public final class Kinds_SignPooled extends PooledStub<Kinds_SignPooled> {
     private Kinds_SignPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static Kinds_SignPooled on(Pool pool) {
         return new Kinds_SignPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
-     */
+    /** Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}. */
     public static Kinds_SignPooled on(Pool pool, Kinds.Sign receiver) {
         return new Kinds_SignPooled(StubState.on(pool, receiver));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static Kinds_SignPooled shared() {
         return new Kinds_SignPooled(StubState.shared());
     }
@@ -62,233 +52,157 @@ public final class Kinds_SignPooled extends PooledStub<Kinds_SignPooled> {
         return new Kinds_SignPooled(newState);
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in a worker and waits for its result.
-     */
+    /** Runs {@link Kinds.Sign#twice} in a worker and waits for its result. */
     public int twice(int x) {
         return call(Methods.TWICE, x);
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in a worker and returns at once.
-     */
+    /** Like {@link #twice}, but returns at once. */
     public PooledFuture<Integer> twiceAsync(int x) {
         return callAsync(Methods.TWICE, x);
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #twice} for each item and waits for all results, in order. */
     public List<Integer> twiceMap(Iterable<? extends Integer> items) {
-        return map(MapItems.of(Methods.TWICE, items));
+        return map(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #twiceMap} over a stream. */
     public List<Integer> twiceMap(Stream<? extends Integer> items) {
-        return map(MapItems.of(Methods.TWICE, items));
+        return map(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #twiceMap} over an array, without boxing. */
     public int[] twiceMap(int... items) {
-        return mapToInts(MapItems.of(Methods.TWICE, items));
+        return mapToInts(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #twiceMap} over a stream, without boxing. */
     public int[] twiceMap(IntStream items) {
-        return mapToInts(MapItems.of(Methods.TWICE, items.toArray()));
+        return mapToInts(Methods.TWICE.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #twice} for each item and returns at once. */
     public PooledFuture<List<Integer>> twiceMapAsync(Iterable<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.TWICE, items));
+        return mapAsync(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item and returns at once.
-     */
+    /** {@link #twiceMapAsync} over a stream. */
     public PooledFuture<List<Integer>> twiceMapAsync(Stream<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.TWICE, items));
+        return mapAsync(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #twice} for each item, lazily; results come in order. */
     public Stream<Integer> twiceStream(Iterable<? extends Integer> items) {
-        return stream(MapItems.of(Methods.TWICE, items));
+        return stream(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #twiceStream} over a stream. */
     public Stream<Integer> twiceStream(Stream<? extends Integer> items) {
-        return stream(MapItems.of(Methods.TWICE, items));
+        return stream(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #twice} for each item, lazily; results come as they finish. */
     public Stream<Integer> twiceStreamUnordered(Iterable<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.TWICE, items));
+        return streamUnordered(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #twiceStreamUnordered} over a stream. */
     public Stream<Integer> twiceStreamUnordered(Stream<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.TWICE, items));
+        return streamUnordered(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #twice} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Integer>> twiceOutcomes(Iterable<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.TWICE, items));
+        return outcomes(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #twiceOutcomes} over a stream. */
     public Stream<Outcome<Integer>> twiceOutcomes(Stream<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.TWICE, items));
+        return outcomes(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #twice} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Integer>> twiceOutcomesUnordered(Iterable<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.TWICE, items));
+        return outcomesUnordered(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#twice} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #twiceOutcomesUnordered} over a stream. */
     public Stream<Outcome<Integer>> twiceOutcomesUnordered(Stream<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.TWICE, items));
+        return outcomesUnordered(Methods.TWICE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in a worker and waits for its result.
-     */
+    /** Runs {@link Kinds.Sign#opposite} in a worker and waits for its result. */
     Kinds.Sign opposite(Kinds.Sign sign) {
         return call(Methods.OPPOSITE, sign);
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in a worker and returns at once.
-     */
+    /** Like {@link #opposite}, but returns at once. */
     PooledFuture<Kinds.Sign> oppositeAsync(Kinds.Sign sign) {
         return callAsync(Methods.OPPOSITE, sign);
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #opposite} for each item and waits for all results, in order. */
     List<Kinds.Sign> oppositeMap(Iterable<? extends Kinds.Sign> items) {
-        return map(MapItems.of(Methods.OPPOSITE, items));
+        return map(Methods.OPPOSITE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #oppositeMap} over a stream. */
     List<Kinds.Sign> oppositeMap(Stream<? extends Kinds.Sign> items) {
-        return map(MapItems.of(Methods.OPPOSITE, items));
+        return map(Methods.OPPOSITE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #opposite} for each item and returns at once. */
     PooledFuture<List<Kinds.Sign>> oppositeMapAsync(Iterable<? extends Kinds.Sign> items) {
-        return mapAsync(MapItems.of(Methods.OPPOSITE, items));
+        return mapAsync(Methods.OPPOSITE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in the workers for each item and returns at once.
-     */
+    /** {@link #oppositeMapAsync} over a stream. */
     PooledFuture<List<Kinds.Sign>> oppositeMapAsync(Stream<? extends Kinds.Sign> items) {
-        return mapAsync(MapItems.of(Methods.OPPOSITE, items));
+        return mapAsync(Methods.OPPOSITE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #opposite} for each item, lazily; results come in order. */
     Stream<Kinds.Sign> oppositeStream(Iterable<? extends Kinds.Sign> items) {
-        return stream(MapItems.of(Methods.OPPOSITE, items));
+        return stream(Methods.OPPOSITE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #oppositeStream} over a stream. */
     Stream<Kinds.Sign> oppositeStream(Stream<? extends Kinds.Sign> items) {
-        return stream(MapItems.of(Methods.OPPOSITE, items));
+        return stream(Methods.OPPOSITE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #opposite} for each item, lazily; results come as they finish. */
     Stream<Kinds.Sign> oppositeStreamUnordered(Iterable<? extends Kinds.Sign> items) {
-        return streamUnordered(MapItems.of(Methods.OPPOSITE, items));
+        return streamUnordered(Methods.OPPOSITE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #oppositeStreamUnordered} over a stream. */
     Stream<Kinds.Sign> oppositeStreamUnordered(Stream<? extends Kinds.Sign> items) {
-        return streamUnordered(MapItems.of(Methods.OPPOSITE, items));
+        return streamUnordered(Methods.OPPOSITE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #opposite} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Kinds.Sign>> oppositeOutcomes(Iterable<? extends Kinds.Sign> items) {
-        return outcomes(MapItems.of(Methods.OPPOSITE, items));
+        return outcomes(Methods.OPPOSITE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #oppositeOutcomes} over a stream. */
     Stream<Outcome<Kinds.Sign>> oppositeOutcomes(Stream<? extends Kinds.Sign> items) {
-        return outcomes(MapItems.of(Methods.OPPOSITE, items));
+        return outcomes(Methods.OPPOSITE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #opposite} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Kinds.Sign>> oppositeOutcomesUnordered(Iterable<? extends Kinds.Sign> items) {
-        return outcomesUnordered(MapItems.of(Methods.OPPOSITE, items));
+        return outcomesUnordered(Methods.OPPOSITE.over(items));
     }
 
-    /**
-     * Runs {@link Kinds.Sign#opposite} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #oppositeOutcomesUnordered} over a stream. */
     Stream<Outcome<Kinds.Sign>> oppositeOutcomesUnordered(Stream<? extends Kinds.Sign> items) {
-        return outcomesUnordered(MapItems.of(Methods.OPPOSITE, items));
+        return outcomesUnordered(Methods.OPPOSITE.over(items));
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Kinds.Sign> SIGN_CODEC = Codecs.enumOf(Kinds.Sign.class);
 

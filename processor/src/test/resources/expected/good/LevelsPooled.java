@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -23,27 +22,21 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Runs the methods of {@link Levels} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Levels} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
 @NullMarked
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings({"rawtypes", "removal", "unchecked", "varargs"})
 final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<LevelsPooled<T>> {
     private LevelsPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static <T extends @Nullable Serializable> LevelsPooled<T> on(Pool pool) {
         return new LevelsPooled<>(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static <T extends @Nullable Serializable> LevelsPooled<T> shared() {
         return new LevelsPooled<>(StubState.shared());
     }
@@ -53,890 +46,630 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
         return new LevelsPooled<>(newState);
     }
 
-    /**
-     * Runs {@link Levels#arrays} in a worker and waits for its result.
-     */
+    /** Runs {@link Levels#arrays} in a worker and waits for its result. */
     @Nullable String @Nullable [] arrays(@Nullable String @Nullable [] a, String[] @Nullable [] b) {
         return call(Methods.ARRAYS, new ArraysArgs(a, b));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in a worker and returns at once.
-     */
+    /** Like {@link #arrays}, but returns at once. */
     PooledFuture<@Nullable String @Nullable []> arraysAsync(@Nullable String @Nullable [] a,
             String[] @Nullable [] b) {
         return callAsync(Methods.ARRAYS, new ArraysArgs(a, b));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #arrays} for each item and waits for all results, in order. */
     List<@Nullable String @Nullable []> arraysMap(Iterable<? extends ArraysArgs> items) {
-        return map(MapItems.of(Methods.ARRAYS, items));
+        return map(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #arraysMap} over a stream. */
     List<@Nullable String @Nullable []> arraysMap(Stream<? extends ArraysArgs> items) {
-        return map(MapItems.of(Methods.ARRAYS, items));
+        return map(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #arraysMap} over first arguments, with the others fixed. */
     List<@Nullable String @Nullable []> arraysMap(
             Iterable<? extends @Nullable String @Nullable []> as, String[] @Nullable [] b) {
-        return map(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b)));
+        return map(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #arraysMap} over a stream of first arguments, with the others fixed. */
     List<@Nullable String @Nullable []> arraysMap(
             Stream<? extends @Nullable String @Nullable []> as, String[] @Nullable [] b) {
-        return map(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b)));
+        return map(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #arrays} for each item and returns at once. */
     PooledFuture<List<@Nullable String @Nullable []>> arraysMapAsync(
             Iterable<? extends ArraysArgs> items) {
-        return mapAsync(MapItems.of(Methods.ARRAYS, items));
+        return mapAsync(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item and returns at once.
-     */
+    /** {@link #arraysMapAsync} over a stream. */
     PooledFuture<List<@Nullable String @Nullable []>> arraysMapAsync(
             Stream<? extends ArraysArgs> items) {
-        return mapAsync(MapItems.of(Methods.ARRAYS, items));
+        return mapAsync(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item and returns at once.
-     */
+    /** {@link #arraysMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<@Nullable String @Nullable []>> arraysMapAsync(
             Iterable<? extends @Nullable String @Nullable []> as, String[] @Nullable [] b) {
-        return mapAsync(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b)));
+        return mapAsync(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item and returns at once.
-     */
+    /** {@link #arraysMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<@Nullable String @Nullable []>> arraysMapAsync(
             Stream<? extends @Nullable String @Nullable []> as, String[] @Nullable [] b) {
-        return mapAsync(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b)));
+        return mapAsync(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #arrays} for each item, lazily; results come in order. */
     Stream<@Nullable String @Nullable []> arraysStream(Iterable<? extends ArraysArgs> items) {
-        return stream(MapItems.of(Methods.ARRAYS, items));
+        return stream(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #arraysStream} over a stream. */
     Stream<@Nullable String @Nullable []> arraysStream(Stream<? extends ArraysArgs> items) {
-        return stream(MapItems.of(Methods.ARRAYS, items));
+        return stream(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #arraysStream} over first arguments, with the others fixed. */
     Stream<@Nullable String @Nullable []> arraysStream(
             Iterable<? extends @Nullable String @Nullable []> as, String[] @Nullable [] b) {
-        return stream(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b)));
+        return stream(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #arraysStream} over a stream of first arguments, with the others fixed. */
     Stream<@Nullable String @Nullable []> arraysStream(
             Stream<? extends @Nullable String @Nullable []> as, String[] @Nullable [] b) {
-        return stream(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b)));
+        return stream(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #arrays} for each item, lazily; results come as they finish. */
     Stream<@Nullable String @Nullable []> arraysStreamUnordered(
             Iterable<? extends ArraysArgs> items) {
-        return streamUnordered(MapItems.of(Methods.ARRAYS, items));
+        return streamUnordered(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #arraysStreamUnordered} over a stream. */
     Stream<@Nullable String @Nullable []> arraysStreamUnordered(
             Stream<? extends ArraysArgs> items) {
-        return streamUnordered(MapItems.of(Methods.ARRAYS, items));
+        return streamUnordered(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #arraysStreamUnordered} over first arguments, with the others fixed. */
     Stream<@Nullable String @Nullable []> arraysStreamUnordered(
             Iterable<? extends @Nullable String @Nullable []> as, String[] @Nullable [] b) {
-        return streamUnordered(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b)));
+        return streamUnordered(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #arraysStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<@Nullable String @Nullable []> arraysStreamUnordered(
             Stream<? extends @Nullable String @Nullable []> as, String[] @Nullable [] b) {
-        return streamUnordered(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b)));
+        return streamUnordered(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #arrays} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<@Nullable String @Nullable []>> arraysOutcomes(
             Iterable<? extends ArraysArgs> items) {
-        return outcomes(MapItems.of(Methods.ARRAYS, items));
+        return outcomes(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #arraysOutcomes} over a stream. */
     Stream<Outcome<@Nullable String @Nullable []>> arraysOutcomes(
             Stream<? extends ArraysArgs> items) {
-        return outcomes(MapItems.of(Methods.ARRAYS, items));
+        return outcomes(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #arraysOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<@Nullable String @Nullable []>> arraysOutcomes(
             Iterable<? extends @Nullable String @Nullable []> as, String[] @Nullable [] b) {
-        return outcomes(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b)));
+        return outcomes(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #arraysOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<@Nullable String @Nullable []>> arraysOutcomes(
             Stream<? extends @Nullable String @Nullable []> as, String[] @Nullable [] b) {
-        return outcomes(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b)));
+        return outcomes(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #arrays} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<@Nullable String @Nullable []>> arraysOutcomesUnordered(
             Iterable<? extends ArraysArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.ARRAYS, items));
+        return outcomesUnordered(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #arraysOutcomesUnordered} over a stream. */
     Stream<Outcome<@Nullable String @Nullable []>> arraysOutcomesUnordered(
             Stream<? extends ArraysArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.ARRAYS, items));
+        return outcomesUnordered(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #arraysOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<@Nullable String @Nullable []>> arraysOutcomesUnordered(
             Iterable<? extends @Nullable String @Nullable []> as, String[] @Nullable [] b) {
-        return outcomesUnordered(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b)));
+        return outcomesUnordered(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#arrays} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #arraysOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<@Nullable String @Nullable []>> arraysOutcomesUnordered(
             Stream<? extends @Nullable String @Nullable []> as, String[] @Nullable [] b) {
-        return outcomesUnordered(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b)));
+        return outcomesUnordered(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in a worker and waits for its result.
-     */
+    /** Runs {@link Levels#wildcards} in a worker and waits for its result. */
     Map<String, ? extends @Nullable List<? super @Nullable Integer>> wildcards(
             List<? extends @Nullable CharSequence> a,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
         return call(Methods.WILDCARDS, new WildcardsArgs(a, b));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in a worker and returns at once.
-     */
+    /** Like {@link #wildcards}, but returns at once. */
     PooledFuture<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsAsync(
             List<? extends @Nullable CharSequence> a,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
         return callAsync(Methods.WILDCARDS, new WildcardsArgs(a, b));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #wildcards} for each item and waits for all results, in order. */
     List<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsMap(
             Iterable<? extends WildcardsArgs> items) {
-        return map(MapItems.of(Methods.WILDCARDS, items));
+        return map(Methods.WILDCARDS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #wildcardsMap} over a stream. */
     List<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsMap(
             Stream<? extends WildcardsArgs> items) {
-        return map(MapItems.of(Methods.WILDCARDS, items));
+        return map(Methods.WILDCARDS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #wildcardsMap} over first arguments, with the others fixed. */
     List<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsMap(
             Iterable<? extends List<? extends @Nullable CharSequence>> as,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
-        return map(MapItems.first(Methods.WILDCARDS, as, new WildcardsArgs(null, b)));
+        return map(Methods.WILDCARDS.overFirst(as, new WildcardsArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #wildcardsMap} over a stream of first arguments, with the others fixed. */
     List<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsMap(
             Stream<? extends List<? extends @Nullable CharSequence>> as,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
-        return map(MapItems.first(Methods.WILDCARDS, as, new WildcardsArgs(null, b)));
+        return map(Methods.WILDCARDS.overFirst(as, new WildcardsArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #wildcards} for each item and returns at once. */
     PooledFuture<List<Map<String, ? extends @Nullable List<? super @Nullable Integer>>>> wildcardsMapAsync(
             Iterable<? extends WildcardsArgs> items) {
-        return mapAsync(MapItems.of(Methods.WILDCARDS, items));
+        return mapAsync(Methods.WILDCARDS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item and returns at once.
-     */
+    /** {@link #wildcardsMapAsync} over a stream. */
     PooledFuture<List<Map<String, ? extends @Nullable List<? super @Nullable Integer>>>> wildcardsMapAsync(
             Stream<? extends WildcardsArgs> items) {
-        return mapAsync(MapItems.of(Methods.WILDCARDS, items));
+        return mapAsync(Methods.WILDCARDS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item and returns at once.
-     */
+    /** {@link #wildcardsMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Map<String, ? extends @Nullable List<? super @Nullable Integer>>>> wildcardsMapAsync(
             Iterable<? extends List<? extends @Nullable CharSequence>> as,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
-        return mapAsync(MapItems.first(Methods.WILDCARDS, as, new WildcardsArgs(null, b)));
+        return mapAsync(Methods.WILDCARDS.overFirst(as, new WildcardsArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item and returns at once.
-     */
+    /** {@link #wildcardsMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Map<String, ? extends @Nullable List<? super @Nullable Integer>>>> wildcardsMapAsync(
             Stream<? extends List<? extends @Nullable CharSequence>> as,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
-        return mapAsync(MapItems.first(Methods.WILDCARDS, as, new WildcardsArgs(null, b)));
+        return mapAsync(Methods.WILDCARDS.overFirst(as, new WildcardsArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #wildcards} for each item, lazily; results come in order. */
     Stream<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsStream(
             Iterable<? extends WildcardsArgs> items) {
-        return stream(MapItems.of(Methods.WILDCARDS, items));
+        return stream(Methods.WILDCARDS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #wildcardsStream} over a stream. */
     Stream<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsStream(
             Stream<? extends WildcardsArgs> items) {
-        return stream(MapItems.of(Methods.WILDCARDS, items));
+        return stream(Methods.WILDCARDS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #wildcardsStream} over first arguments, with the others fixed. */
     Stream<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsStream(
             Iterable<? extends List<? extends @Nullable CharSequence>> as,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
-        return stream(MapItems.first(Methods.WILDCARDS, as, new WildcardsArgs(null, b)));
+        return stream(Methods.WILDCARDS.overFirst(as, new WildcardsArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #wildcardsStream} over a stream of first arguments, with the others fixed. */
     Stream<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsStream(
             Stream<? extends List<? extends @Nullable CharSequence>> as,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
-        return stream(MapItems.first(Methods.WILDCARDS, as, new WildcardsArgs(null, b)));
+        return stream(Methods.WILDCARDS.overFirst(as, new WildcardsArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #wildcards} for each item, lazily; results come as they finish. */
     Stream<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsStreamUnordered(
             Iterable<? extends WildcardsArgs> items) {
-        return streamUnordered(MapItems.of(Methods.WILDCARDS, items));
+        return streamUnordered(Methods.WILDCARDS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #wildcardsStreamUnordered} over a stream. */
     Stream<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsStreamUnordered(
             Stream<? extends WildcardsArgs> items) {
-        return streamUnordered(MapItems.of(Methods.WILDCARDS, items));
+        return streamUnordered(Methods.WILDCARDS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #wildcardsStreamUnordered} over first arguments, with the others fixed. */
     Stream<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsStreamUnordered(
             Iterable<? extends List<? extends @Nullable CharSequence>> as,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
-        return streamUnordered(MapItems.first(Methods.WILDCARDS, as, new WildcardsArgs(null, b)));
+        return streamUnordered(Methods.WILDCARDS.overFirst(as, new WildcardsArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #wildcardsStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Map<String, ? extends @Nullable List<? super @Nullable Integer>>> wildcardsStreamUnordered(
             Stream<? extends List<? extends @Nullable CharSequence>> as,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
-        return streamUnordered(MapItems.first(Methods.WILDCARDS, as, new WildcardsArgs(null, b)));
+        return streamUnordered(Methods.WILDCARDS.overFirst(as, new WildcardsArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #wildcards} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Map<String, ? extends @Nullable List<? super @Nullable Integer>>>> wildcardsOutcomes(
             Iterable<? extends WildcardsArgs> items) {
-        return outcomes(MapItems.of(Methods.WILDCARDS, items));
+        return outcomes(Methods.WILDCARDS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #wildcardsOutcomes} over a stream. */
     Stream<Outcome<Map<String, ? extends @Nullable List<? super @Nullable Integer>>>> wildcardsOutcomes(
             Stream<? extends WildcardsArgs> items) {
-        return outcomes(MapItems.of(Methods.WILDCARDS, items));
+        return outcomes(Methods.WILDCARDS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #wildcardsOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Map<String, ? extends @Nullable List<? super @Nullable Integer>>>> wildcardsOutcomes(
             Iterable<? extends List<? extends @Nullable CharSequence>> as,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
-        return outcomes(MapItems.first(Methods.WILDCARDS, as, new WildcardsArgs(null, b)));
+        return outcomes(Methods.WILDCARDS.overFirst(as, new WildcardsArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #wildcardsOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Map<String, ? extends @Nullable List<? super @Nullable Integer>>>> wildcardsOutcomes(
             Stream<? extends List<? extends @Nullable CharSequence>> as,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
-        return outcomes(MapItems.first(Methods.WILDCARDS, as, new WildcardsArgs(null, b)));
+        return outcomes(Methods.WILDCARDS.overFirst(as, new WildcardsArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #wildcards} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Map<String, ? extends @Nullable List<? super @Nullable Integer>>>> wildcardsOutcomesUnordered(
             Iterable<? extends WildcardsArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.WILDCARDS, items));
+        return outcomesUnordered(Methods.WILDCARDS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #wildcardsOutcomesUnordered} over a stream. */
     Stream<Outcome<Map<String, ? extends @Nullable List<? super @Nullable Integer>>>> wildcardsOutcomesUnordered(
             Stream<? extends WildcardsArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.WILDCARDS, items));
+        return outcomesUnordered(Methods.WILDCARDS.over(items));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #wildcardsOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Map<String, ? extends @Nullable List<? super @Nullable Integer>>>> wildcardsOutcomesUnordered(
             Iterable<? extends List<? extends @Nullable CharSequence>> as,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
-        return outcomesUnordered(MapItems.first(Methods.WILDCARDS, as, new WildcardsArgs(null, b)));
+        return outcomesUnordered(Methods.WILDCARDS.overFirst(as, new WildcardsArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#wildcards} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #wildcardsOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Map<String, ? extends @Nullable List<? super @Nullable Integer>>>> wildcardsOutcomesUnordered(
             Stream<? extends List<? extends @Nullable CharSequence>> as,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
-        return outcomesUnordered(MapItems.first(Methods.WILDCARDS, as, new WildcardsArgs(null, b)));
+        return outcomesUnordered(Methods.WILDCARDS.overFirst(as, new WildcardsArgs(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#variables} in a worker and waits for its result.
-     */
+    /** Runs {@link Levels#variables} in a worker and waits for its result. */
     <E extends @Nullable Object> List<@Nullable E> variables(@Nullable T a, List<E> b) {
         return call(Methods.<T, E>variables(), new VariablesArgs<T, E>(a, b));
     }
 
-    /**
-     * Runs {@link Levels#variables} in a worker and returns at once.
-     */
+    /** Like {@link #variables}, but returns at once. */
     <E extends @Nullable Object> PooledFuture<List<@Nullable E>> variablesAsync(@Nullable T a,
             List<E> b) {
         return callAsync(Methods.<T, E>variables(), new VariablesArgs<T, E>(a, b));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #variables} for each item and waits for all results, in order. */
     <E extends @Nullable Object> List<List<@Nullable E>> variablesMap(
             Iterable<? extends VariablesArgs<T, E>> items) {
-        return map(MapItems.of(Methods.<T, E>variables(), items));
+        return map(Methods.<T, E>variables().over(items));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #variablesMap} over a stream. */
     <E extends @Nullable Object> List<List<@Nullable E>> variablesMap(
             Stream<? extends VariablesArgs<T, E>> items) {
-        return map(MapItems.of(Methods.<T, E>variables(), items));
+        return map(Methods.<T, E>variables().over(items));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #variablesMap} over first arguments, with the others fixed. */
     <E extends @Nullable Object> List<List<@Nullable E>> variablesMap(
             Iterable<? extends @Nullable T> as, List<E> b) {
-        return map(MapItems.first(Methods.<T, E>variables(), as, new VariablesArgs<T, E>(null, b)));
+        return map(Methods.<T, E>variables().overFirst(as, new VariablesArgs<T, E>(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #variablesMap} over a stream of first arguments, with the others fixed. */
     <E extends @Nullable Object> List<List<@Nullable E>> variablesMap(
             Stream<? extends @Nullable T> as, List<E> b) {
-        return map(MapItems.first(Methods.<T, E>variables(), as, new VariablesArgs<T, E>(null, b)));
+        return map(Methods.<T, E>variables().overFirst(as, new VariablesArgs<T, E>(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #variables} for each item and returns at once. */
     <E extends @Nullable Object> PooledFuture<List<List<@Nullable E>>> variablesMapAsync(
             Iterable<? extends VariablesArgs<T, E>> items) {
-        return mapAsync(MapItems.of(Methods.<T, E>variables(), items));
+        return mapAsync(Methods.<T, E>variables().over(items));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item and returns at once.
-     */
+    /** {@link #variablesMapAsync} over a stream. */
     <E extends @Nullable Object> PooledFuture<List<List<@Nullable E>>> variablesMapAsync(
             Stream<? extends VariablesArgs<T, E>> items) {
-        return mapAsync(MapItems.of(Methods.<T, E>variables(), items));
+        return mapAsync(Methods.<T, E>variables().over(items));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item and returns at once.
-     */
+    /** {@link #variablesMapAsync} over first arguments, with the others fixed. */
     <E extends @Nullable Object> PooledFuture<List<List<@Nullable E>>> variablesMapAsync(
             Iterable<? extends @Nullable T> as, List<E> b) {
-        return mapAsync(MapItems.first(Methods.<T, E>variables(), as,
-                new VariablesArgs<T, E>(null, b)));
+        return mapAsync(Methods.<T, E>variables().overFirst(as, new VariablesArgs<T, E>(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item and returns at once.
-     */
+    /** {@link #variablesMapAsync} over a stream of first arguments, with the others fixed. */
     <E extends @Nullable Object> PooledFuture<List<List<@Nullable E>>> variablesMapAsync(
             Stream<? extends @Nullable T> as, List<E> b) {
-        return mapAsync(MapItems.first(Methods.<T, E>variables(), as,
-                new VariablesArgs<T, E>(null, b)));
+        return mapAsync(Methods.<T, E>variables().overFirst(as, new VariablesArgs<T, E>(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #variables} for each item, lazily; results come in order. */
     <E extends @Nullable Object> Stream<List<@Nullable E>> variablesStream(
             Iterable<? extends VariablesArgs<T, E>> items) {
-        return stream(MapItems.of(Methods.<T, E>variables(), items));
+        return stream(Methods.<T, E>variables().over(items));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #variablesStream} over a stream. */
     <E extends @Nullable Object> Stream<List<@Nullable E>> variablesStream(
             Stream<? extends VariablesArgs<T, E>> items) {
-        return stream(MapItems.of(Methods.<T, E>variables(), items));
+        return stream(Methods.<T, E>variables().over(items));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #variablesStream} over first arguments, with the others fixed. */
     <E extends @Nullable Object> Stream<List<@Nullable E>> variablesStream(
             Iterable<? extends @Nullable T> as, List<E> b) {
-        return stream(MapItems.first(Methods.<T, E>variables(), as,
-                new VariablesArgs<T, E>(null, b)));
+        return stream(Methods.<T, E>variables().overFirst(as, new VariablesArgs<T, E>(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #variablesStream} over a stream of first arguments, with the others fixed. */
     <E extends @Nullable Object> Stream<List<@Nullable E>> variablesStream(
             Stream<? extends @Nullable T> as, List<E> b) {
-        return stream(MapItems.first(Methods.<T, E>variables(), as,
-                new VariablesArgs<T, E>(null, b)));
+        return stream(Methods.<T, E>variables().overFirst(as, new VariablesArgs<T, E>(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #variables} for each item, lazily; results come as they finish. */
     <E extends @Nullable Object> Stream<List<@Nullable E>> variablesStreamUnordered(
             Iterable<? extends VariablesArgs<T, E>> items) {
-        return streamUnordered(MapItems.of(Methods.<T, E>variables(), items));
+        return streamUnordered(Methods.<T, E>variables().over(items));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #variablesStreamUnordered} over a stream. */
     <E extends @Nullable Object> Stream<List<@Nullable E>> variablesStreamUnordered(
             Stream<? extends VariablesArgs<T, E>> items) {
-        return streamUnordered(MapItems.of(Methods.<T, E>variables(), items));
+        return streamUnordered(Methods.<T, E>variables().over(items));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #variablesStreamUnordered} over first arguments, with the others fixed. */
     <E extends @Nullable Object> Stream<List<@Nullable E>> variablesStreamUnordered(
             Iterable<? extends @Nullable T> as, List<E> b) {
-        return streamUnordered(MapItems.first(Methods.<T, E>variables(), as,
+        return streamUnordered(Methods.<T, E>variables().overFirst(as,
                 new VariablesArgs<T, E>(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #variablesStreamUnordered} over a stream of first arguments, with the others fixed. */
     <E extends @Nullable Object> Stream<List<@Nullable E>> variablesStreamUnordered(
             Stream<? extends @Nullable T> as, List<E> b) {
-        return streamUnordered(MapItems.first(Methods.<T, E>variables(), as,
+        return streamUnordered(Methods.<T, E>variables().overFirst(as,
                 new VariablesArgs<T, E>(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #variables} for each item, lazily; outcomes, failures among them, come in order. */
     <E extends @Nullable Object> Stream<Outcome<List<@Nullable E>>> variablesOutcomes(
             Iterable<? extends VariablesArgs<T, E>> items) {
-        return outcomes(MapItems.of(Methods.<T, E>variables(), items));
+        return outcomes(Methods.<T, E>variables().over(items));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #variablesOutcomes} over a stream. */
     <E extends @Nullable Object> Stream<Outcome<List<@Nullable E>>> variablesOutcomes(
             Stream<? extends VariablesArgs<T, E>> items) {
-        return outcomes(MapItems.of(Methods.<T, E>variables(), items));
+        return outcomes(Methods.<T, E>variables().over(items));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #variablesOutcomes} over first arguments, with the others fixed. */
     <E extends @Nullable Object> Stream<Outcome<List<@Nullable E>>> variablesOutcomes(
             Iterable<? extends @Nullable T> as, List<E> b) {
-        return outcomes(MapItems.first(Methods.<T, E>variables(), as,
-                new VariablesArgs<T, E>(null, b)));
+        return outcomes(Methods.<T, E>variables().overFirst(as, new VariablesArgs<T, E>(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #variablesOutcomes} over a stream of first arguments, with the others fixed. */
     <E extends @Nullable Object> Stream<Outcome<List<@Nullable E>>> variablesOutcomes(
             Stream<? extends @Nullable T> as, List<E> b) {
-        return outcomes(MapItems.first(Methods.<T, E>variables(), as,
-                new VariablesArgs<T, E>(null, b)));
+        return outcomes(Methods.<T, E>variables().overFirst(as, new VariablesArgs<T, E>(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #variables} for each item, lazily; outcomes, failures among them, come as they finish. */
     <E extends @Nullable Object> Stream<Outcome<List<@Nullable E>>> variablesOutcomesUnordered(
             Iterable<? extends VariablesArgs<T, E>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T, E>variables(), items));
+        return outcomesUnordered(Methods.<T, E>variables().over(items));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #variablesOutcomesUnordered} over a stream. */
     <E extends @Nullable Object> Stream<Outcome<List<@Nullable E>>> variablesOutcomesUnordered(
             Stream<? extends VariablesArgs<T, E>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T, E>variables(), items));
+        return outcomesUnordered(Methods.<T, E>variables().over(items));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #variablesOutcomesUnordered} over first arguments, with the others fixed. */
     <E extends @Nullable Object> Stream<Outcome<List<@Nullable E>>> variablesOutcomesUnordered(
             Iterable<? extends @Nullable T> as, List<E> b) {
-        return outcomesUnordered(MapItems.first(Methods.<T, E>variables(), as,
+        return outcomesUnordered(Methods.<T, E>variables().overFirst(as,
                 new VariablesArgs<T, E>(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#variables} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #variablesOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     <E extends @Nullable Object> Stream<Outcome<List<@Nullable E>>> variablesOutcomesUnordered(
             Stream<? extends @Nullable T> as, List<E> b) {
-        return outcomesUnordered(MapItems.first(Methods.<T, E>variables(), as,
+        return outcomesUnordered(Methods.<T, E>variables().overFirst(as,
                 new VariablesArgs<T, E>(null, b)));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in a worker and waits for its result.
-     */
+    /** Runs {@link Levels#varargs} in a worker and waits for its result. */
     @Nullable T varargs(T first, @Nullable String... rest) {
         return call(Methods.<T>varargs(), new VarargsArgs<T>(first, rest));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in a worker and returns at once.
-     */
+    /** Like {@link #varargs}, but returns at once. */
     PooledFuture<@Nullable T> varargsAsync(T first, @Nullable String... rest) {
         return callAsync(Methods.<T>varargs(), new VarargsArgs<T>(first, rest));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #varargs} for each item and waits for all results, in order. */
     List<@Nullable T> varargsMap(Iterable<? extends VarargsArgs<T>> items) {
-        return map(MapItems.of(Methods.<T>varargs(), items));
+        return map(Methods.<T>varargs().over(items));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #varargsMap} over a stream. */
     List<@Nullable T> varargsMap(Stream<? extends VarargsArgs<T>> items) {
-        return map(MapItems.of(Methods.<T>varargs(), items));
+        return map(Methods.<T>varargs().over(items));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #varargsMap} over first arguments, with the others fixed. */
     List<@Nullable T> varargsMap(Iterable<? extends T> firsts, @Nullable String... rest) {
-        return map(MapItems.first(Methods.<T>varargs(), firsts, new VarargsArgs<T>(null, rest)));
+        return map(Methods.<T>varargs().overFirst(firsts, new VarargsArgs<T>(null, rest)));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #varargsMap} over a stream of first arguments, with the others fixed. */
     List<@Nullable T> varargsMap(Stream<? extends T> firsts, @Nullable String... rest) {
-        return map(MapItems.first(Methods.<T>varargs(), firsts, new VarargsArgs<T>(null, rest)));
+        return map(Methods.<T>varargs().overFirst(firsts, new VarargsArgs<T>(null, rest)));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #varargs} for each item and returns at once. */
     PooledFuture<List<@Nullable T>> varargsMapAsync(Iterable<? extends VarargsArgs<T>> items) {
-        return mapAsync(MapItems.of(Methods.<T>varargs(), items));
+        return mapAsync(Methods.<T>varargs().over(items));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item and returns at once.
-     */
+    /** {@link #varargsMapAsync} over a stream. */
     PooledFuture<List<@Nullable T>> varargsMapAsync(Stream<? extends VarargsArgs<T>> items) {
-        return mapAsync(MapItems.of(Methods.<T>varargs(), items));
+        return mapAsync(Methods.<T>varargs().over(items));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item and returns at once.
-     */
+    /** {@link #varargsMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<@Nullable T>> varargsMapAsync(Iterable<? extends T> firsts,
             @Nullable String... rest) {
-        return mapAsync(MapItems.first(Methods.<T>varargs(), firsts,
-                new VarargsArgs<T>(null, rest)));
+        return mapAsync(Methods.<T>varargs().overFirst(firsts, new VarargsArgs<T>(null, rest)));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item and returns at once.
-     */
+    /** {@link #varargsMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<@Nullable T>> varargsMapAsync(Stream<? extends T> firsts,
             @Nullable String... rest) {
-        return mapAsync(MapItems.first(Methods.<T>varargs(), firsts,
-                new VarargsArgs<T>(null, rest)));
+        return mapAsync(Methods.<T>varargs().overFirst(firsts, new VarargsArgs<T>(null, rest)));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #varargs} for each item, lazily; results come in order. */
     Stream<@Nullable T> varargsStream(Iterable<? extends VarargsArgs<T>> items) {
-        return stream(MapItems.of(Methods.<T>varargs(), items));
+        return stream(Methods.<T>varargs().over(items));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #varargsStream} over a stream. */
     Stream<@Nullable T> varargsStream(Stream<? extends VarargsArgs<T>> items) {
-        return stream(MapItems.of(Methods.<T>varargs(), items));
+        return stream(Methods.<T>varargs().over(items));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #varargsStream} over first arguments, with the others fixed. */
     Stream<@Nullable T> varargsStream(Iterable<? extends T> firsts, @Nullable String... rest) {
-        return stream(MapItems.first(Methods.<T>varargs(), firsts, new VarargsArgs<T>(null, rest)));
+        return stream(Methods.<T>varargs().overFirst(firsts, new VarargsArgs<T>(null, rest)));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #varargsStream} over a stream of first arguments, with the others fixed. */
     Stream<@Nullable T> varargsStream(Stream<? extends T> firsts, @Nullable String... rest) {
-        return stream(MapItems.first(Methods.<T>varargs(), firsts, new VarargsArgs<T>(null, rest)));
+        return stream(Methods.<T>varargs().overFirst(firsts, new VarargsArgs<T>(null, rest)));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #varargs} for each item, lazily; results come as they finish. */
     Stream<@Nullable T> varargsStreamUnordered(Iterable<? extends VarargsArgs<T>> items) {
-        return streamUnordered(MapItems.of(Methods.<T>varargs(), items));
+        return streamUnordered(Methods.<T>varargs().over(items));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #varargsStreamUnordered} over a stream. */
     Stream<@Nullable T> varargsStreamUnordered(Stream<? extends VarargsArgs<T>> items) {
-        return streamUnordered(MapItems.of(Methods.<T>varargs(), items));
+        return streamUnordered(Methods.<T>varargs().over(items));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #varargsStreamUnordered} over first arguments, with the others fixed. */
     Stream<@Nullable T> varargsStreamUnordered(Iterable<? extends T> firsts,
             @Nullable String... rest) {
-        return streamUnordered(MapItems.first(Methods.<T>varargs(), firsts,
+        return streamUnordered(Methods.<T>varargs().overFirst(firsts,
                 new VarargsArgs<T>(null, rest)));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #varargsStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<@Nullable T> varargsStreamUnordered(Stream<? extends T> firsts,
             @Nullable String... rest) {
-        return streamUnordered(MapItems.first(Methods.<T>varargs(), firsts,
+        return streamUnordered(Methods.<T>varargs().overFirst(firsts,
                 new VarargsArgs<T>(null, rest)));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #varargs} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<@Nullable T>> varargsOutcomes(Iterable<? extends VarargsArgs<T>> items) {
-        return outcomes(MapItems.of(Methods.<T>varargs(), items));
+        return outcomes(Methods.<T>varargs().over(items));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #varargsOutcomes} over a stream. */
     Stream<Outcome<@Nullable T>> varargsOutcomes(Stream<? extends VarargsArgs<T>> items) {
-        return outcomes(MapItems.of(Methods.<T>varargs(), items));
+        return outcomes(Methods.<T>varargs().over(items));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #varargsOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<@Nullable T>> varargsOutcomes(Iterable<? extends T> firsts,
             @Nullable String... rest) {
-        return outcomes(MapItems.first(Methods.<T>varargs(), firsts,
-                new VarargsArgs<T>(null, rest)));
+        return outcomes(Methods.<T>varargs().overFirst(firsts, new VarargsArgs<T>(null, rest)));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #varargsOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<@Nullable T>> varargsOutcomes(Stream<? extends T> firsts,
             @Nullable String... rest) {
-        return outcomes(MapItems.first(Methods.<T>varargs(), firsts,
-                new VarargsArgs<T>(null, rest)));
+        return outcomes(Methods.<T>varargs().overFirst(firsts, new VarargsArgs<T>(null, rest)));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #varargs} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<@Nullable T>> varargsOutcomesUnordered(
             Iterable<? extends VarargsArgs<T>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>varargs(), items));
+        return outcomesUnordered(Methods.<T>varargs().over(items));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #varargsOutcomesUnordered} over a stream. */
     Stream<Outcome<@Nullable T>> varargsOutcomesUnordered(Stream<? extends VarargsArgs<T>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>varargs(), items));
+        return outcomesUnordered(Methods.<T>varargs().over(items));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #varargsOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<@Nullable T>> varargsOutcomesUnordered(Iterable<? extends T> firsts,
             @Nullable String... rest) {
-        return outcomesUnordered(MapItems.first(Methods.<T>varargs(), firsts,
+        return outcomesUnordered(Methods.<T>varargs().overFirst(firsts,
                 new VarargsArgs<T>(null, rest)));
     }
 
-    /**
-     * Runs {@link Levels#varargs} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #varargsOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<@Nullable T>> varargsOutcomesUnordered(Stream<? extends T> firsts,
             @Nullable String... rest) {
-        return outcomesUnordered(MapItems.first(Methods.<T>varargs(), firsts,
+        return outcomesUnordered(Methods.<T>varargs().overFirst(firsts,
                 new VarargsArgs<T>(null, rest)));
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in a worker and waits for its result.
-     */
+    /** Runs {@link Levels#unmarked} in a worker and waits for its result. */
     @Deprecated(
             since = "3",
             forRemoval = true
@@ -946,9 +679,7 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
         return call(Methods.UNMARKED, text);
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in a worker and returns at once.
-     */
+    /** Like {@link #unmarked}, but returns at once. */
     @Deprecated(
             since = "3",
             forRemoval = true
@@ -958,10 +689,7 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
         return callAsync(Methods.UNMARKED, text);
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #unmarked} for each item and waits for all results, in order. */
     @Deprecated(
             since = "3",
             forRemoval = true
@@ -969,13 +697,10 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
     @NullUnmarked
     List<String> unmarkedMap(Iterable<? extends String> items) throws IOException,
             InterruptedException {
-        return map(MapItems.of(Methods.UNMARKED, items));
+        return map(Methods.UNMARKED.over(items));
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #unmarkedMap} over a stream. */
     @Deprecated(
             since = "3",
             forRemoval = true
@@ -983,162 +708,128 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
     @NullUnmarked
     List<String> unmarkedMap(Stream<? extends String> items) throws IOException,
             InterruptedException {
-        return map(MapItems.of(Methods.UNMARKED, items));
+        return map(Methods.UNMARKED.over(items));
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #unmarked} for each item and returns at once. */
     @Deprecated(
             since = "3",
             forRemoval = true
     )
     @NullUnmarked
     PooledFuture<List<String>> unmarkedMapAsync(Iterable<? extends String> items) {
-        return mapAsync(MapItems.of(Methods.UNMARKED, items));
+        return mapAsync(Methods.UNMARKED.over(items));
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in the workers for each item and returns at once.
-     */
+    /** {@link #unmarkedMapAsync} over a stream. */
     @Deprecated(
             since = "3",
             forRemoval = true
     )
     @NullUnmarked
     PooledFuture<List<String>> unmarkedMapAsync(Stream<? extends String> items) {
-        return mapAsync(MapItems.of(Methods.UNMARKED, items));
+        return mapAsync(Methods.UNMARKED.over(items));
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #unmarked} for each item, lazily; results come in order. */
     @Deprecated(
             since = "3",
             forRemoval = true
     )
     @NullUnmarked
     Stream<String> unmarkedStream(Iterable<? extends String> items) {
-        return stream(MapItems.of(Methods.UNMARKED, items));
+        return stream(Methods.UNMARKED.over(items));
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #unmarkedStream} over a stream. */
     @Deprecated(
             since = "3",
             forRemoval = true
     )
     @NullUnmarked
     Stream<String> unmarkedStream(Stream<? extends String> items) {
-        return stream(MapItems.of(Methods.UNMARKED, items));
+        return stream(Methods.UNMARKED.over(items));
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #unmarked} for each item, lazily; results come as they finish. */
     @Deprecated(
             since = "3",
             forRemoval = true
     )
     @NullUnmarked
     Stream<String> unmarkedStreamUnordered(Iterable<? extends String> items) {
-        return streamUnordered(MapItems.of(Methods.UNMARKED, items));
+        return streamUnordered(Methods.UNMARKED.over(items));
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #unmarkedStreamUnordered} over a stream. */
     @Deprecated(
             since = "3",
             forRemoval = true
     )
     @NullUnmarked
     Stream<String> unmarkedStreamUnordered(Stream<? extends String> items) {
-        return streamUnordered(MapItems.of(Methods.UNMARKED, items));
+        return streamUnordered(Methods.UNMARKED.over(items));
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #unmarked} for each item, lazily; outcomes, failures among them, come in order. */
     @Deprecated(
             since = "3",
             forRemoval = true
     )
     @NullUnmarked
     Stream<Outcome<String>> unmarkedOutcomes(Iterable<? extends String> items) {
-        return outcomes(MapItems.of(Methods.UNMARKED, items));
+        return outcomes(Methods.UNMARKED.over(items));
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #unmarkedOutcomes} over a stream. */
     @Deprecated(
             since = "3",
             forRemoval = true
     )
     @NullUnmarked
     Stream<Outcome<String>> unmarkedOutcomes(Stream<? extends String> items) {
-        return outcomes(MapItems.of(Methods.UNMARKED, items));
+        return outcomes(Methods.UNMARKED.over(items));
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #unmarked} for each item, lazily; outcomes, failures among them, come as they finish. */
     @Deprecated(
             since = "3",
             forRemoval = true
     )
     @NullUnmarked
     Stream<Outcome<String>> unmarkedOutcomesUnordered(Iterable<? extends String> items) {
-        return outcomesUnordered(MapItems.of(Methods.UNMARKED, items));
+        return outcomesUnordered(Methods.UNMARKED.over(items));
     }
 
-    /**
-     * Runs {@link Levels#unmarked} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #unmarkedOutcomesUnordered} over a stream. */
     @Deprecated(
             since = "3",
             forRemoval = true
     )
     @NullUnmarked
     Stream<Outcome<String>> unmarkedOutcomesUnordered(Stream<? extends String> items) {
-        return outcomesUnordered(MapItems.of(Methods.UNMARKED, items));
+        return outcomesUnordered(Methods.UNMARKED.over(items));
     }
 
-    /**
-     * All arguments of one call of {@code arrays}.
-     */
+    /** All arguments of one call of {@code arrays}. */
     record ArraysArgs(@Nullable String @Nullable [] a, String[] @Nullable [] b) {
     }
 
-    /**
-     * All arguments of one call of {@code wildcards}.
-     */
+    /** All arguments of one call of {@code wildcards}. */
     record WildcardsArgs(List<? extends @Nullable CharSequence> a,
             Map. @Nullable Entry<? super @Nullable String, ?> b) {
     }
 
-    /**
-     * All arguments of one call of {@code variables}.
-     */
+    /** All arguments of one call of {@code variables}. */
     record VariablesArgs<T extends @Nullable Serializable, E extends @Nullable Object>(
             @Nullable T a, List<E> b) {
     }
 
-    /**
-     * All arguments of one call of {@code varargs}.
-     */
+    /** All arguments of one call of {@code varargs}. */
     record VarargsArgs<T extends @Nullable Serializable>(T first, @Nullable String[] rest) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<String[]> STRING_ARRAY_CODEC = Codecs.array(Codecs.string(),
                 String.class);

@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -20,26 +19,20 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Maths} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Maths} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings("deprecation")
 public final class MathsPooled extends PooledStub<MathsPooled> {
     private MathsPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static MathsPooled on(Pool pool) {
         return new MathsPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static MathsPooled shared() {
         return new MathsPooled(StubState.shared());
     }
@@ -58,145 +51,79 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
         return call(Methods.SQUARE, x);
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in a worker and returns at once.
-     */
+    /** Like {@link #square}, but returns at once. */
     public PooledFuture<Long> squareAsync(long x) {
         return callAsync(Methods.SQUARE, x);
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #square} for each item and waits for all results, in order. */
     public List<Long> squareMap(Iterable<? extends Long> items) {
-        return map(MapItems.of(Methods.SQUARE, items));
+        return map(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #squareMap} over a stream. */
     public List<Long> squareMap(Stream<? extends Long> items) {
-        return map(MapItems.of(Methods.SQUARE, items));
+        return map(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #squareMap} over an array, without boxing. */
     public long[] squareMap(long... items) {
-        return mapToLongs(MapItems.of(Methods.SQUARE, items));
+        return mapToLongs(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #squareMap} over a stream, without boxing. */
     public long[] squareMap(LongStream items) {
-        return mapToLongs(MapItems.of(Methods.SQUARE, items.toArray()));
+        return mapToLongs(Methods.SQUARE.over(items.toArray()));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #square} for each item and returns at once. */
     public PooledFuture<List<Long>> squareMapAsync(Iterable<? extends Long> items) {
-        return mapAsync(MapItems.of(Methods.SQUARE, items));
+        return mapAsync(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item and returns at once.
-     */
+    /** {@link #squareMapAsync} over a stream. */
     public PooledFuture<List<Long>> squareMapAsync(Stream<? extends Long> items) {
-        return mapAsync(MapItems.of(Methods.SQUARE, items));
+        return mapAsync(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #square} for each item, lazily; results come in order. */
     public Stream<Long> squareStream(Iterable<? extends Long> items) {
-        return stream(MapItems.of(Methods.SQUARE, items));
+        return stream(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #squareStream} over a stream. */
     public Stream<Long> squareStream(Stream<? extends Long> items) {
-        return stream(MapItems.of(Methods.SQUARE, items));
+        return stream(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #square} for each item, lazily; results come as they finish. */
     public Stream<Long> squareStreamUnordered(Iterable<? extends Long> items) {
-        return streamUnordered(MapItems.of(Methods.SQUARE, items));
+        return streamUnordered(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #squareStreamUnordered} over a stream. */
     public Stream<Long> squareStreamUnordered(Stream<? extends Long> items) {
-        return streamUnordered(MapItems.of(Methods.SQUARE, items));
+        return streamUnordered(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #square} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Long>> squareOutcomes(Iterable<? extends Long> items) {
-        return outcomes(MapItems.of(Methods.SQUARE, items));
+        return outcomes(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #squareOutcomes} over a stream. */
     public Stream<Outcome<Long>> squareOutcomes(Stream<? extends Long> items) {
-        return outcomes(MapItems.of(Methods.SQUARE, items));
+        return outcomes(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #square} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Long>> squareOutcomesUnordered(Iterable<? extends Long> items) {
-        return outcomesUnordered(MapItems.of(Methods.SQUARE, items));
+        return outcomesUnordered(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Squares x, as exactly as one wants.
-     *
-     * <p>Runs {@link Maths#square} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #squareOutcomesUnordered} over a stream. */
     public Stream<Outcome<Long>> squareOutcomesUnordered(Stream<? extends Long> items) {
-        return outcomesUnordered(MapItems.of(Methods.SQUARE, items));
+        return outcomesUnordered(Methods.SQUARE.over(items));
     }
 
     /**
@@ -208,563 +135,350 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
         return call(Methods.PARSE, new ParseArgs(url, html));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in a worker and returns at once.
-     */
+    /** Like {@link #parse}, but returns at once. */
     public PooledFuture<Maths.Page> parseAsync(String url, byte[] html) {
         return callAsync(Methods.PARSE, new ParseArgs(url, html));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #parse} for each item and waits for all results, in order. */
     public List<Maths.Page> parseMap(Iterable<? extends ParseArgs> items) throws IOException {
-        return map(MapItems.of(Methods.PARSE, items));
+        return map(Methods.PARSE.over(items));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #parseMap} over a stream. */
     public List<Maths.Page> parseMap(Stream<? extends ParseArgs> items) throws IOException {
-        return map(MapItems.of(Methods.PARSE, items));
+        return map(Methods.PARSE.over(items));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #parseMap} over first arguments, with the others fixed. */
     public List<Maths.Page> parseMap(Iterable<? extends String> urls, byte[] html) throws
             IOException {
-        return map(MapItems.first(Methods.PARSE, urls, new ParseArgs(null, html)));
+        return map(Methods.PARSE.overFirst(urls, new ParseArgs(null, html)));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #parseMap} over a stream of first arguments, with the others fixed. */
     public List<Maths.Page> parseMap(Stream<? extends String> urls, byte[] html) throws
             IOException {
-        return map(MapItems.first(Methods.PARSE, urls, new ParseArgs(null, html)));
+        return map(Methods.PARSE.overFirst(urls, new ParseArgs(null, html)));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #parse} for each item and returns at once. */
     public PooledFuture<List<Maths.Page>> parseMapAsync(Iterable<? extends ParseArgs> items) {
-        return mapAsync(MapItems.of(Methods.PARSE, items));
+        return mapAsync(Methods.PARSE.over(items));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item and returns at once.
-     */
+    /** {@link #parseMapAsync} over a stream. */
     public PooledFuture<List<Maths.Page>> parseMapAsync(Stream<? extends ParseArgs> items) {
-        return mapAsync(MapItems.of(Methods.PARSE, items));
+        return mapAsync(Methods.PARSE.over(items));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item and returns at once.
-     */
+    /** {@link #parseMapAsync} over first arguments, with the others fixed. */
     public PooledFuture<List<Maths.Page>> parseMapAsync(Iterable<? extends String> urls,
             byte[] html) {
-        return mapAsync(MapItems.first(Methods.PARSE, urls, new ParseArgs(null, html)));
+        return mapAsync(Methods.PARSE.overFirst(urls, new ParseArgs(null, html)));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item and returns at once.
-     */
+    /** {@link #parseMapAsync} over a stream of first arguments, with the others fixed. */
     public PooledFuture<List<Maths.Page>> parseMapAsync(Stream<? extends String> urls,
             byte[] html) {
-        return mapAsync(MapItems.first(Methods.PARSE, urls, new ParseArgs(null, html)));
+        return mapAsync(Methods.PARSE.overFirst(urls, new ParseArgs(null, html)));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #parse} for each item, lazily; results come in order. */
     public Stream<Maths.Page> parseStream(Iterable<? extends ParseArgs> items) {
-        return stream(MapItems.of(Methods.PARSE, items));
+        return stream(Methods.PARSE.over(items));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #parseStream} over a stream. */
     public Stream<Maths.Page> parseStream(Stream<? extends ParseArgs> items) {
-        return stream(MapItems.of(Methods.PARSE, items));
+        return stream(Methods.PARSE.over(items));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #parseStream} over first arguments, with the others fixed. */
     public Stream<Maths.Page> parseStream(Iterable<? extends String> urls, byte[] html) {
-        return stream(MapItems.first(Methods.PARSE, urls, new ParseArgs(null, html)));
+        return stream(Methods.PARSE.overFirst(urls, new ParseArgs(null, html)));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #parseStream} over a stream of first arguments, with the others fixed. */
     public Stream<Maths.Page> parseStream(Stream<? extends String> urls, byte[] html) {
-        return stream(MapItems.first(Methods.PARSE, urls, new ParseArgs(null, html)));
+        return stream(Methods.PARSE.overFirst(urls, new ParseArgs(null, html)));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #parse} for each item, lazily; results come as they finish. */
     public Stream<Maths.Page> parseStreamUnordered(Iterable<? extends ParseArgs> items) {
-        return streamUnordered(MapItems.of(Methods.PARSE, items));
+        return streamUnordered(Methods.PARSE.over(items));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #parseStreamUnordered} over a stream. */
     public Stream<Maths.Page> parseStreamUnordered(Stream<? extends ParseArgs> items) {
-        return streamUnordered(MapItems.of(Methods.PARSE, items));
+        return streamUnordered(Methods.PARSE.over(items));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #parseStreamUnordered} over first arguments, with the others fixed. */
     public Stream<Maths.Page> parseStreamUnordered(Iterable<? extends String> urls, byte[] html) {
-        return streamUnordered(MapItems.first(Methods.PARSE, urls, new ParseArgs(null, html)));
+        return streamUnordered(Methods.PARSE.overFirst(urls, new ParseArgs(null, html)));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #parseStreamUnordered} over a stream of first arguments, with the others fixed. */
     public Stream<Maths.Page> parseStreamUnordered(Stream<? extends String> urls, byte[] html) {
-        return streamUnordered(MapItems.first(Methods.PARSE, urls, new ParseArgs(null, html)));
+        return streamUnordered(Methods.PARSE.overFirst(urls, new ParseArgs(null, html)));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #parse} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Maths.Page>> parseOutcomes(Iterable<? extends ParseArgs> items) {
-        return outcomes(MapItems.of(Methods.PARSE, items));
+        return outcomes(Methods.PARSE.over(items));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #parseOutcomes} over a stream. */
     public Stream<Outcome<Maths.Page>> parseOutcomes(Stream<? extends ParseArgs> items) {
-        return outcomes(MapItems.of(Methods.PARSE, items));
+        return outcomes(Methods.PARSE.over(items));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #parseOutcomes} over first arguments, with the others fixed. */
     public Stream<Outcome<Maths.Page>> parseOutcomes(Iterable<? extends String> urls, byte[] html) {
-        return outcomes(MapItems.first(Methods.PARSE, urls, new ParseArgs(null, html)));
+        return outcomes(Methods.PARSE.overFirst(urls, new ParseArgs(null, html)));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #parseOutcomes} over a stream of first arguments, with the others fixed. */
     public Stream<Outcome<Maths.Page>> parseOutcomes(Stream<? extends String> urls, byte[] html) {
-        return outcomes(MapItems.first(Methods.PARSE, urls, new ParseArgs(null, html)));
+        return outcomes(Methods.PARSE.overFirst(urls, new ParseArgs(null, html)));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #parse} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Maths.Page>> parseOutcomesUnordered(Iterable<? extends ParseArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.PARSE, items));
+        return outcomesUnordered(Methods.PARSE.over(items));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #parseOutcomesUnordered} over a stream. */
     public Stream<Outcome<Maths.Page>> parseOutcomesUnordered(Stream<? extends ParseArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.PARSE, items));
+        return outcomesUnordered(Methods.PARSE.over(items));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #parseOutcomesUnordered} over first arguments, with the others fixed. */
     public Stream<Outcome<Maths.Page>> parseOutcomesUnordered(Iterable<? extends String> urls,
             byte[] html) {
-        return outcomesUnordered(MapItems.first(Methods.PARSE, urls, new ParseArgs(null, html)));
+        return outcomesUnordered(Methods.PARSE.overFirst(urls, new ParseArgs(null, html)));
     }
 
-    /**
-     * Parses a page &amp; keeps its bytes.
-     *
-     * <p>Runs {@link Maths#parse} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #parseOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     public Stream<Outcome<Maths.Page>> parseOutcomesUnordered(Stream<? extends String> urls,
             byte[] html) {
-        return outcomesUnordered(MapItems.first(Methods.PARSE, urls, new ParseArgs(null, html)));
+        return outcomesUnordered(Methods.PARSE.overFirst(urls, new ParseArgs(null, html)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in a worker and waits for its result.
-     */
+    /** Runs {@link Maths#weigh} in a worker and waits for its result. */
     double weigh(int count, double weight) {
         return call(Methods.WEIGH, new WeighArgs(count, weight));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in a worker and returns at once.
-     */
+    /** Like {@link #weigh}, but returns at once. */
     PooledFuture<Double> weighAsync(int count, double weight) {
         return callAsync(Methods.WEIGH, new WeighArgs(count, weight));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #weigh} for each item and waits for all results, in order. */
     List<Double> weighMap(Iterable<? extends WeighArgs> items) {
-        return map(MapItems.of(Methods.WEIGH, items));
+        return map(Methods.WEIGH.over(items));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #weighMap} over a stream. */
     List<Double> weighMap(Stream<? extends WeighArgs> items) {
-        return map(MapItems.of(Methods.WEIGH, items));
+        return map(Methods.WEIGH.over(items));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #weighMap} over first arguments, with the others fixed. */
     List<Double> weighMap(Iterable<? extends Integer> counts, double weight) {
-        return map(MapItems.first(Methods.WEIGH, counts, new WeighArgs(0, weight)));
+        return map(Methods.WEIGH.overFirst(counts, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #weighMap} over a stream of first arguments, with the others fixed. */
     List<Double> weighMap(Stream<? extends Integer> counts, double weight) {
-        return map(MapItems.first(Methods.WEIGH, counts, new WeighArgs(0, weight)));
+        return map(Methods.WEIGH.overFirst(counts, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, without boxing, and waits for all results, in the order
-     * of the items.
-     */
+    /** {@link #weighMap} over an array, without boxing. */
     double[] weighMap(int[] items, double weight) {
-        return mapToDoubles(MapItems.first(Methods.WEIGH, items, new WeighArgs(0, weight)));
+        return mapToDoubles(Methods.WEIGH.overFirst(items, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, without boxing, and waits for all results, in the order
-     * of the items.
-     */
+    /** {@link #weighMap} over a stream, without boxing. */
     double[] weighMap(IntStream items, double weight) {
-        return mapToDoubles(MapItems.first(Methods.WEIGH, items.toArray(),
-                new WeighArgs(0, weight)));
+        return mapToDoubles(Methods.WEIGH.overFirst(items.toArray(), new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #weigh} for each item and returns at once. */
     PooledFuture<List<Double>> weighMapAsync(Iterable<? extends WeighArgs> items) {
-        return mapAsync(MapItems.of(Methods.WEIGH, items));
+        return mapAsync(Methods.WEIGH.over(items));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item and returns at once.
-     */
+    /** {@link #weighMapAsync} over a stream. */
     PooledFuture<List<Double>> weighMapAsync(Stream<? extends WeighArgs> items) {
-        return mapAsync(MapItems.of(Methods.WEIGH, items));
+        return mapAsync(Methods.WEIGH.over(items));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item and returns at once.
-     */
+    /** {@link #weighMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Double>> weighMapAsync(Iterable<? extends Integer> counts, double weight) {
-        return mapAsync(MapItems.first(Methods.WEIGH, counts, new WeighArgs(0, weight)));
+        return mapAsync(Methods.WEIGH.overFirst(counts, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item and returns at once.
-     */
+    /** {@link #weighMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Double>> weighMapAsync(Stream<? extends Integer> counts, double weight) {
-        return mapAsync(MapItems.first(Methods.WEIGH, counts, new WeighArgs(0, weight)));
+        return mapAsync(Methods.WEIGH.overFirst(counts, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #weigh} for each item, lazily; results come in order. */
     Stream<Double> weighStream(Iterable<? extends WeighArgs> items) {
-        return stream(MapItems.of(Methods.WEIGH, items));
+        return stream(Methods.WEIGH.over(items));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #weighStream} over a stream. */
     Stream<Double> weighStream(Stream<? extends WeighArgs> items) {
-        return stream(MapItems.of(Methods.WEIGH, items));
+        return stream(Methods.WEIGH.over(items));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #weighStream} over first arguments, with the others fixed. */
     Stream<Double> weighStream(Iterable<? extends Integer> counts, double weight) {
-        return stream(MapItems.first(Methods.WEIGH, counts, new WeighArgs(0, weight)));
+        return stream(Methods.WEIGH.overFirst(counts, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #weighStream} over a stream of first arguments, with the others fixed. */
     Stream<Double> weighStream(Stream<? extends Integer> counts, double weight) {
-        return stream(MapItems.first(Methods.WEIGH, counts, new WeighArgs(0, weight)));
+        return stream(Methods.WEIGH.overFirst(counts, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #weigh} for each item, lazily; results come as they finish. */
     Stream<Double> weighStreamUnordered(Iterable<? extends WeighArgs> items) {
-        return streamUnordered(MapItems.of(Methods.WEIGH, items));
+        return streamUnordered(Methods.WEIGH.over(items));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #weighStreamUnordered} over a stream. */
     Stream<Double> weighStreamUnordered(Stream<? extends WeighArgs> items) {
-        return streamUnordered(MapItems.of(Methods.WEIGH, items));
+        return streamUnordered(Methods.WEIGH.over(items));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #weighStreamUnordered} over first arguments, with the others fixed. */
     Stream<Double> weighStreamUnordered(Iterable<? extends Integer> counts, double weight) {
-        return streamUnordered(MapItems.first(Methods.WEIGH, counts, new WeighArgs(0, weight)));
+        return streamUnordered(Methods.WEIGH.overFirst(counts, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #weighStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Double> weighStreamUnordered(Stream<? extends Integer> counts, double weight) {
-        return streamUnordered(MapItems.first(Methods.WEIGH, counts, new WeighArgs(0, weight)));
+        return streamUnordered(Methods.WEIGH.overFirst(counts, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #weigh} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Double>> weighOutcomes(Iterable<? extends WeighArgs> items) {
-        return outcomes(MapItems.of(Methods.WEIGH, items));
+        return outcomes(Methods.WEIGH.over(items));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #weighOutcomes} over a stream. */
     Stream<Outcome<Double>> weighOutcomes(Stream<? extends WeighArgs> items) {
-        return outcomes(MapItems.of(Methods.WEIGH, items));
+        return outcomes(Methods.WEIGH.over(items));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #weighOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Double>> weighOutcomes(Iterable<? extends Integer> counts, double weight) {
-        return outcomes(MapItems.first(Methods.WEIGH, counts, new WeighArgs(0, weight)));
+        return outcomes(Methods.WEIGH.overFirst(counts, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #weighOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Double>> weighOutcomes(Stream<? extends Integer> counts, double weight) {
-        return outcomes(MapItems.first(Methods.WEIGH, counts, new WeighArgs(0, weight)));
+        return outcomes(Methods.WEIGH.overFirst(counts, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #weigh} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Double>> weighOutcomesUnordered(Iterable<? extends WeighArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.WEIGH, items));
+        return outcomesUnordered(Methods.WEIGH.over(items));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #weighOutcomesUnordered} over a stream. */
     Stream<Outcome<Double>> weighOutcomesUnordered(Stream<? extends WeighArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.WEIGH, items));
+        return outcomesUnordered(Methods.WEIGH.over(items));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #weighOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Double>> weighOutcomesUnordered(Iterable<? extends Integer> counts,
             double weight) {
-        return outcomesUnordered(MapItems.first(Methods.WEIGH, counts, new WeighArgs(0, weight)));
+        return outcomesUnordered(Methods.WEIGH.overFirst(counts, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#weigh} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #weighOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Double>> weighOutcomesUnordered(Stream<? extends Integer> counts,
             double weight) {
-        return outcomesUnordered(MapItems.first(Methods.WEIGH, counts, new WeighArgs(0, weight)));
+        return outcomesUnordered(Methods.WEIGH.overFirst(counts, new WeighArgs(0, weight)));
     }
 
-    /**
-     * Runs {@link Maths#log} in a worker and waits for its end.
-     */
+    /** Runs {@link Maths#log} in a worker and waits for its end. */
     void log(String text) {
         call(Methods.LOG, text);
     }
 
-    /**
-     * Runs {@link Maths#log} in a worker and returns at once.
-     */
+    /** Like {@link #log}, but returns at once. */
     PooledFuture<Void> logAsync(String text) {
         return callAsync(Methods.LOG, text);
     }
 
-    /**
-     * Runs {@link Maths#log} in the workers for each item and waits for all to end.
-     */
+    /** Runs {@link #log} for each item and waits for all to end. */
     void logMap(Iterable<? extends String> items) {
-        mapVoid(MapItems.of(Methods.LOG, items));
+        mapVoid(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Maths#log} in the workers for each item and waits for all to end.
-     */
+    /** {@link #logMap} over a stream. */
     void logMap(Stream<? extends String> items) {
-        mapVoid(MapItems.of(Methods.LOG, items));
+        mapVoid(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Maths#log} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #log} for each item and returns at once. */
     PooledFuture<Void> logMapAsync(Iterable<? extends String> items) {
-        return mapVoidAsync(MapItems.of(Methods.LOG, items));
+        return mapVoidAsync(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Maths#log} in the workers for each item and returns at once.
-     */
+    /** {@link #logMapAsync} over a stream. */
     PooledFuture<Void> logMapAsync(Stream<? extends String> items) {
-        return mapVoidAsync(MapItems.of(Methods.LOG, items));
+        return mapVoidAsync(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Maths#log} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** Runs {@link #log} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Void>> logOutcomes(Iterable<? extends String> items) {
-        return outcomes(MapItems.of(Methods.LOG, items));
+        return outcomes(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Maths#log} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #logOutcomes} over a stream. */
     Stream<Outcome<Void>> logOutcomes(Stream<? extends String> items) {
-        return outcomes(MapItems.of(Methods.LOG, items));
+        return outcomes(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Maths#log} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #log} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Void>> logOutcomesUnordered(Iterable<? extends String> items) {
-        return outcomesUnordered(MapItems.of(Methods.LOG, items));
+        return outcomesUnordered(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Maths#log} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #logOutcomesUnordered} over a stream. */
     Stream<Outcome<Void>> logOutcomesUnordered(Stream<? extends String> items) {
-        return outcomesUnordered(MapItems.of(Methods.LOG, items));
+        return outcomesUnordered(Methods.LOG.over(items));
     }
 
-    /**
-     * Runs {@link Maths#now} in a worker and waits for its result.
-     */
-    @Deprecated(
-            since = "2"
-    )
+    /** Runs {@link Maths#now} in a worker and waits for its result. */
+    @Deprecated(since = "2")
     long now() {
         return call(Methods.NOW, null);
     }
 
-    /**
-     * Runs {@link Maths#now} in a worker and returns at once.
-     */
-    @Deprecated(
-            since = "2"
-    )
+    /** Like {@link #now}, but returns at once. */
+    @Deprecated(since = "2")
     PooledFuture<Long> nowAsync() {
         return callAsync(Methods.NOW, null);
     }
 
-    /**
-     * All arguments of one call of {@code parse}.
-     */
+    /** All arguments of one call of {@code parse}. */
     public record ParseArgs(String url, byte[] html) {
     }
 
-    /**
-     * All arguments of one call of {@code weigh}.
-     */
+    /** All arguments of one call of {@code weigh}. */
     record WeighArgs(int count, double weight) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Maths.Page> PAGE_CODEC = new PageCodec();
 

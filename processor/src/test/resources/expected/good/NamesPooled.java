@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -19,26 +18,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Names} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Names} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 final class NamesPooled extends PooledStub<NamesPooled> {
     private NamesPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static NamesPooled on(Pool pool) {
         return new NamesPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static NamesPooled shared() {
         return new NamesPooled(StubState.shared());
     }
@@ -48,2459 +40,1690 @@ final class NamesPooled extends PooledStub<NamesPooled> {
         return new NamesPooled(newState);
     }
 
-    /**
-     * Runs {@link Names#locals} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#locals} in a worker and waits for its result. */
     int locals(int io, int com, int pool, int state, int receiver, int arguments, int carried,
             int first) {
         return call(Methods.LOCALS,
                 new LocalsArgs(io, com, pool, state, receiver, arguments, carried, first));
     }
 
-    /**
-     * Runs {@link Names#locals} in a worker and returns at once.
-     */
+    /** Like {@link #locals}, but returns at once. */
     PooledFuture<Integer> localsAsync(int io, int com, int pool, int state, int receiver,
             int arguments, int carried, int first) {
         return callAsync(Methods.LOCALS,
                 new LocalsArgs(io, com, pool, state, receiver, arguments, carried, first));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #locals} for each item and waits for all results, in order. */
     List<Integer> localsMap(Iterable<? extends LocalsArgs> items) {
-        return map(MapItems.of(Methods.LOCALS, items));
+        return map(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #localsMap} over a stream. */
     List<Integer> localsMap(Stream<? extends LocalsArgs> items) {
-        return map(MapItems.of(Methods.LOCALS, items));
+        return map(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #localsMap} over first arguments, with the others fixed. */
     List<Integer> localsMap(Iterable<? extends Integer> ios, int com, int pool, int state,
             int receiver, int arguments, int carried, int first) {
-        return map(MapItems.first(Methods.LOCALS, ios,
+        return map(Methods.LOCALS.overFirst(ios,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #localsMap} over a stream of first arguments, with the others fixed. */
     List<Integer> localsMap(Stream<? extends Integer> ios, int com, int pool, int state,
             int receiver, int arguments, int carried, int first) {
-        return map(MapItems.first(Methods.LOCALS, ios,
+        return map(Methods.LOCALS.overFirst(ios,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #localsMap} over an array, without boxing. */
     int[] localsMap(int[] items, int com, int pool, int state, int receiver, int arguments,
             int carried, int first) {
-        return mapToInts(MapItems.first(Methods.LOCALS, items,
+        return mapToInts(Methods.LOCALS.overFirst(items,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #localsMap} over a stream, without boxing. */
     int[] localsMap(IntStream items, int com, int pool, int state, int receiver, int arguments,
             int carried, int first) {
-        return mapToInts(MapItems.first(Methods.LOCALS, items.toArray(),
+        return mapToInts(Methods.LOCALS.overFirst(items.toArray(),
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #locals} for each item and returns at once. */
     PooledFuture<List<Integer>> localsMapAsync(Iterable<? extends LocalsArgs> items) {
-        return mapAsync(MapItems.of(Methods.LOCALS, items));
+        return mapAsync(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item and returns at once.
-     */
+    /** {@link #localsMapAsync} over a stream. */
     PooledFuture<List<Integer>> localsMapAsync(Stream<? extends LocalsArgs> items) {
-        return mapAsync(MapItems.of(Methods.LOCALS, items));
+        return mapAsync(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item and returns at once.
-     */
+    /** {@link #localsMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> localsMapAsync(Iterable<? extends Integer> ios, int com, int pool,
             int state, int receiver, int arguments, int carried, int first) {
-        return mapAsync(MapItems.first(Methods.LOCALS, ios,
+        return mapAsync(Methods.LOCALS.overFirst(ios,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item and returns at once.
-     */
+    /** {@link #localsMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> localsMapAsync(Stream<? extends Integer> ios, int com, int pool,
             int state, int receiver, int arguments, int carried, int first) {
-        return mapAsync(MapItems.first(Methods.LOCALS, ios,
+        return mapAsync(Methods.LOCALS.overFirst(ios,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #locals} for each item, lazily; results come in order. */
     Stream<Integer> localsStream(Iterable<? extends LocalsArgs> items) {
-        return stream(MapItems.of(Methods.LOCALS, items));
+        return stream(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #localsStream} over a stream. */
     Stream<Integer> localsStream(Stream<? extends LocalsArgs> items) {
-        return stream(MapItems.of(Methods.LOCALS, items));
+        return stream(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #localsStream} over first arguments, with the others fixed. */
     Stream<Integer> localsStream(Iterable<? extends Integer> ios, int com, int pool, int state,
             int receiver, int arguments, int carried, int first) {
-        return stream(MapItems.first(Methods.LOCALS, ios,
+        return stream(Methods.LOCALS.overFirst(ios,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #localsStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> localsStream(Stream<? extends Integer> ios, int com, int pool, int state,
             int receiver, int arguments, int carried, int first) {
-        return stream(MapItems.first(Methods.LOCALS, ios,
+        return stream(Methods.LOCALS.overFirst(ios,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #locals} for each item, lazily; results come as they finish. */
     Stream<Integer> localsStreamUnordered(Iterable<? extends LocalsArgs> items) {
-        return streamUnordered(MapItems.of(Methods.LOCALS, items));
+        return streamUnordered(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #localsStreamUnordered} over a stream. */
     Stream<Integer> localsStreamUnordered(Stream<? extends LocalsArgs> items) {
-        return streamUnordered(MapItems.of(Methods.LOCALS, items));
+        return streamUnordered(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #localsStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> localsStreamUnordered(Iterable<? extends Integer> ios, int com, int pool,
             int state, int receiver, int arguments, int carried, int first) {
-        return streamUnordered(MapItems.first(Methods.LOCALS, ios,
+        return streamUnordered(Methods.LOCALS.overFirst(ios,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #localsStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> localsStreamUnordered(Stream<? extends Integer> ios, int com, int pool,
             int state, int receiver, int arguments, int carried, int first) {
-        return streamUnordered(MapItems.first(Methods.LOCALS, ios,
+        return streamUnordered(Methods.LOCALS.overFirst(ios,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #locals} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> localsOutcomes(Iterable<? extends LocalsArgs> items) {
-        return outcomes(MapItems.of(Methods.LOCALS, items));
+        return outcomes(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #localsOutcomes} over a stream. */
     Stream<Outcome<Integer>> localsOutcomes(Stream<? extends LocalsArgs> items) {
-        return outcomes(MapItems.of(Methods.LOCALS, items));
+        return outcomes(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #localsOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> localsOutcomes(Iterable<? extends Integer> ios, int com, int pool,
             int state, int receiver, int arguments, int carried, int first) {
-        return outcomes(MapItems.first(Methods.LOCALS, ios,
+        return outcomes(Methods.LOCALS.overFirst(ios,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #localsOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> localsOutcomes(Stream<? extends Integer> ios, int com, int pool,
             int state, int receiver, int arguments, int carried, int first) {
-        return outcomes(MapItems.first(Methods.LOCALS, ios,
+        return outcomes(Methods.LOCALS.overFirst(ios,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #locals} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> localsOutcomesUnordered(Iterable<? extends LocalsArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.LOCALS, items));
+        return outcomesUnordered(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #localsOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> localsOutcomesUnordered(Stream<? extends LocalsArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.LOCALS, items));
+        return outcomesUnordered(Methods.LOCALS.over(items));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #localsOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> localsOutcomesUnordered(Iterable<? extends Integer> ios, int com,
             int pool, int state, int receiver, int arguments, int carried, int first) {
-        return outcomesUnordered(MapItems.first(Methods.LOCALS, ios,
+        return outcomesUnordered(Methods.LOCALS.overFirst(ios,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#locals} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #localsOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> localsOutcomesUnordered(Stream<? extends Integer> ios, int com,
             int pool, int state, int receiver, int arguments, int carried, int first) {
-        return outcomesUnordered(MapItems.first(Methods.LOCALS, ios,
+        return outcomesUnordered(Methods.LOCALS.overFirst(ios,
                 new LocalsArgs(0, com, pool, state, receiver, arguments, carried, first)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#dollars} in a worker and waits for its result. */
     int dollars(int $, int x$y, int $$in) {
         return call(Methods.DOLLARS, new DollarsArgs($, x$y, $$in));
     }
 
-    /**
-     * Runs {@link Names#dollars} in a worker and returns at once.
-     */
+    /** Like {@link #dollars}, but returns at once. */
     PooledFuture<Integer> dollarsAsync(int $, int x$y, int $$in) {
         return callAsync(Methods.DOLLARS, new DollarsArgs($, x$y, $$in));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #dollars} for each item and waits for all results, in order. */
     List<Integer> dollarsMap(Iterable<? extends DollarsArgs> items) {
-        return map(MapItems.of(Methods.DOLLARS, items));
+        return map(Methods.DOLLARS.over(items));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #dollarsMap} over a stream. */
     List<Integer> dollarsMap(Stream<? extends DollarsArgs> items) {
-        return map(MapItems.of(Methods.DOLLARS, items));
+        return map(Methods.DOLLARS.over(items));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #dollarsMap} over first arguments, with the others fixed. */
     List<Integer> dollarsMap(Iterable<? extends Integer> $s, int x$y, int $$in) {
-        return map(MapItems.first(Methods.DOLLARS, $s, new DollarsArgs(0, x$y, $$in)));
+        return map(Methods.DOLLARS.overFirst($s, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #dollarsMap} over a stream of first arguments, with the others fixed. */
     List<Integer> dollarsMap(Stream<? extends Integer> $s, int x$y, int $$in) {
-        return map(MapItems.first(Methods.DOLLARS, $s, new DollarsArgs(0, x$y, $$in)));
+        return map(Methods.DOLLARS.overFirst($s, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #dollarsMap} over an array, without boxing. */
     int[] dollarsMap(int[] items, int x$y, int $$in) {
-        return mapToInts(MapItems.first(Methods.DOLLARS, items, new DollarsArgs(0, x$y, $$in)));
+        return mapToInts(Methods.DOLLARS.overFirst(items, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #dollarsMap} over a stream, without boxing. */
     int[] dollarsMap(IntStream items, int x$y, int $$in) {
-        return mapToInts(MapItems.first(Methods.DOLLARS, items.toArray(),
-                new DollarsArgs(0, x$y, $$in)));
+        return mapToInts(Methods.DOLLARS.overFirst(items.toArray(), new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #dollars} for each item and returns at once. */
     PooledFuture<List<Integer>> dollarsMapAsync(Iterable<? extends DollarsArgs> items) {
-        return mapAsync(MapItems.of(Methods.DOLLARS, items));
+        return mapAsync(Methods.DOLLARS.over(items));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item and returns at once.
-     */
+    /** {@link #dollarsMapAsync} over a stream. */
     PooledFuture<List<Integer>> dollarsMapAsync(Stream<? extends DollarsArgs> items) {
-        return mapAsync(MapItems.of(Methods.DOLLARS, items));
+        return mapAsync(Methods.DOLLARS.over(items));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item and returns at once.
-     */
+    /** {@link #dollarsMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> dollarsMapAsync(Iterable<? extends Integer> $s, int x$y, int $$in) {
-        return mapAsync(MapItems.first(Methods.DOLLARS, $s, new DollarsArgs(0, x$y, $$in)));
+        return mapAsync(Methods.DOLLARS.overFirst($s, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item and returns at once.
-     */
+    /** {@link #dollarsMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> dollarsMapAsync(Stream<? extends Integer> $s, int x$y, int $$in) {
-        return mapAsync(MapItems.first(Methods.DOLLARS, $s, new DollarsArgs(0, x$y, $$in)));
+        return mapAsync(Methods.DOLLARS.overFirst($s, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #dollars} for each item, lazily; results come in order. */
     Stream<Integer> dollarsStream(Iterable<? extends DollarsArgs> items) {
-        return stream(MapItems.of(Methods.DOLLARS, items));
+        return stream(Methods.DOLLARS.over(items));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #dollarsStream} over a stream. */
     Stream<Integer> dollarsStream(Stream<? extends DollarsArgs> items) {
-        return stream(MapItems.of(Methods.DOLLARS, items));
+        return stream(Methods.DOLLARS.over(items));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #dollarsStream} over first arguments, with the others fixed. */
     Stream<Integer> dollarsStream(Iterable<? extends Integer> $s, int x$y, int $$in) {
-        return stream(MapItems.first(Methods.DOLLARS, $s, new DollarsArgs(0, x$y, $$in)));
+        return stream(Methods.DOLLARS.overFirst($s, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #dollarsStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> dollarsStream(Stream<? extends Integer> $s, int x$y, int $$in) {
-        return stream(MapItems.first(Methods.DOLLARS, $s, new DollarsArgs(0, x$y, $$in)));
+        return stream(Methods.DOLLARS.overFirst($s, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #dollars} for each item, lazily; results come as they finish. */
     Stream<Integer> dollarsStreamUnordered(Iterable<? extends DollarsArgs> items) {
-        return streamUnordered(MapItems.of(Methods.DOLLARS, items));
+        return streamUnordered(Methods.DOLLARS.over(items));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #dollarsStreamUnordered} over a stream. */
     Stream<Integer> dollarsStreamUnordered(Stream<? extends DollarsArgs> items) {
-        return streamUnordered(MapItems.of(Methods.DOLLARS, items));
+        return streamUnordered(Methods.DOLLARS.over(items));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #dollarsStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> dollarsStreamUnordered(Iterable<? extends Integer> $s, int x$y, int $$in) {
-        return streamUnordered(MapItems.first(Methods.DOLLARS, $s, new DollarsArgs(0, x$y, $$in)));
+        return streamUnordered(Methods.DOLLARS.overFirst($s, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #dollarsStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> dollarsStreamUnordered(Stream<? extends Integer> $s, int x$y, int $$in) {
-        return streamUnordered(MapItems.first(Methods.DOLLARS, $s, new DollarsArgs(0, x$y, $$in)));
+        return streamUnordered(Methods.DOLLARS.overFirst($s, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #dollars} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> dollarsOutcomes(Iterable<? extends DollarsArgs> items) {
-        return outcomes(MapItems.of(Methods.DOLLARS, items));
+        return outcomes(Methods.DOLLARS.over(items));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #dollarsOutcomes} over a stream. */
     Stream<Outcome<Integer>> dollarsOutcomes(Stream<? extends DollarsArgs> items) {
-        return outcomes(MapItems.of(Methods.DOLLARS, items));
+        return outcomes(Methods.DOLLARS.over(items));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #dollarsOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> dollarsOutcomes(Iterable<? extends Integer> $s, int x$y, int $$in) {
-        return outcomes(MapItems.first(Methods.DOLLARS, $s, new DollarsArgs(0, x$y, $$in)));
+        return outcomes(Methods.DOLLARS.overFirst($s, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #dollarsOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> dollarsOutcomes(Stream<? extends Integer> $s, int x$y, int $$in) {
-        return outcomes(MapItems.first(Methods.DOLLARS, $s, new DollarsArgs(0, x$y, $$in)));
+        return outcomes(Methods.DOLLARS.overFirst($s, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #dollars} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> dollarsOutcomesUnordered(Iterable<? extends DollarsArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.DOLLARS, items));
+        return outcomesUnordered(Methods.DOLLARS.over(items));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #dollarsOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> dollarsOutcomesUnordered(Stream<? extends DollarsArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.DOLLARS, items));
+        return outcomesUnordered(Methods.DOLLARS.over(items));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #dollarsOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> dollarsOutcomesUnordered(Iterable<? extends Integer> $s, int x$y,
             int $$in) {
-        return outcomesUnordered(MapItems.first(Methods.DOLLARS, $s,
-                new DollarsArgs(0, x$y, $$in)));
+        return outcomesUnordered(Methods.DOLLARS.overFirst($s, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#dollars} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #dollarsOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> dollarsOutcomesUnordered(Stream<? extends Integer> $s, int x$y,
             int $$in) {
-        return outcomesUnordered(MapItems.first(Methods.DOLLARS, $s,
-                new DollarsArgs(0, x$y, $$in)));
+        return outcomesUnordered(Methods.DOLLARS.overFirst($s, new DollarsArgs(0, x$y, $$in)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#contextual} in a worker and waits for its result. */
     int contextual(int record, int var, int sealed, int module, int value, int number) {
         return call(Methods.CONTEXTUAL,
                 new ContextualArgs(record, var, sealed, module, value, number));
     }
 
-    /**
-     * Runs {@link Names#contextual} in a worker and returns at once.
-     */
+    /** Like {@link #contextual}, but returns at once. */
     PooledFuture<Integer> contextualAsync(int record, int var, int sealed, int module, int value,
             int number) {
         return callAsync(Methods.CONTEXTUAL,
                 new ContextualArgs(record, var, sealed, module, value, number));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #contextual} for each item and waits for all results, in order. */
     List<Integer> contextualMap(Iterable<? extends ContextualArgs> items) {
-        return map(MapItems.of(Methods.CONTEXTUAL, items));
+        return map(Methods.CONTEXTUAL.over(items));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #contextualMap} over a stream. */
     List<Integer> contextualMap(Stream<? extends ContextualArgs> items) {
-        return map(MapItems.of(Methods.CONTEXTUAL, items));
+        return map(Methods.CONTEXTUAL.over(items));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #contextualMap} over first arguments, with the others fixed. */
     List<Integer> contextualMap(Iterable<? extends Integer> records, int var, int sealed,
             int module, int value, int number) {
-        return map(MapItems.first(Methods.CONTEXTUAL, records,
+        return map(Methods.CONTEXTUAL.overFirst(records,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #contextualMap} over a stream of first arguments, with the others fixed. */
     List<Integer> contextualMap(Stream<? extends Integer> records, int var, int sealed, int module,
             int value, int number) {
-        return map(MapItems.first(Methods.CONTEXTUAL, records,
+        return map(Methods.CONTEXTUAL.overFirst(records,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #contextualMap} over an array, without boxing. */
     int[] contextualMap(int[] items, int var, int sealed, int module, int value, int number) {
-        return mapToInts(MapItems.first(Methods.CONTEXTUAL, items,
+        return mapToInts(Methods.CONTEXTUAL.overFirst(items,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #contextualMap} over a stream, without boxing. */
     int[] contextualMap(IntStream items, int var, int sealed, int module, int value, int number) {
-        return mapToInts(MapItems.first(Methods.CONTEXTUAL, items.toArray(),
+        return mapToInts(Methods.CONTEXTUAL.overFirst(items.toArray(),
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #contextual} for each item and returns at once. */
     PooledFuture<List<Integer>> contextualMapAsync(Iterable<? extends ContextualArgs> items) {
-        return mapAsync(MapItems.of(Methods.CONTEXTUAL, items));
+        return mapAsync(Methods.CONTEXTUAL.over(items));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item and returns at once.
-     */
+    /** {@link #contextualMapAsync} over a stream. */
     PooledFuture<List<Integer>> contextualMapAsync(Stream<? extends ContextualArgs> items) {
-        return mapAsync(MapItems.of(Methods.CONTEXTUAL, items));
+        return mapAsync(Methods.CONTEXTUAL.over(items));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item and returns at once.
-     */
+    /** {@link #contextualMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> contextualMapAsync(Iterable<? extends Integer> records, int var,
             int sealed, int module, int value, int number) {
-        return mapAsync(MapItems.first(Methods.CONTEXTUAL, records,
+        return mapAsync(Methods.CONTEXTUAL.overFirst(records,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item and returns at once.
-     */
+    /** {@link #contextualMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> contextualMapAsync(Stream<? extends Integer> records, int var,
             int sealed, int module, int value, int number) {
-        return mapAsync(MapItems.first(Methods.CONTEXTUAL, records,
+        return mapAsync(Methods.CONTEXTUAL.overFirst(records,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #contextual} for each item, lazily; results come in order. */
     Stream<Integer> contextualStream(Iterable<? extends ContextualArgs> items) {
-        return stream(MapItems.of(Methods.CONTEXTUAL, items));
+        return stream(Methods.CONTEXTUAL.over(items));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #contextualStream} over a stream. */
     Stream<Integer> contextualStream(Stream<? extends ContextualArgs> items) {
-        return stream(MapItems.of(Methods.CONTEXTUAL, items));
+        return stream(Methods.CONTEXTUAL.over(items));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #contextualStream} over first arguments, with the others fixed. */
     Stream<Integer> contextualStream(Iterable<? extends Integer> records, int var, int sealed,
             int module, int value, int number) {
-        return stream(MapItems.first(Methods.CONTEXTUAL, records,
+        return stream(Methods.CONTEXTUAL.overFirst(records,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #contextualStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> contextualStream(Stream<? extends Integer> records, int var, int sealed,
             int module, int value, int number) {
-        return stream(MapItems.first(Methods.CONTEXTUAL, records,
+        return stream(Methods.CONTEXTUAL.overFirst(records,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #contextual} for each item, lazily; results come as they finish. */
     Stream<Integer> contextualStreamUnordered(Iterable<? extends ContextualArgs> items) {
-        return streamUnordered(MapItems.of(Methods.CONTEXTUAL, items));
+        return streamUnordered(Methods.CONTEXTUAL.over(items));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #contextualStreamUnordered} over a stream. */
     Stream<Integer> contextualStreamUnordered(Stream<? extends ContextualArgs> items) {
-        return streamUnordered(MapItems.of(Methods.CONTEXTUAL, items));
+        return streamUnordered(Methods.CONTEXTUAL.over(items));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #contextualStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> contextualStreamUnordered(Iterable<? extends Integer> records, int var,
             int sealed, int module, int value, int number) {
-        return streamUnordered(MapItems.first(Methods.CONTEXTUAL, records,
+        return streamUnordered(Methods.CONTEXTUAL.overFirst(records,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #contextualStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> contextualStreamUnordered(Stream<? extends Integer> records, int var,
             int sealed, int module, int value, int number) {
-        return streamUnordered(MapItems.first(Methods.CONTEXTUAL, records,
+        return streamUnordered(Methods.CONTEXTUAL.overFirst(records,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #contextual} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> contextualOutcomes(Iterable<? extends ContextualArgs> items) {
-        return outcomes(MapItems.of(Methods.CONTEXTUAL, items));
+        return outcomes(Methods.CONTEXTUAL.over(items));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #contextualOutcomes} over a stream. */
     Stream<Outcome<Integer>> contextualOutcomes(Stream<? extends ContextualArgs> items) {
-        return outcomes(MapItems.of(Methods.CONTEXTUAL, items));
+        return outcomes(Methods.CONTEXTUAL.over(items));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #contextualOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> contextualOutcomes(Iterable<? extends Integer> records, int var,
             int sealed, int module, int value, int number) {
-        return outcomes(MapItems.first(Methods.CONTEXTUAL, records,
+        return outcomes(Methods.CONTEXTUAL.overFirst(records,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #contextualOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> contextualOutcomes(Stream<? extends Integer> records, int var,
             int sealed, int module, int value, int number) {
-        return outcomes(MapItems.first(Methods.CONTEXTUAL, records,
+        return outcomes(Methods.CONTEXTUAL.overFirst(records,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #contextual} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> contextualOutcomesUnordered(Iterable<? extends ContextualArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.CONTEXTUAL, items));
+        return outcomesUnordered(Methods.CONTEXTUAL.over(items));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #contextualOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> contextualOutcomesUnordered(Stream<? extends ContextualArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.CONTEXTUAL, items));
+        return outcomesUnordered(Methods.CONTEXTUAL.over(items));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #contextualOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> contextualOutcomesUnordered(Iterable<? extends Integer> records,
             int var, int sealed, int module, int value, int number) {
-        return outcomesUnordered(MapItems.first(Methods.CONTEXTUAL, records,
+        return outcomesUnordered(Methods.CONTEXTUAL.overFirst(records,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#contextual} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #contextualOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> contextualOutcomesUnordered(Stream<? extends Integer> records, int var,
             int sealed, int module, int value, int number) {
-        return outcomesUnordered(MapItems.first(Methods.CONTEXTUAL, records,
+        return outcomesUnordered(Methods.CONTEXTUAL.overFirst(records,
                 new ContextualArgs(0, var, sealed, module, value, number)));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#sameSimpleName} in a worker and waits for its result. */
     long sameSimpleName(Date java_, java.sql.Date com, int sql) {
         return call(Methods.SAME_SIMPLE_NAME, new SameSimpleNameArgs(java_, com, sql));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in a worker and returns at once.
-     */
+    /** Like {@link #sameSimpleName}, but returns at once. */
     PooledFuture<Long> sameSimpleNameAsync(Date java_, java.sql.Date com, int sql) {
         return callAsync(Methods.SAME_SIMPLE_NAME, new SameSimpleNameArgs(java_, com, sql));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #sameSimpleName} for each item and waits for all results, in order. */
     List<Long> sameSimpleNameMap(Iterable<? extends SameSimpleNameArgs> items) {
-        return map(MapItems.of(Methods.SAME_SIMPLE_NAME, items));
+        return map(Methods.SAME_SIMPLE_NAME.over(items));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #sameSimpleNameMap} over a stream. */
     List<Long> sameSimpleNameMap(Stream<? extends SameSimpleNameArgs> items) {
-        return map(MapItems.of(Methods.SAME_SIMPLE_NAME, items));
+        return map(Methods.SAME_SIMPLE_NAME.over(items));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #sameSimpleNameMap} over first arguments, with the others fixed. */
     List<Long> sameSimpleNameMap(Iterable<? extends Date> java_s, java.sql.Date com, int sql) {
-        return map(MapItems.first(Methods.SAME_SIMPLE_NAME, java_s,
+        return map(Methods.SAME_SIMPLE_NAME.overFirst(java_s,
                 new SameSimpleNameArgs(null, com, sql)));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #sameSimpleNameMap} over a stream of first arguments, with the others fixed. */
     List<Long> sameSimpleNameMap(Stream<? extends Date> java_s, java.sql.Date com, int sql) {
-        return map(MapItems.first(Methods.SAME_SIMPLE_NAME, java_s,
+        return map(Methods.SAME_SIMPLE_NAME.overFirst(java_s,
                 new SameSimpleNameArgs(null, com, sql)));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #sameSimpleName} for each item and returns at once. */
     PooledFuture<List<Long>> sameSimpleNameMapAsync(Iterable<? extends SameSimpleNameArgs> items) {
-        return mapAsync(MapItems.of(Methods.SAME_SIMPLE_NAME, items));
+        return mapAsync(Methods.SAME_SIMPLE_NAME.over(items));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item and returns at once.
-     */
+    /** {@link #sameSimpleNameMapAsync} over a stream. */
     PooledFuture<List<Long>> sameSimpleNameMapAsync(Stream<? extends SameSimpleNameArgs> items) {
-        return mapAsync(MapItems.of(Methods.SAME_SIMPLE_NAME, items));
+        return mapAsync(Methods.SAME_SIMPLE_NAME.over(items));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item and returns at once.
-     */
+    /** {@link #sameSimpleNameMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Long>> sameSimpleNameMapAsync(Iterable<? extends Date> java_s,
             java.sql.Date com, int sql) {
-        return mapAsync(MapItems.first(Methods.SAME_SIMPLE_NAME, java_s,
+        return mapAsync(Methods.SAME_SIMPLE_NAME.overFirst(java_s,
                 new SameSimpleNameArgs(null, com, sql)));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item and returns at once.
-     */
+    /** {@link #sameSimpleNameMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Long>> sameSimpleNameMapAsync(Stream<? extends Date> java_s,
             java.sql.Date com, int sql) {
-        return mapAsync(MapItems.first(Methods.SAME_SIMPLE_NAME, java_s,
+        return mapAsync(Methods.SAME_SIMPLE_NAME.overFirst(java_s,
                 new SameSimpleNameArgs(null, com, sql)));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** Runs {@link #sameSimpleName} for each item, lazily; results come in order. */
     Stream<Long> sameSimpleNameStream(Iterable<? extends SameSimpleNameArgs> items) {
-        return stream(MapItems.of(Methods.SAME_SIMPLE_NAME, items));
+        return stream(Methods.SAME_SIMPLE_NAME.over(items));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #sameSimpleNameStream} over a stream. */
     Stream<Long> sameSimpleNameStream(Stream<? extends SameSimpleNameArgs> items) {
-        return stream(MapItems.of(Methods.SAME_SIMPLE_NAME, items));
+        return stream(Methods.SAME_SIMPLE_NAME.over(items));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #sameSimpleNameStream} over first arguments, with the others fixed. */
     Stream<Long> sameSimpleNameStream(Iterable<? extends Date> java_s, java.sql.Date com, int sql) {
-        return stream(MapItems.first(Methods.SAME_SIMPLE_NAME, java_s,
+        return stream(Methods.SAME_SIMPLE_NAME.overFirst(java_s,
                 new SameSimpleNameArgs(null, com, sql)));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #sameSimpleNameStream} over a stream of first arguments, with the others fixed. */
     Stream<Long> sameSimpleNameStream(Stream<? extends Date> java_s, java.sql.Date com, int sql) {
-        return stream(MapItems.first(Methods.SAME_SIMPLE_NAME, java_s,
+        return stream(Methods.SAME_SIMPLE_NAME.overFirst(java_s,
                 new SameSimpleNameArgs(null, com, sql)));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #sameSimpleName} for each item, lazily; results come as they finish. */
     Stream<Long> sameSimpleNameStreamUnordered(Iterable<? extends SameSimpleNameArgs> items) {
-        return streamUnordered(MapItems.of(Methods.SAME_SIMPLE_NAME, items));
+        return streamUnordered(Methods.SAME_SIMPLE_NAME.over(items));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sameSimpleNameStreamUnordered} over a stream. */
     Stream<Long> sameSimpleNameStreamUnordered(Stream<? extends SameSimpleNameArgs> items) {
-        return streamUnordered(MapItems.of(Methods.SAME_SIMPLE_NAME, items));
+        return streamUnordered(Methods.SAME_SIMPLE_NAME.over(items));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sameSimpleNameStreamUnordered} over first arguments, with the others fixed. */
     Stream<Long> sameSimpleNameStreamUnordered(Iterable<? extends Date> java_s, java.sql.Date com,
             int sql) {
-        return streamUnordered(MapItems.first(Methods.SAME_SIMPLE_NAME, java_s,
+        return streamUnordered(Methods.SAME_SIMPLE_NAME.overFirst(java_s,
                 new SameSimpleNameArgs(null, com, sql)));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sameSimpleNameStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Long> sameSimpleNameStreamUnordered(Stream<? extends Date> java_s, java.sql.Date com,
             int sql) {
-        return streamUnordered(MapItems.first(Methods.SAME_SIMPLE_NAME, java_s,
+        return streamUnordered(Methods.SAME_SIMPLE_NAME.overFirst(java_s,
                 new SameSimpleNameArgs(null, com, sql)));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #sameSimpleName} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Long>> sameSimpleNameOutcomes(Iterable<? extends SameSimpleNameArgs> items) {
-        return outcomes(MapItems.of(Methods.SAME_SIMPLE_NAME, items));
+        return outcomes(Methods.SAME_SIMPLE_NAME.over(items));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #sameSimpleNameOutcomes} over a stream. */
     Stream<Outcome<Long>> sameSimpleNameOutcomes(Stream<? extends SameSimpleNameArgs> items) {
-        return outcomes(MapItems.of(Methods.SAME_SIMPLE_NAME, items));
+        return outcomes(Methods.SAME_SIMPLE_NAME.over(items));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #sameSimpleNameOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Long>> sameSimpleNameOutcomes(Iterable<? extends Date> java_s, java.sql.Date com,
             int sql) {
-        return outcomes(MapItems.first(Methods.SAME_SIMPLE_NAME, java_s,
+        return outcomes(Methods.SAME_SIMPLE_NAME.overFirst(java_s,
                 new SameSimpleNameArgs(null, com, sql)));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #sameSimpleNameOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Long>> sameSimpleNameOutcomes(Stream<? extends Date> java_s, java.sql.Date com,
             int sql) {
-        return outcomes(MapItems.first(Methods.SAME_SIMPLE_NAME, java_s,
+        return outcomes(Methods.SAME_SIMPLE_NAME.overFirst(java_s,
                 new SameSimpleNameArgs(null, com, sql)));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #sameSimpleName} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Long>> sameSimpleNameOutcomesUnordered(
             Iterable<? extends SameSimpleNameArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.SAME_SIMPLE_NAME, items));
+        return outcomesUnordered(Methods.SAME_SIMPLE_NAME.over(items));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #sameSimpleNameOutcomesUnordered} over a stream. */
     Stream<Outcome<Long>> sameSimpleNameOutcomesUnordered(
             Stream<? extends SameSimpleNameArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.SAME_SIMPLE_NAME, items));
+        return outcomesUnordered(Methods.SAME_SIMPLE_NAME.over(items));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #sameSimpleNameOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Long>> sameSimpleNameOutcomesUnordered(Iterable<? extends Date> java_s,
             java.sql.Date com, int sql) {
-        return outcomesUnordered(MapItems.first(Methods.SAME_SIMPLE_NAME, java_s,
+        return outcomesUnordered(Methods.SAME_SIMPLE_NAME.overFirst(java_s,
                 new SameSimpleNameArgs(null, com, sql)));
     }
 
-    /**
-     * Runs {@link Names#sameSimpleName} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #sameSimpleNameOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Long>> sameSimpleNameOutcomesUnordered(Stream<? extends Date> java_s,
             java.sql.Date com, int sql) {
-        return outcomesUnordered(MapItems.first(Methods.SAME_SIMPLE_NAME, java_s,
+        return outcomesUnordered(Methods.SAME_SIMPLE_NAME.overFirst(java_s,
                 new SameSimpleNameArgs(null, com, sql)));
     }
 
-    /**
-     * Runs {@link Names#yield} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#yield} in a worker and waits for its result. */
     int yield(int x) {
         return call(Methods.YIELD, x);
     }
 
-    /**
-     * Runs {@link Names#yield} in a worker and returns at once.
-     */
+    /** Like {@link #yield}, but returns at once. */
     PooledFuture<Integer> yieldAsync(int x) {
         return callAsync(Methods.YIELD, x);
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #yield} for each item and waits for all results, in order. */
     List<Integer> yieldMap(Iterable<? extends Integer> items) {
-        return map(MapItems.of(Methods.YIELD, items));
+        return map(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #yieldMap} over a stream. */
     List<Integer> yieldMap(Stream<? extends Integer> items) {
-        return map(MapItems.of(Methods.YIELD, items));
+        return map(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item, without boxing, and waits for all results, in the order
-     * of the items.
-     */
+    /** {@link #yieldMap} over an array, without boxing. */
     int[] yieldMap(int... items) {
-        return mapToInts(MapItems.of(Methods.YIELD, items));
+        return mapToInts(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item, without boxing, and waits for all results, in the order
-     * of the items.
-     */
+    /** {@link #yieldMap} over a stream, without boxing. */
     int[] yieldMap(IntStream items) {
-        return mapToInts(MapItems.of(Methods.YIELD, items.toArray()));
+        return mapToInts(Methods.YIELD.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #yield} for each item and returns at once. */
     PooledFuture<List<Integer>> yieldMapAsync(Iterable<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.YIELD, items));
+        return mapAsync(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item and returns at once.
-     */
+    /** {@link #yieldMapAsync} over a stream. */
     PooledFuture<List<Integer>> yieldMapAsync(Stream<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.YIELD, items));
+        return mapAsync(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #yield} for each item, lazily; results come in order. */
     Stream<Integer> yieldStream(Iterable<? extends Integer> items) {
-        return stream(MapItems.of(Methods.YIELD, items));
+        return stream(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #yieldStream} over a stream. */
     Stream<Integer> yieldStream(Stream<? extends Integer> items) {
-        return stream(MapItems.of(Methods.YIELD, items));
+        return stream(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #yield} for each item, lazily; results come as they finish. */
     Stream<Integer> yieldStreamUnordered(Iterable<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.YIELD, items));
+        return streamUnordered(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #yieldStreamUnordered} over a stream. */
     Stream<Integer> yieldStreamUnordered(Stream<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.YIELD, items));
+        return streamUnordered(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #yield} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> yieldOutcomes(Iterable<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.YIELD, items));
+        return outcomes(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #yieldOutcomes} over a stream. */
     Stream<Outcome<Integer>> yieldOutcomes(Stream<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.YIELD, items));
+        return outcomes(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #yield} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> yieldOutcomesUnordered(Iterable<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.YIELD, items));
+        return outcomesUnordered(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#yield} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #yieldOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> yieldOutcomesUnordered(Stream<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.YIELD, items));
+        return outcomesUnordered(Methods.YIELD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#record} in a worker and waits for its result. */
     int record(int x, int y) {
         return call(Methods.RECORD, new RecordArgs(x, y));
     }
 
-    /**
-     * Runs {@link Names#record} in a worker and returns at once.
-     */
+    /** Like {@link #record}, but returns at once. */
     PooledFuture<Integer> recordAsync(int x, int y) {
         return callAsync(Methods.RECORD, new RecordArgs(x, y));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #record} for each item and waits for all results, in order. */
     List<Integer> recordMap(Iterable<? extends RecordArgs> items) {
-        return map(MapItems.of(Methods.RECORD, items));
+        return map(Methods.RECORD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #recordMap} over a stream. */
     List<Integer> recordMap(Stream<? extends RecordArgs> items) {
-        return map(MapItems.of(Methods.RECORD, items));
+        return map(Methods.RECORD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #recordMap} over first arguments, with the others fixed. */
     List<Integer> recordMap(Iterable<? extends Integer> xs, int y) {
-        return map(MapItems.first(Methods.RECORD, xs, new RecordArgs(0, y)));
+        return map(Methods.RECORD.overFirst(xs, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #recordMap} over a stream of first arguments, with the others fixed. */
     List<Integer> recordMap(Stream<? extends Integer> xs, int y) {
-        return map(MapItems.first(Methods.RECORD, xs, new RecordArgs(0, y)));
+        return map(Methods.RECORD.overFirst(xs, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #recordMap} over an array, without boxing. */
     int[] recordMap(int[] items, int y) {
-        return mapToInts(MapItems.first(Methods.RECORD, items, new RecordArgs(0, y)));
+        return mapToInts(Methods.RECORD.overFirst(items, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #recordMap} over a stream, without boxing. */
     int[] recordMap(IntStream items, int y) {
-        return mapToInts(MapItems.first(Methods.RECORD, items.toArray(), new RecordArgs(0, y)));
+        return mapToInts(Methods.RECORD.overFirst(items.toArray(), new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #record} for each item and returns at once. */
     PooledFuture<List<Integer>> recordMapAsync(Iterable<? extends RecordArgs> items) {
-        return mapAsync(MapItems.of(Methods.RECORD, items));
+        return mapAsync(Methods.RECORD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item and returns at once.
-     */
+    /** {@link #recordMapAsync} over a stream. */
     PooledFuture<List<Integer>> recordMapAsync(Stream<? extends RecordArgs> items) {
-        return mapAsync(MapItems.of(Methods.RECORD, items));
+        return mapAsync(Methods.RECORD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item and returns at once.
-     */
+    /** {@link #recordMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> recordMapAsync(Iterable<? extends Integer> xs, int y) {
-        return mapAsync(MapItems.first(Methods.RECORD, xs, new RecordArgs(0, y)));
+        return mapAsync(Methods.RECORD.overFirst(xs, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item and returns at once.
-     */
+    /** {@link #recordMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> recordMapAsync(Stream<? extends Integer> xs, int y) {
-        return mapAsync(MapItems.first(Methods.RECORD, xs, new RecordArgs(0, y)));
+        return mapAsync(Methods.RECORD.overFirst(xs, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #record} for each item, lazily; results come in order. */
     Stream<Integer> recordStream(Iterable<? extends RecordArgs> items) {
-        return stream(MapItems.of(Methods.RECORD, items));
+        return stream(Methods.RECORD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #recordStream} over a stream. */
     Stream<Integer> recordStream(Stream<? extends RecordArgs> items) {
-        return stream(MapItems.of(Methods.RECORD, items));
+        return stream(Methods.RECORD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #recordStream} over first arguments, with the others fixed. */
     Stream<Integer> recordStream(Iterable<? extends Integer> xs, int y) {
-        return stream(MapItems.first(Methods.RECORD, xs, new RecordArgs(0, y)));
+        return stream(Methods.RECORD.overFirst(xs, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #recordStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> recordStream(Stream<? extends Integer> xs, int y) {
-        return stream(MapItems.first(Methods.RECORD, xs, new RecordArgs(0, y)));
+        return stream(Methods.RECORD.overFirst(xs, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #record} for each item, lazily; results come as they finish. */
     Stream<Integer> recordStreamUnordered(Iterable<? extends RecordArgs> items) {
-        return streamUnordered(MapItems.of(Methods.RECORD, items));
+        return streamUnordered(Methods.RECORD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #recordStreamUnordered} over a stream. */
     Stream<Integer> recordStreamUnordered(Stream<? extends RecordArgs> items) {
-        return streamUnordered(MapItems.of(Methods.RECORD, items));
+        return streamUnordered(Methods.RECORD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #recordStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> recordStreamUnordered(Iterable<? extends Integer> xs, int y) {
-        return streamUnordered(MapItems.first(Methods.RECORD, xs, new RecordArgs(0, y)));
+        return streamUnordered(Methods.RECORD.overFirst(xs, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #recordStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> recordStreamUnordered(Stream<? extends Integer> xs, int y) {
-        return streamUnordered(MapItems.first(Methods.RECORD, xs, new RecordArgs(0, y)));
+        return streamUnordered(Methods.RECORD.overFirst(xs, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #record} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> recordOutcomes(Iterable<? extends RecordArgs> items) {
-        return outcomes(MapItems.of(Methods.RECORD, items));
+        return outcomes(Methods.RECORD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #recordOutcomes} over a stream. */
     Stream<Outcome<Integer>> recordOutcomes(Stream<? extends RecordArgs> items) {
-        return outcomes(MapItems.of(Methods.RECORD, items));
+        return outcomes(Methods.RECORD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #recordOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> recordOutcomes(Iterable<? extends Integer> xs, int y) {
-        return outcomes(MapItems.first(Methods.RECORD, xs, new RecordArgs(0, y)));
+        return outcomes(Methods.RECORD.overFirst(xs, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #recordOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> recordOutcomes(Stream<? extends Integer> xs, int y) {
-        return outcomes(MapItems.first(Methods.RECORD, xs, new RecordArgs(0, y)));
+        return outcomes(Methods.RECORD.overFirst(xs, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #record} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> recordOutcomesUnordered(Iterable<? extends RecordArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.RECORD, items));
+        return outcomesUnordered(Methods.RECORD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #recordOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> recordOutcomesUnordered(Stream<? extends RecordArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.RECORD, items));
+        return outcomesUnordered(Methods.RECORD.over(items));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #recordOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> recordOutcomesUnordered(Iterable<? extends Integer> xs, int y) {
-        return outcomesUnordered(MapItems.first(Methods.RECORD, xs, new RecordArgs(0, y)));
+        return outcomesUnordered(Methods.RECORD.overFirst(xs, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#record} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #recordOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> recordOutcomesUnordered(Stream<? extends Integer> xs, int y) {
-        return outcomesUnordered(MapItems.first(Methods.RECORD, xs, new RecordArgs(0, y)));
+        return outcomesUnordered(Methods.RECORD.overFirst(xs, new RecordArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#with} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#with} in a worker and waits for its result. */
     int with(int x) {
         return call(Methods.WITH, x);
     }
 
-    /**
-     * Runs {@link Names#with} in a worker and returns at once.
-     */
+    /** Like {@link #with}, but returns at once. */
     PooledFuture<Integer> withAsync(int x) {
         return callAsync(Methods.WITH, x);
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #with} for each item and waits for all results, in order. */
     List<Integer> withMap(Iterable<? extends Integer> items) {
-        return map(MapItems.of(Methods.WITH, items));
+        return map(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #withMap} over a stream. */
     List<Integer> withMap(Stream<? extends Integer> items) {
-        return map(MapItems.of(Methods.WITH, items));
+        return map(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item, without boxing, and waits for all results, in the order
-     * of the items.
-     */
+    /** {@link #withMap} over an array, without boxing. */
     int[] withMap(int... items) {
-        return mapToInts(MapItems.of(Methods.WITH, items));
+        return mapToInts(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item, without boxing, and waits for all results, in the order
-     * of the items.
-     */
+    /** {@link #withMap} over a stream, without boxing. */
     int[] withMap(IntStream items) {
-        return mapToInts(MapItems.of(Methods.WITH, items.toArray()));
+        return mapToInts(Methods.WITH.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #with} for each item and returns at once. */
     PooledFuture<List<Integer>> withMapAsync(Iterable<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.WITH, items));
+        return mapAsync(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item and returns at once.
-     */
+    /** {@link #withMapAsync} over a stream. */
     PooledFuture<List<Integer>> withMapAsync(Stream<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.WITH, items));
+        return mapAsync(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #with} for each item, lazily; results come in order. */
     Stream<Integer> withStream(Iterable<? extends Integer> items) {
-        return stream(MapItems.of(Methods.WITH, items));
+        return stream(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #withStream} over a stream. */
     Stream<Integer> withStream(Stream<? extends Integer> items) {
-        return stream(MapItems.of(Methods.WITH, items));
+        return stream(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #with} for each item, lazily; results come as they finish. */
     Stream<Integer> withStreamUnordered(Iterable<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.WITH, items));
+        return streamUnordered(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #withStreamUnordered} over a stream. */
     Stream<Integer> withStreamUnordered(Stream<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.WITH, items));
+        return streamUnordered(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** Runs {@link #with} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> withOutcomes(Iterable<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.WITH, items));
+        return outcomes(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #withOutcomes} over a stream. */
     Stream<Outcome<Integer>> withOutcomes(Stream<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.WITH, items));
+        return outcomes(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #with} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> withOutcomesUnordered(Iterable<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.WITH, items));
+        return outcomesUnordered(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#with} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #withOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> withOutcomesUnordered(Stream<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.WITH, items));
+        return outcomesUnordered(Methods.WITH.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#on} in a worker and waits for its result. */
     int on(int x) {
         return call(Methods.ON, x);
     }
 
-    /**
-     * Runs {@link Names#on} in a worker and returns at once.
-     */
+    /** Like {@link #on}, but returns at once. */
     PooledFuture<Integer> onAsync(int x) {
         return callAsync(Methods.ON, x);
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #on} for each item and waits for all results, in order. */
     List<Integer> onMap(Iterable<? extends Integer> items) {
-        return map(MapItems.of(Methods.ON, items));
+        return map(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #onMap} over a stream. */
     List<Integer> onMap(Stream<? extends Integer> items) {
-        return map(MapItems.of(Methods.ON, items));
+        return map(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item, without boxing, and waits for all results, in the order of
-     * the items.
-     */
+    /** {@link #onMap} over an array, without boxing. */
     int[] onMap(int... items) {
-        return mapToInts(MapItems.of(Methods.ON, items));
+        return mapToInts(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item, without boxing, and waits for all results, in the order of
-     * the items.
-     */
+    /** {@link #onMap} over a stream, without boxing. */
     int[] onMap(IntStream items) {
-        return mapToInts(MapItems.of(Methods.ON, items.toArray()));
+        return mapToInts(Methods.ON.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #on} for each item and returns at once. */
     PooledFuture<List<Integer>> onMapAsync(Iterable<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.ON, items));
+        return mapAsync(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item and returns at once.
-     */
+    /** {@link #onMapAsync} over a stream. */
     PooledFuture<List<Integer>> onMapAsync(Stream<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.ON, items));
+        return mapAsync(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #on} for each item, lazily; results come in order. */
     Stream<Integer> onStream(Iterable<? extends Integer> items) {
-        return stream(MapItems.of(Methods.ON, items));
+        return stream(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #onStream} over a stream. */
     Stream<Integer> onStream(Stream<? extends Integer> items) {
-        return stream(MapItems.of(Methods.ON, items));
+        return stream(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #on} for each item, lazily; results come as they finish. */
     Stream<Integer> onStreamUnordered(Iterable<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.ON, items));
+        return streamUnordered(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #onStreamUnordered} over a stream. */
     Stream<Integer> onStreamUnordered(Stream<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.ON, items));
+        return streamUnordered(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** Runs {@link #on} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> onOutcomes(Iterable<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.ON, items));
+        return outcomes(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #onOutcomes} over a stream. */
     Stream<Outcome<Integer>> onOutcomes(Stream<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.ON, items));
+        return outcomes(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #on} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> onOutcomesUnordered(Iterable<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.ON, items));
+        return outcomesUnordered(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#on} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #onOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> onOutcomesUnordered(Stream<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.ON, items));
+        return outcomesUnordered(Methods.ON.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#shared} in a worker and waits for its result. */
     int shared(int x, int y) {
         return call(Methods.SHARED, new SharedArgs(x, y));
     }
 
-    /**
-     * Runs {@link Names#shared} in a worker and returns at once.
-     */
+    /** Like {@link #shared}, but returns at once. */
     PooledFuture<Integer> sharedAsync(int x, int y) {
         return callAsync(Methods.SHARED, new SharedArgs(x, y));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #shared} for each item and waits for all results, in order. */
     List<Integer> sharedMap(Iterable<? extends SharedArgs> items) {
-        return map(MapItems.of(Methods.SHARED, items));
+        return map(Methods.SHARED.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #sharedMap} over a stream. */
     List<Integer> sharedMap(Stream<? extends SharedArgs> items) {
-        return map(MapItems.of(Methods.SHARED, items));
+        return map(Methods.SHARED.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #sharedMap} over first arguments, with the others fixed. */
     List<Integer> sharedMap(Iterable<? extends Integer> xs, int y) {
-        return map(MapItems.first(Methods.SHARED, xs, new SharedArgs(0, y)));
+        return map(Methods.SHARED.overFirst(xs, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #sharedMap} over a stream of first arguments, with the others fixed. */
     List<Integer> sharedMap(Stream<? extends Integer> xs, int y) {
-        return map(MapItems.first(Methods.SHARED, xs, new SharedArgs(0, y)));
+        return map(Methods.SHARED.overFirst(xs, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #sharedMap} over an array, without boxing. */
     int[] sharedMap(int[] items, int y) {
-        return mapToInts(MapItems.first(Methods.SHARED, items, new SharedArgs(0, y)));
+        return mapToInts(Methods.SHARED.overFirst(items, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #sharedMap} over a stream, without boxing. */
     int[] sharedMap(IntStream items, int y) {
-        return mapToInts(MapItems.first(Methods.SHARED, items.toArray(), new SharedArgs(0, y)));
+        return mapToInts(Methods.SHARED.overFirst(items.toArray(), new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #shared} for each item and returns at once. */
     PooledFuture<List<Integer>> sharedMapAsync(Iterable<? extends SharedArgs> items) {
-        return mapAsync(MapItems.of(Methods.SHARED, items));
+        return mapAsync(Methods.SHARED.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item and returns at once.
-     */
+    /** {@link #sharedMapAsync} over a stream. */
     PooledFuture<List<Integer>> sharedMapAsync(Stream<? extends SharedArgs> items) {
-        return mapAsync(MapItems.of(Methods.SHARED, items));
+        return mapAsync(Methods.SHARED.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item and returns at once.
-     */
+    /** {@link #sharedMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> sharedMapAsync(Iterable<? extends Integer> xs, int y) {
-        return mapAsync(MapItems.first(Methods.SHARED, xs, new SharedArgs(0, y)));
+        return mapAsync(Methods.SHARED.overFirst(xs, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item and returns at once.
-     */
+    /** {@link #sharedMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> sharedMapAsync(Stream<? extends Integer> xs, int y) {
-        return mapAsync(MapItems.first(Methods.SHARED, xs, new SharedArgs(0, y)));
+        return mapAsync(Methods.SHARED.overFirst(xs, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #shared} for each item, lazily; results come in order. */
     Stream<Integer> sharedStream(Iterable<? extends SharedArgs> items) {
-        return stream(MapItems.of(Methods.SHARED, items));
+        return stream(Methods.SHARED.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sharedStream} over a stream. */
     Stream<Integer> sharedStream(Stream<? extends SharedArgs> items) {
-        return stream(MapItems.of(Methods.SHARED, items));
+        return stream(Methods.SHARED.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sharedStream} over first arguments, with the others fixed. */
     Stream<Integer> sharedStream(Iterable<? extends Integer> xs, int y) {
-        return stream(MapItems.first(Methods.SHARED, xs, new SharedArgs(0, y)));
+        return stream(Methods.SHARED.overFirst(xs, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sharedStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> sharedStream(Stream<? extends Integer> xs, int y) {
-        return stream(MapItems.first(Methods.SHARED, xs, new SharedArgs(0, y)));
+        return stream(Methods.SHARED.overFirst(xs, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #shared} for each item, lazily; results come as they finish. */
     Stream<Integer> sharedStreamUnordered(Iterable<? extends SharedArgs> items) {
-        return streamUnordered(MapItems.of(Methods.SHARED, items));
+        return streamUnordered(Methods.SHARED.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sharedStreamUnordered} over a stream. */
     Stream<Integer> sharedStreamUnordered(Stream<? extends SharedArgs> items) {
-        return streamUnordered(MapItems.of(Methods.SHARED, items));
+        return streamUnordered(Methods.SHARED.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sharedStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> sharedStreamUnordered(Iterable<? extends Integer> xs, int y) {
-        return streamUnordered(MapItems.first(Methods.SHARED, xs, new SharedArgs(0, y)));
+        return streamUnordered(Methods.SHARED.overFirst(xs, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sharedStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> sharedStreamUnordered(Stream<? extends Integer> xs, int y) {
-        return streamUnordered(MapItems.first(Methods.SHARED, xs, new SharedArgs(0, y)));
+        return streamUnordered(Methods.SHARED.overFirst(xs, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #shared} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> sharedOutcomes(Iterable<? extends SharedArgs> items) {
-        return outcomes(MapItems.of(Methods.SHARED, items));
+        return outcomes(Methods.SHARED.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #sharedOutcomes} over a stream. */
     Stream<Outcome<Integer>> sharedOutcomes(Stream<? extends SharedArgs> items) {
-        return outcomes(MapItems.of(Methods.SHARED, items));
+        return outcomes(Methods.SHARED.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #sharedOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> sharedOutcomes(Iterable<? extends Integer> xs, int y) {
-        return outcomes(MapItems.first(Methods.SHARED, xs, new SharedArgs(0, y)));
+        return outcomes(Methods.SHARED.overFirst(xs, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #sharedOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> sharedOutcomes(Stream<? extends Integer> xs, int y) {
-        return outcomes(MapItems.first(Methods.SHARED, xs, new SharedArgs(0, y)));
+        return outcomes(Methods.SHARED.overFirst(xs, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #shared} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> sharedOutcomesUnordered(Iterable<? extends SharedArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.SHARED, items));
+        return outcomesUnordered(Methods.SHARED.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #sharedOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> sharedOutcomesUnordered(Stream<? extends SharedArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.SHARED, items));
+        return outcomesUnordered(Methods.SHARED.over(items));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #sharedOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> sharedOutcomesUnordered(Iterable<? extends Integer> xs, int y) {
-        return outcomesUnordered(MapItems.first(Methods.SHARED, xs, new SharedArgs(0, y)));
+        return outcomesUnordered(Methods.SHARED.overFirst(xs, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#shared} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #sharedOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> sharedOutcomesUnordered(Stream<? extends Integer> xs, int y) {
-        return outcomesUnordered(MapItems.first(Methods.SHARED, xs, new SharedArgs(0, y)));
+        return outcomesUnordered(Methods.SHARED.overFirst(xs, new SharedArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#größe} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#größe} in a worker and waits for its result. */
     int größe(int länge, int bräite) {
         return call(Methods.GRÖSSE, new GrößeArgs(länge, bräite));
     }
 
-    /**
-     * Runs {@link Names#größe} in a worker and returns at once.
-     */
+    /** Like {@link #größe}, but returns at once. */
     PooledFuture<Integer> größeAsync(int länge, int bräite) {
         return callAsync(Methods.GRÖSSE, new GrößeArgs(länge, bräite));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #größe} for each item and waits for all results, in order. */
     List<Integer> größeMap(Iterable<? extends GrößeArgs> items) {
-        return map(MapItems.of(Methods.GRÖSSE, items));
+        return map(Methods.GRÖSSE.over(items));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #größeMap} over a stream. */
     List<Integer> größeMap(Stream<? extends GrößeArgs> items) {
-        return map(MapItems.of(Methods.GRÖSSE, items));
+        return map(Methods.GRÖSSE.over(items));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #größeMap} over first arguments, with the others fixed. */
     List<Integer> größeMap(Iterable<? extends Integer> länges, int bräite) {
-        return map(MapItems.first(Methods.GRÖSSE, länges, new GrößeArgs(0, bräite)));
+        return map(Methods.GRÖSSE.overFirst(länges, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #größeMap} over a stream of first arguments, with the others fixed. */
     List<Integer> größeMap(Stream<? extends Integer> länges, int bräite) {
-        return map(MapItems.first(Methods.GRÖSSE, länges, new GrößeArgs(0, bräite)));
+        return map(Methods.GRÖSSE.overFirst(länges, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, without boxing, and waits for all results, in the order
-     * of the items.
-     */
+    /** {@link #größeMap} over an array, without boxing. */
     int[] größeMap(int[] items, int bräite) {
-        return mapToInts(MapItems.first(Methods.GRÖSSE, items, new GrößeArgs(0, bräite)));
+        return mapToInts(Methods.GRÖSSE.overFirst(items, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, without boxing, and waits for all results, in the order
-     * of the items.
-     */
+    /** {@link #größeMap} over a stream, without boxing. */
     int[] größeMap(IntStream items, int bräite) {
-        return mapToInts(MapItems.first(Methods.GRÖSSE, items.toArray(), new GrößeArgs(0, bräite)));
+        return mapToInts(Methods.GRÖSSE.overFirst(items.toArray(), new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #größe} for each item and returns at once. */
     PooledFuture<List<Integer>> größeMapAsync(Iterable<? extends GrößeArgs> items) {
-        return mapAsync(MapItems.of(Methods.GRÖSSE, items));
+        return mapAsync(Methods.GRÖSSE.over(items));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item and returns at once.
-     */
+    /** {@link #größeMapAsync} over a stream. */
     PooledFuture<List<Integer>> größeMapAsync(Stream<? extends GrößeArgs> items) {
-        return mapAsync(MapItems.of(Methods.GRÖSSE, items));
+        return mapAsync(Methods.GRÖSSE.over(items));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item and returns at once.
-     */
+    /** {@link #größeMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> größeMapAsync(Iterable<? extends Integer> länges, int bräite) {
-        return mapAsync(MapItems.first(Methods.GRÖSSE, länges, new GrößeArgs(0, bräite)));
+        return mapAsync(Methods.GRÖSSE.overFirst(länges, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item and returns at once.
-     */
+    /** {@link #größeMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> größeMapAsync(Stream<? extends Integer> länges, int bräite) {
-        return mapAsync(MapItems.first(Methods.GRÖSSE, länges, new GrößeArgs(0, bräite)));
+        return mapAsync(Methods.GRÖSSE.overFirst(länges, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #größe} for each item, lazily; results come in order. */
     Stream<Integer> größeStream(Iterable<? extends GrößeArgs> items) {
-        return stream(MapItems.of(Methods.GRÖSSE, items));
+        return stream(Methods.GRÖSSE.over(items));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #größeStream} over a stream. */
     Stream<Integer> größeStream(Stream<? extends GrößeArgs> items) {
-        return stream(MapItems.of(Methods.GRÖSSE, items));
+        return stream(Methods.GRÖSSE.over(items));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #größeStream} over first arguments, with the others fixed. */
     Stream<Integer> größeStream(Iterable<? extends Integer> länges, int bräite) {
-        return stream(MapItems.first(Methods.GRÖSSE, länges, new GrößeArgs(0, bräite)));
+        return stream(Methods.GRÖSSE.overFirst(länges, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #größeStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> größeStream(Stream<? extends Integer> länges, int bräite) {
-        return stream(MapItems.first(Methods.GRÖSSE, länges, new GrößeArgs(0, bräite)));
+        return stream(Methods.GRÖSSE.overFirst(länges, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #größe} for each item, lazily; results come as they finish. */
     Stream<Integer> größeStreamUnordered(Iterable<? extends GrößeArgs> items) {
-        return streamUnordered(MapItems.of(Methods.GRÖSSE, items));
+        return streamUnordered(Methods.GRÖSSE.over(items));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #größeStreamUnordered} over a stream. */
     Stream<Integer> größeStreamUnordered(Stream<? extends GrößeArgs> items) {
-        return streamUnordered(MapItems.of(Methods.GRÖSSE, items));
+        return streamUnordered(Methods.GRÖSSE.over(items));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #größeStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> größeStreamUnordered(Iterable<? extends Integer> länges, int bräite) {
-        return streamUnordered(MapItems.first(Methods.GRÖSSE, länges, new GrößeArgs(0, bräite)));
+        return streamUnordered(Methods.GRÖSSE.overFirst(länges, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #größeStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> größeStreamUnordered(Stream<? extends Integer> länges, int bräite) {
-        return streamUnordered(MapItems.first(Methods.GRÖSSE, länges, new GrößeArgs(0, bräite)));
+        return streamUnordered(Methods.GRÖSSE.overFirst(länges, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #größe} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> größeOutcomes(Iterable<? extends GrößeArgs> items) {
-        return outcomes(MapItems.of(Methods.GRÖSSE, items));
+        return outcomes(Methods.GRÖSSE.over(items));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #größeOutcomes} over a stream. */
     Stream<Outcome<Integer>> größeOutcomes(Stream<? extends GrößeArgs> items) {
-        return outcomes(MapItems.of(Methods.GRÖSSE, items));
+        return outcomes(Methods.GRÖSSE.over(items));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #größeOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> größeOutcomes(Iterable<? extends Integer> länges, int bräite) {
-        return outcomes(MapItems.first(Methods.GRÖSSE, länges, new GrößeArgs(0, bräite)));
+        return outcomes(Methods.GRÖSSE.overFirst(länges, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #größeOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> größeOutcomes(Stream<? extends Integer> länges, int bräite) {
-        return outcomes(MapItems.first(Methods.GRÖSSE, länges, new GrößeArgs(0, bräite)));
+        return outcomes(Methods.GRÖSSE.overFirst(länges, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #größe} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> größeOutcomesUnordered(Iterable<? extends GrößeArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.GRÖSSE, items));
+        return outcomesUnordered(Methods.GRÖSSE.over(items));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #größeOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> größeOutcomesUnordered(Stream<? extends GrößeArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.GRÖSSE, items));
+        return outcomesUnordered(Methods.GRÖSSE.over(items));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #größeOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> größeOutcomesUnordered(Iterable<? extends Integer> länges,
             int bräite) {
-        return outcomesUnordered(MapItems.first(Methods.GRÖSSE, länges, new GrößeArgs(0, bräite)));
+        return outcomesUnordered(Methods.GRÖSSE.overFirst(länges, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#größe} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #größeOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> größeOutcomesUnordered(Stream<? extends Integer> länges, int bräite) {
-        return outcomesUnordered(MapItems.first(Methods.GRÖSSE, länges, new GrößeArgs(0, bräite)));
+        return outcomesUnordered(Methods.GRÖSSE.overFirst(länges, new GrößeArgs(0, bräite)));
     }
 
-    /**
-     * Runs {@link Names#Methods} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#Methods} in a worker and waits for its result. */
     int Methods(int x) {
         return call(Methods.METHODS, x);
     }
 
-    /**
-     * Runs {@link Names#Methods} in a worker and returns at once.
-     */
+    /** Like {@link #Methods}, but returns at once. */
     PooledFuture<Integer> MethodsAsync(int x) {
         return callAsync(Methods.METHODS, x);
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #Methods} for each item and waits for all results, in order. */
     List<Integer> MethodsMap(Iterable<? extends Integer> items) {
-        return map(MapItems.of(Methods.METHODS, items));
+        return map(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #MethodsMap} over a stream. */
     List<Integer> MethodsMap(Stream<? extends Integer> items) {
-        return map(MapItems.of(Methods.METHODS, items));
+        return map(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #MethodsMap} over an array, without boxing. */
     int[] MethodsMap(int... items) {
-        return mapToInts(MapItems.of(Methods.METHODS, items));
+        return mapToInts(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #MethodsMap} over a stream, without boxing. */
     int[] MethodsMap(IntStream items) {
-        return mapToInts(MapItems.of(Methods.METHODS, items.toArray()));
+        return mapToInts(Methods.METHODS.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #Methods} for each item and returns at once. */
     PooledFuture<List<Integer>> MethodsMapAsync(Iterable<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.METHODS, items));
+        return mapAsync(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item and returns at once.
-     */
+    /** {@link #MethodsMapAsync} over a stream. */
     PooledFuture<List<Integer>> MethodsMapAsync(Stream<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.METHODS, items));
+        return mapAsync(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #Methods} for each item, lazily; results come in order. */
     Stream<Integer> MethodsStream(Iterable<? extends Integer> items) {
-        return stream(MapItems.of(Methods.METHODS, items));
+        return stream(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #MethodsStream} over a stream. */
     Stream<Integer> MethodsStream(Stream<? extends Integer> items) {
-        return stream(MapItems.of(Methods.METHODS, items));
+        return stream(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #Methods} for each item, lazily; results come as they finish. */
     Stream<Integer> MethodsStreamUnordered(Iterable<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.METHODS, items));
+        return streamUnordered(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #MethodsStreamUnordered} over a stream. */
     Stream<Integer> MethodsStreamUnordered(Stream<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.METHODS, items));
+        return streamUnordered(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #Methods} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> MethodsOutcomes(Iterable<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.METHODS, items));
+        return outcomes(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #MethodsOutcomes} over a stream. */
     Stream<Outcome<Integer>> MethodsOutcomes(Stream<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.METHODS, items));
+        return outcomes(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #Methods} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> MethodsOutcomesUnordered(Iterable<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.METHODS, items));
+        return outcomesUnordered(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#Methods} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #MethodsOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> MethodsOutcomesUnordered(Stream<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.METHODS, items));
+        return outcomesUnordered(Methods.METHODS.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#a$b} in a worker and waits for its result. */
     int a$b(int x, int y) {
         return call(Methods.A$B, new A$bArgs(x, y));
     }
 
-    /**
-     * Runs {@link Names#a$b} in a worker and returns at once.
-     */
+    /** Like {@link #a$b}, but returns at once. */
     PooledFuture<Integer> a$bAsync(int x, int y) {
         return callAsync(Methods.A$B, new A$bArgs(x, y));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #a$b} for each item and waits for all results, in order. */
     List<Integer> a$bMap(Iterable<? extends A$bArgs> items) {
-        return map(MapItems.of(Methods.A$B, items));
+        return map(Methods.A$B.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #a$bMap} over a stream. */
     List<Integer> a$bMap(Stream<? extends A$bArgs> items) {
-        return map(MapItems.of(Methods.A$B, items));
+        return map(Methods.A$B.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #a$bMap} over first arguments, with the others fixed. */
     List<Integer> a$bMap(Iterable<? extends Integer> xs, int y) {
-        return map(MapItems.first(Methods.A$B, xs, new A$bArgs(0, y)));
+        return map(Methods.A$B.overFirst(xs, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #a$bMap} over a stream of first arguments, with the others fixed. */
     List<Integer> a$bMap(Stream<? extends Integer> xs, int y) {
-        return map(MapItems.first(Methods.A$B, xs, new A$bArgs(0, y)));
+        return map(Methods.A$B.overFirst(xs, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, without boxing, and waits for all results, in the order
-     * of the items.
-     */
+    /** {@link #a$bMap} over an array, without boxing. */
     int[] a$bMap(int[] items, int y) {
-        return mapToInts(MapItems.first(Methods.A$B, items, new A$bArgs(0, y)));
+        return mapToInts(Methods.A$B.overFirst(items, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, without boxing, and waits for all results, in the order
-     * of the items.
-     */
+    /** {@link #a$bMap} over a stream, without boxing. */
     int[] a$bMap(IntStream items, int y) {
-        return mapToInts(MapItems.first(Methods.A$B, items.toArray(), new A$bArgs(0, y)));
+        return mapToInts(Methods.A$B.overFirst(items.toArray(), new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #a$b} for each item and returns at once. */
     PooledFuture<List<Integer>> a$bMapAsync(Iterable<? extends A$bArgs> items) {
-        return mapAsync(MapItems.of(Methods.A$B, items));
+        return mapAsync(Methods.A$B.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item and returns at once.
-     */
+    /** {@link #a$bMapAsync} over a stream. */
     PooledFuture<List<Integer>> a$bMapAsync(Stream<? extends A$bArgs> items) {
-        return mapAsync(MapItems.of(Methods.A$B, items));
+        return mapAsync(Methods.A$B.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item and returns at once.
-     */
+    /** {@link #a$bMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> a$bMapAsync(Iterable<? extends Integer> xs, int y) {
-        return mapAsync(MapItems.first(Methods.A$B, xs, new A$bArgs(0, y)));
+        return mapAsync(Methods.A$B.overFirst(xs, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item and returns at once.
-     */
+    /** {@link #a$bMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> a$bMapAsync(Stream<? extends Integer> xs, int y) {
-        return mapAsync(MapItems.first(Methods.A$B, xs, new A$bArgs(0, y)));
+        return mapAsync(Methods.A$B.overFirst(xs, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #a$b} for each item, lazily; results come in order. */
     Stream<Integer> a$bStream(Iterable<? extends A$bArgs> items) {
-        return stream(MapItems.of(Methods.A$B, items));
+        return stream(Methods.A$B.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #a$bStream} over a stream. */
     Stream<Integer> a$bStream(Stream<? extends A$bArgs> items) {
-        return stream(MapItems.of(Methods.A$B, items));
+        return stream(Methods.A$B.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #a$bStream} over first arguments, with the others fixed. */
     Stream<Integer> a$bStream(Iterable<? extends Integer> xs, int y) {
-        return stream(MapItems.first(Methods.A$B, xs, new A$bArgs(0, y)));
+        return stream(Methods.A$B.overFirst(xs, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #a$bStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> a$bStream(Stream<? extends Integer> xs, int y) {
-        return stream(MapItems.first(Methods.A$B, xs, new A$bArgs(0, y)));
+        return stream(Methods.A$B.overFirst(xs, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #a$b} for each item, lazily; results come as they finish. */
     Stream<Integer> a$bStreamUnordered(Iterable<? extends A$bArgs> items) {
-        return streamUnordered(MapItems.of(Methods.A$B, items));
+        return streamUnordered(Methods.A$B.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #a$bStreamUnordered} over a stream. */
     Stream<Integer> a$bStreamUnordered(Stream<? extends A$bArgs> items) {
-        return streamUnordered(MapItems.of(Methods.A$B, items));
+        return streamUnordered(Methods.A$B.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #a$bStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> a$bStreamUnordered(Iterable<? extends Integer> xs, int y) {
-        return streamUnordered(MapItems.first(Methods.A$B, xs, new A$bArgs(0, y)));
+        return streamUnordered(Methods.A$B.overFirst(xs, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #a$bStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> a$bStreamUnordered(Stream<? extends Integer> xs, int y) {
-        return streamUnordered(MapItems.first(Methods.A$B, xs, new A$bArgs(0, y)));
+        return streamUnordered(Methods.A$B.overFirst(xs, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** Runs {@link #a$b} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> a$bOutcomes(Iterable<? extends A$bArgs> items) {
-        return outcomes(MapItems.of(Methods.A$B, items));
+        return outcomes(Methods.A$B.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #a$bOutcomes} over a stream. */
     Stream<Outcome<Integer>> a$bOutcomes(Stream<? extends A$bArgs> items) {
-        return outcomes(MapItems.of(Methods.A$B, items));
+        return outcomes(Methods.A$B.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #a$bOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> a$bOutcomes(Iterable<? extends Integer> xs, int y) {
-        return outcomes(MapItems.first(Methods.A$B, xs, new A$bArgs(0, y)));
+        return outcomes(Methods.A$B.overFirst(xs, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #a$bOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> a$bOutcomes(Stream<? extends Integer> xs, int y) {
-        return outcomes(MapItems.first(Methods.A$B, xs, new A$bArgs(0, y)));
+        return outcomes(Methods.A$B.overFirst(xs, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #a$b} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> a$bOutcomesUnordered(Iterable<? extends A$bArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.A$B, items));
+        return outcomesUnordered(Methods.A$B.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #a$bOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> a$bOutcomesUnordered(Stream<? extends A$bArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.A$B, items));
+        return outcomesUnordered(Methods.A$B.over(items));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #a$bOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> a$bOutcomesUnordered(Iterable<? extends Integer> xs, int y) {
-        return outcomesUnordered(MapItems.first(Methods.A$B, xs, new A$bArgs(0, y)));
+        return outcomesUnordered(Methods.A$B.overFirst(xs, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#a$b} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #a$bOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> a$bOutcomesUnordered(Stream<? extends Integer> xs, int y) {
-        return outcomesUnordered(MapItems.first(Methods.A$B, xs, new A$bArgs(0, y)));
+        return outcomesUnordered(Methods.A$B.overFirst(xs, new A$bArgs(0, y)));
     }
 
-    /**
-     * Runs {@link Names#args} in a worker and waits for its result.
-     */
+    /** Runs {@link Names#args} in a worker and waits for its result. */
     Names.Args args(Names.Args args, int x) {
         return call(Methods.ARGS, new ArgsArgs(args, x));
     }
 
-    /**
-     * Runs {@link Names#args} in a worker and returns at once.
-     */
+    /** Like {@link #args}, but returns at once. */
     PooledFuture<Names.Args> argsAsync(Names.Args args, int x) {
         return callAsync(Methods.ARGS, new ArgsArgs(args, x));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #args} for each item and waits for all results, in order. */
     List<Names.Args> argsMap(Iterable<? extends ArgsArgs> items) {
-        return map(MapItems.of(Methods.ARGS, items));
+        return map(Methods.ARGS.over(items));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #argsMap} over a stream. */
     List<Names.Args> argsMap(Stream<? extends ArgsArgs> items) {
-        return map(MapItems.of(Methods.ARGS, items));
+        return map(Methods.ARGS.over(items));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #argsMap} over first arguments, with the others fixed. */
     List<Names.Args> argsMap(Iterable<? extends Names.Args> argss, int x) {
-        return map(MapItems.first(Methods.ARGS, argss, new ArgsArgs(null, x)));
+        return map(Methods.ARGS.overFirst(argss, new ArgsArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #argsMap} over a stream of first arguments, with the others fixed. */
     List<Names.Args> argsMap(Stream<? extends Names.Args> argss, int x) {
-        return map(MapItems.first(Methods.ARGS, argss, new ArgsArgs(null, x)));
+        return map(Methods.ARGS.overFirst(argss, new ArgsArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #args} for each item and returns at once. */
     PooledFuture<List<Names.Args>> argsMapAsync(Iterable<? extends ArgsArgs> items) {
-        return mapAsync(MapItems.of(Methods.ARGS, items));
+        return mapAsync(Methods.ARGS.over(items));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item and returns at once.
-     */
+    /** {@link #argsMapAsync} over a stream. */
     PooledFuture<List<Names.Args>> argsMapAsync(Stream<? extends ArgsArgs> items) {
-        return mapAsync(MapItems.of(Methods.ARGS, items));
+        return mapAsync(Methods.ARGS.over(items));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item and returns at once.
-     */
+    /** {@link #argsMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Names.Args>> argsMapAsync(Iterable<? extends Names.Args> argss, int x) {
-        return mapAsync(MapItems.first(Methods.ARGS, argss, new ArgsArgs(null, x)));
+        return mapAsync(Methods.ARGS.overFirst(argss, new ArgsArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item and returns at once.
-     */
+    /** {@link #argsMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Names.Args>> argsMapAsync(Stream<? extends Names.Args> argss, int x) {
-        return mapAsync(MapItems.first(Methods.ARGS, argss, new ArgsArgs(null, x)));
+        return mapAsync(Methods.ARGS.overFirst(argss, new ArgsArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #args} for each item, lazily; results come in order. */
     Stream<Names.Args> argsStream(Iterable<? extends ArgsArgs> items) {
-        return stream(MapItems.of(Methods.ARGS, items));
+        return stream(Methods.ARGS.over(items));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #argsStream} over a stream. */
     Stream<Names.Args> argsStream(Stream<? extends ArgsArgs> items) {
-        return stream(MapItems.of(Methods.ARGS, items));
+        return stream(Methods.ARGS.over(items));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #argsStream} over first arguments, with the others fixed. */
     Stream<Names.Args> argsStream(Iterable<? extends Names.Args> argss, int x) {
-        return stream(MapItems.first(Methods.ARGS, argss, new ArgsArgs(null, x)));
+        return stream(Methods.ARGS.overFirst(argss, new ArgsArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #argsStream} over a stream of first arguments, with the others fixed. */
     Stream<Names.Args> argsStream(Stream<? extends Names.Args> argss, int x) {
-        return stream(MapItems.first(Methods.ARGS, argss, new ArgsArgs(null, x)));
+        return stream(Methods.ARGS.overFirst(argss, new ArgsArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #args} for each item, lazily; results come as they finish. */
     Stream<Names.Args> argsStreamUnordered(Iterable<? extends ArgsArgs> items) {
-        return streamUnordered(MapItems.of(Methods.ARGS, items));
+        return streamUnordered(Methods.ARGS.over(items));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #argsStreamUnordered} over a stream. */
     Stream<Names.Args> argsStreamUnordered(Stream<? extends ArgsArgs> items) {
-        return streamUnordered(MapItems.of(Methods.ARGS, items));
+        return streamUnordered(Methods.ARGS.over(items));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #argsStreamUnordered} over first arguments, with the others fixed. */
     Stream<Names.Args> argsStreamUnordered(Iterable<? extends Names.Args> argss, int x) {
-        return streamUnordered(MapItems.first(Methods.ARGS, argss, new ArgsArgs(null, x)));
+        return streamUnordered(Methods.ARGS.overFirst(argss, new ArgsArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #argsStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Names.Args> argsStreamUnordered(Stream<? extends Names.Args> argss, int x) {
-        return streamUnordered(MapItems.first(Methods.ARGS, argss, new ArgsArgs(null, x)));
+        return streamUnordered(Methods.ARGS.overFirst(argss, new ArgsArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** Runs {@link #args} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Names.Args>> argsOutcomes(Iterable<? extends ArgsArgs> items) {
-        return outcomes(MapItems.of(Methods.ARGS, items));
+        return outcomes(Methods.ARGS.over(items));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #argsOutcomes} over a stream. */
     Stream<Outcome<Names.Args>> argsOutcomes(Stream<? extends ArgsArgs> items) {
-        return outcomes(MapItems.of(Methods.ARGS, items));
+        return outcomes(Methods.ARGS.over(items));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #argsOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Names.Args>> argsOutcomes(Iterable<? extends Names.Args> argss, int x) {
-        return outcomes(MapItems.first(Methods.ARGS, argss, new ArgsArgs(null, x)));
+        return outcomes(Methods.ARGS.overFirst(argss, new ArgsArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #argsOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Names.Args>> argsOutcomes(Stream<? extends Names.Args> argss, int x) {
-        return outcomes(MapItems.first(Methods.ARGS, argss, new ArgsArgs(null, x)));
+        return outcomes(Methods.ARGS.overFirst(argss, new ArgsArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #args} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Names.Args>> argsOutcomesUnordered(Iterable<? extends ArgsArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.ARGS, items));
+        return outcomesUnordered(Methods.ARGS.over(items));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #argsOutcomesUnordered} over a stream. */
     Stream<Outcome<Names.Args>> argsOutcomesUnordered(Stream<? extends ArgsArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.ARGS, items));
+        return outcomesUnordered(Methods.ARGS.over(items));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #argsOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Names.Args>> argsOutcomesUnordered(Iterable<? extends Names.Args> argss, int x) {
-        return outcomesUnordered(MapItems.first(Methods.ARGS, argss, new ArgsArgs(null, x)));
+        return outcomesUnordered(Methods.ARGS.overFirst(argss, new ArgsArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names#args} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #argsOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Names.Args>> argsOutcomesUnordered(Stream<? extends Names.Args> argss, int x) {
-        return outcomesUnordered(MapItems.first(Methods.ARGS, argss, new ArgsArgs(null, x)));
+        return outcomesUnordered(Methods.ARGS.overFirst(argss, new ArgsArgs(null, x)));
     }
 
-    /**
-     * All arguments of one call of {@code locals}.
-     */
+    /** All arguments of one call of {@code locals}. */
     record LocalsArgs(int io, int com, int pool, int state, int receiver, int arguments,
             int carried, int first) {
     }
 
-    /**
-     * All arguments of one call of {@code dollars}.
-     */
+    /** All arguments of one call of {@code dollars}. */
     record DollarsArgs(int $, int x$y, int $$in) {
     }
 
-    /**
-     * All arguments of one call of {@code contextual}.
-     */
+    /** All arguments of one call of {@code contextual}. */
     record ContextualArgs(int record, int var, int sealed, int module, int value, int number) {
     }
 
-    /**
-     * All arguments of one call of {@code sameSimpleName}.
-     */
+    /** All arguments of one call of {@code sameSimpleName}. */
     record SameSimpleNameArgs(Date java, java.sql.Date com, int sql) {
     }
 
-    /**
-     * All arguments of one call of {@code record}.
-     */
+    /** All arguments of one call of {@code record}. */
     record RecordArgs(int x, int y) {
     }
 
-    /**
-     * All arguments of one call of {@code shared}.
-     */
+    /** All arguments of one call of {@code shared}. */
     record SharedArgs(int x, int y) {
     }
 
-    /**
-     * All arguments of one call of {@code größe}.
-     */
+    /** All arguments of one call of {@code größe}. */
     record GrößeArgs(int länge, int bräite) {
     }
 
-    /**
-     * All arguments of one call of {@code a$b}.
-     */
+    /** All arguments of one call of {@code a$b}. */
     record A$bArgs(int x, int y) {
     }
 
-    /**
-     * All arguments of one call of {@code args}.
-     */
+    /** All arguments of one call of {@code args}. */
     record ArgsArgs(Names.Args args, int x) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Names.Args> ARGS_CODEC = new ArgsCodec();
 

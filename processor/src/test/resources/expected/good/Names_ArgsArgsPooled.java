@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -17,19 +16,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Names.ArgsArgs} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Names.ArgsArgs} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 final class Names_ArgsArgsPooled extends PooledStub<Names_ArgsArgsPooled> {
     private Names_ArgsArgsPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
-     */
+    /** Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}. */
     public static Names_ArgsArgsPooled on(Pool pool, Names.ArgsArgs receiver) {
         return new Names_ArgsArgsPooled(StubState.on(pool, receiver));
     }
@@ -47,213 +41,145 @@ final class Names_ArgsArgsPooled extends PooledStub<Names_ArgsArgsPooled> {
         return new Names_ArgsArgsPooled(newState);
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in a worker and waits for its result.
-     */
+    /** Runs {@link Names.ArgsArgs#same} in a worker and waits for its result. */
     Names.ArgsArgs same(Names.ArgsArgs other, int x) {
         return call(Methods.SAME, new SameArgs(other, x));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in a worker and returns at once.
-     */
+    /** Like {@link #same}, but returns at once. */
     PooledFuture<Names.ArgsArgs> sameAsync(Names.ArgsArgs other, int x) {
         return callAsync(Methods.SAME, new SameArgs(other, x));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #same} for each item and waits for all results, in order. */
     List<Names.ArgsArgs> sameMap(Iterable<? extends SameArgs> items) {
-        return map(MapItems.of(Methods.SAME, items));
+        return map(Methods.SAME.over(items));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #sameMap} over a stream. */
     List<Names.ArgsArgs> sameMap(Stream<? extends SameArgs> items) {
-        return map(MapItems.of(Methods.SAME, items));
+        return map(Methods.SAME.over(items));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #sameMap} over first arguments, with the others fixed. */
     List<Names.ArgsArgs> sameMap(Iterable<? extends Names.ArgsArgs> others, int x) {
-        return map(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+        return map(Methods.SAME.overFirst(others, new SameArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #sameMap} over a stream of first arguments, with the others fixed. */
     List<Names.ArgsArgs> sameMap(Stream<? extends Names.ArgsArgs> others, int x) {
-        return map(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+        return map(Methods.SAME.overFirst(others, new SameArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #same} for each item and returns at once. */
     PooledFuture<List<Names.ArgsArgs>> sameMapAsync(Iterable<? extends SameArgs> items) {
-        return mapAsync(MapItems.of(Methods.SAME, items));
+        return mapAsync(Methods.SAME.over(items));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item and returns at once.
-     */
+    /** {@link #sameMapAsync} over a stream. */
     PooledFuture<List<Names.ArgsArgs>> sameMapAsync(Stream<? extends SameArgs> items) {
-        return mapAsync(MapItems.of(Methods.SAME, items));
+        return mapAsync(Methods.SAME.over(items));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item and returns at once.
-     */
+    /** {@link #sameMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Names.ArgsArgs>> sameMapAsync(Iterable<? extends Names.ArgsArgs> others,
             int x) {
-        return mapAsync(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+        return mapAsync(Methods.SAME.overFirst(others, new SameArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item and returns at once.
-     */
+    /** {@link #sameMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Names.ArgsArgs>> sameMapAsync(Stream<? extends Names.ArgsArgs> others,
             int x) {
-        return mapAsync(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+        return mapAsync(Methods.SAME.overFirst(others, new SameArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #same} for each item, lazily; results come in order. */
     Stream<Names.ArgsArgs> sameStream(Iterable<? extends SameArgs> items) {
-        return stream(MapItems.of(Methods.SAME, items));
+        return stream(Methods.SAME.over(items));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sameStream} over a stream. */
     Stream<Names.ArgsArgs> sameStream(Stream<? extends SameArgs> items) {
-        return stream(MapItems.of(Methods.SAME, items));
+        return stream(Methods.SAME.over(items));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sameStream} over first arguments, with the others fixed. */
     Stream<Names.ArgsArgs> sameStream(Iterable<? extends Names.ArgsArgs> others, int x) {
-        return stream(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+        return stream(Methods.SAME.overFirst(others, new SameArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sameStream} over a stream of first arguments, with the others fixed. */
     Stream<Names.ArgsArgs> sameStream(Stream<? extends Names.ArgsArgs> others, int x) {
-        return stream(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+        return stream(Methods.SAME.overFirst(others, new SameArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #same} for each item, lazily; results come as they finish. */
     Stream<Names.ArgsArgs> sameStreamUnordered(Iterable<? extends SameArgs> items) {
-        return streamUnordered(MapItems.of(Methods.SAME, items));
+        return streamUnordered(Methods.SAME.over(items));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sameStreamUnordered} over a stream. */
     Stream<Names.ArgsArgs> sameStreamUnordered(Stream<? extends SameArgs> items) {
-        return streamUnordered(MapItems.of(Methods.SAME, items));
+        return streamUnordered(Methods.SAME.over(items));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sameStreamUnordered} over first arguments, with the others fixed. */
     Stream<Names.ArgsArgs> sameStreamUnordered(Iterable<? extends Names.ArgsArgs> others, int x) {
-        return streamUnordered(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+        return streamUnordered(Methods.SAME.overFirst(others, new SameArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sameStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Names.ArgsArgs> sameStreamUnordered(Stream<? extends Names.ArgsArgs> others, int x) {
-        return streamUnordered(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+        return streamUnordered(Methods.SAME.overFirst(others, new SameArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #same} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Names.ArgsArgs>> sameOutcomes(Iterable<? extends SameArgs> items) {
-        return outcomes(MapItems.of(Methods.SAME, items));
+        return outcomes(Methods.SAME.over(items));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #sameOutcomes} over a stream. */
     Stream<Outcome<Names.ArgsArgs>> sameOutcomes(Stream<? extends SameArgs> items) {
-        return outcomes(MapItems.of(Methods.SAME, items));
+        return outcomes(Methods.SAME.over(items));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #sameOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Names.ArgsArgs>> sameOutcomes(Iterable<? extends Names.ArgsArgs> others, int x) {
-        return outcomes(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+        return outcomes(Methods.SAME.overFirst(others, new SameArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #sameOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Names.ArgsArgs>> sameOutcomes(Stream<? extends Names.ArgsArgs> others, int x) {
-        return outcomes(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+        return outcomes(Methods.SAME.overFirst(others, new SameArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #same} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Names.ArgsArgs>> sameOutcomesUnordered(Iterable<? extends SameArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.SAME, items));
+        return outcomesUnordered(Methods.SAME.over(items));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #sameOutcomesUnordered} over a stream. */
     Stream<Outcome<Names.ArgsArgs>> sameOutcomesUnordered(Stream<? extends SameArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.SAME, items));
+        return outcomesUnordered(Methods.SAME.over(items));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #sameOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Names.ArgsArgs>> sameOutcomesUnordered(Iterable<? extends Names.ArgsArgs> others,
             int x) {
-        return outcomesUnordered(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+        return outcomesUnordered(Methods.SAME.overFirst(others, new SameArgs(null, x)));
     }
 
-    /**
-     * Runs {@link Names.ArgsArgs#same} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #sameOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Names.ArgsArgs>> sameOutcomesUnordered(Stream<? extends Names.ArgsArgs> others,
             int x) {
-        return outcomesUnordered(MapItems.first(Methods.SAME, others, new SameArgs(null, x)));
+        return outcomesUnordered(Methods.SAME.overFirst(others, new SameArgs(null, x)));
     }
 
-    /**
-     * All arguments of one call of {@code same}.
-     */
+    /** All arguments of one call of {@code same}. */
     record SameArgs(Names.ArgsArgs other, int x) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Names.ArgsArgs> ARGS_ARGS_CODEC = new ArgsArgsCodec();
 

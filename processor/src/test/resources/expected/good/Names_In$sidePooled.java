@@ -5,7 +5,6 @@ import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -16,26 +15,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Names.In$side} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Names.In$side} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 final class Names_In$sidePooled extends PooledStub<Names_In$sidePooled> {
     private Names_In$sidePooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static Names_In$sidePooled on(Pool pool) {
         return new Names_In$sidePooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static Names_In$sidePooled shared() {
         return new Names_In$sidePooled(StubState.shared());
     }
@@ -45,131 +37,87 @@ final class Names_In$sidePooled extends PooledStub<Names_In$sidePooled> {
         return new Names_In$sidePooled(newState);
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in a worker and waits for its result.
-     */
+    /** Runs {@link Names.In$side#inside} in a worker and waits for its result. */
     int inside(int x) {
         return call(Methods.INSIDE, x);
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in a worker and returns at once.
-     */
+    /** Like {@link #inside}, but returns at once. */
     PooledFuture<Integer> insideAsync(int x) {
         return callAsync(Methods.INSIDE, x);
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #inside} for each item and waits for all results, in order. */
     List<Integer> insideMap(Iterable<? extends Integer> items) {
-        return map(MapItems.of(Methods.INSIDE, items));
+        return map(Methods.INSIDE.over(items));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #insideMap} over a stream. */
     List<Integer> insideMap(Stream<? extends Integer> items) {
-        return map(MapItems.of(Methods.INSIDE, items));
+        return map(Methods.INSIDE.over(items));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item, without boxing, and waits for all results, in
-     * the order of the items.
-     */
+    /** {@link #insideMap} over an array, without boxing. */
     int[] insideMap(int... items) {
-        return mapToInts(MapItems.of(Methods.INSIDE, items));
+        return mapToInts(Methods.INSIDE.over(items));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item, without boxing, and waits for all results, in
-     * the order of the items.
-     */
+    /** {@link #insideMap} over a stream, without boxing. */
     int[] insideMap(IntStream items) {
-        return mapToInts(MapItems.of(Methods.INSIDE, items.toArray()));
+        return mapToInts(Methods.INSIDE.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #inside} for each item and returns at once. */
     PooledFuture<List<Integer>> insideMapAsync(Iterable<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.INSIDE, items));
+        return mapAsync(Methods.INSIDE.over(items));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item and returns at once.
-     */
+    /** {@link #insideMapAsync} over a stream. */
     PooledFuture<List<Integer>> insideMapAsync(Stream<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.INSIDE, items));
+        return mapAsync(Methods.INSIDE.over(items));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** Runs {@link #inside} for each item, lazily; results come in order. */
     Stream<Integer> insideStream(Iterable<? extends Integer> items) {
-        return stream(MapItems.of(Methods.INSIDE, items));
+        return stream(Methods.INSIDE.over(items));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #insideStream} over a stream. */
     Stream<Integer> insideStream(Stream<? extends Integer> items) {
-        return stream(MapItems.of(Methods.INSIDE, items));
+        return stream(Methods.INSIDE.over(items));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #inside} for each item, lazily; results come as they finish. */
     Stream<Integer> insideStreamUnordered(Iterable<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.INSIDE, items));
+        return streamUnordered(Methods.INSIDE.over(items));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #insideStreamUnordered} over a stream. */
     Stream<Integer> insideStreamUnordered(Stream<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.INSIDE, items));
+        return streamUnordered(Methods.INSIDE.over(items));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #inside} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> insideOutcomes(Iterable<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.INSIDE, items));
+        return outcomes(Methods.INSIDE.over(items));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #insideOutcomes} over a stream. */
     Stream<Outcome<Integer>> insideOutcomes(Stream<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.INSIDE, items));
+        return outcomes(Methods.INSIDE.over(items));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #inside} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> insideOutcomesUnordered(Iterable<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.INSIDE, items));
+        return outcomesUnordered(Methods.INSIDE.over(items));
     }
 
-    /**
-     * Runs {@link Names.In$side#inside} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #insideOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> insideOutcomesUnordered(Stream<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.INSIDE, items));
+        return outcomesUnordered(Methods.INSIDE.over(items));
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final PooledMethod<Integer, Integer> INSIDE = new PooledMethod<Integer, Integer>(
                 Methods.class,

@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -17,19 +16,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Nested.Carried} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Nested.Carried} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 final class Nested_CarriedPooled extends PooledStub<Nested_CarriedPooled> {
     private Nested_CarriedPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
-     */
+    /** Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}. */
     public static Nested_CarriedPooled on(Pool pool, Nested.Carried receiver) {
         return new Nested_CarriedPooled(StubState.on(pool, receiver));
     }
@@ -47,115 +41,77 @@ final class Nested_CarriedPooled extends PooledStub<Nested_CarriedPooled> {
         return new Nested_CarriedPooled(newState);
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in a worker and waits for its result.
-     */
+    /** Runs {@link Nested.Carried#repeat} in a worker and waits for its result. */
     public String repeat(String text) {
         return call(Methods.REPEAT, text);
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in a worker and returns at once.
-     */
+    /** Like {@link #repeat}, but returns at once. */
     public PooledFuture<String> repeatAsync(String text) {
         return callAsync(Methods.REPEAT, text);
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #repeat} for each item and waits for all results, in order. */
     public List<String> repeatMap(Iterable<? extends String> items) {
-        return map(MapItems.of(Methods.REPEAT, items));
+        return map(Methods.REPEAT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #repeatMap} over a stream. */
     public List<String> repeatMap(Stream<? extends String> items) {
-        return map(MapItems.of(Methods.REPEAT, items));
+        return map(Methods.REPEAT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #repeat} for each item and returns at once. */
     public PooledFuture<List<String>> repeatMapAsync(Iterable<? extends String> items) {
-        return mapAsync(MapItems.of(Methods.REPEAT, items));
+        return mapAsync(Methods.REPEAT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in the workers for each item and returns at once.
-     */
+    /** {@link #repeatMapAsync} over a stream. */
     public PooledFuture<List<String>> repeatMapAsync(Stream<? extends String> items) {
-        return mapAsync(MapItems.of(Methods.REPEAT, items));
+        return mapAsync(Methods.REPEAT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** Runs {@link #repeat} for each item, lazily; results come in order. */
     public Stream<String> repeatStream(Iterable<? extends String> items) {
-        return stream(MapItems.of(Methods.REPEAT, items));
+        return stream(Methods.REPEAT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #repeatStream} over a stream. */
     public Stream<String> repeatStream(Stream<? extends String> items) {
-        return stream(MapItems.of(Methods.REPEAT, items));
+        return stream(Methods.REPEAT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #repeat} for each item, lazily; results come as they finish. */
     public Stream<String> repeatStreamUnordered(Iterable<? extends String> items) {
-        return streamUnordered(MapItems.of(Methods.REPEAT, items));
+        return streamUnordered(Methods.REPEAT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #repeatStreamUnordered} over a stream. */
     public Stream<String> repeatStreamUnordered(Stream<? extends String> items) {
-        return streamUnordered(MapItems.of(Methods.REPEAT, items));
+        return streamUnordered(Methods.REPEAT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in the workers for each item, lazily; outcomes, failures among them, come
-     * in the order of the items.
-     */
+    /** Runs {@link #repeat} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<String>> repeatOutcomes(Iterable<? extends String> items) {
-        return outcomes(MapItems.of(Methods.REPEAT, items));
+        return outcomes(Methods.REPEAT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in the workers for each item, lazily; outcomes, failures among them, come
-     * in the order of the items.
-     */
+    /** {@link #repeatOutcomes} over a stream. */
     public Stream<Outcome<String>> repeatOutcomes(Stream<? extends String> items) {
-        return outcomes(MapItems.of(Methods.REPEAT, items));
+        return outcomes(Methods.REPEAT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in the workers for each item, lazily; outcomes, failures among them, come
-     * as they finish.
-     */
+    /** Runs {@link #repeat} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<String>> repeatOutcomesUnordered(Iterable<? extends String> items) {
-        return outcomesUnordered(MapItems.of(Methods.REPEAT, items));
+        return outcomesUnordered(Methods.REPEAT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Carried#repeat} in the workers for each item, lazily; outcomes, failures among them, come
-     * as they finish.
-     */
+    /** {@link #repeatOutcomesUnordered} over a stream. */
     public Stream<Outcome<String>> repeatOutcomesUnordered(Stream<? extends String> items) {
-        return outcomesUnordered(MapItems.of(Methods.REPEAT, items));
+        return outcomesUnordered(Methods.REPEAT.over(items));
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Nested.Carried> CARRIED_CODEC = new CarriedCodec();
 

@@ -13,33 +13,24 @@ import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Nested.Empty} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Nested.Empty} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 final class Nested_EmptyPooled extends PooledStub<Nested_EmptyPooled> {
     private Nested_EmptyPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static Nested_EmptyPooled on(Pool pool) {
         return new Nested_EmptyPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
-     */
+    /** Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}. */
     public static Nested_EmptyPooled on(Pool pool, Nested.Empty receiver) {
         return new Nested_EmptyPooled(StubState.on(pool, receiver));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static Nested_EmptyPooled shared() {
         return new Nested_EmptyPooled(StubState.shared());
     }
@@ -57,23 +48,17 @@ final class Nested_EmptyPooled extends PooledStub<Nested_EmptyPooled> {
         return new Nested_EmptyPooled(newState);
     }
 
-    /**
-     * Runs {@link Nested.Empty#zero} in a worker and waits for its result.
-     */
+    /** Runs {@link Nested.Empty#zero} in a worker and waits for its result. */
     int zero() {
         return call(Methods.ZERO, null);
     }
 
-    /**
-     * Runs {@link Nested.Empty#zero} in a worker and returns at once.
-     */
+    /** Like {@link #zero}, but returns at once. */
     PooledFuture<Integer> zeroAsync() {
         return callAsync(Methods.ZERO, null);
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Nested.Empty> EMPTY_CODEC = new EmptyCodec();
 

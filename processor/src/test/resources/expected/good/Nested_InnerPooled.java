@@ -5,7 +5,6 @@ import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -16,26 +15,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Nested.Inner} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Nested.Inner} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 final class Nested_InnerPooled extends PooledStub<Nested_InnerPooled> {
     private Nested_InnerPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static Nested_InnerPooled on(Pool pool) {
         return new Nested_InnerPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static Nested_InnerPooled shared() {
         return new Nested_InnerPooled(StubState.shared());
     }
@@ -45,129 +37,87 @@ final class Nested_InnerPooled extends PooledStub<Nested_InnerPooled> {
         return new Nested_InnerPooled(newState);
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in a worker and waits for its result.
-     */
+    /** Runs {@link Nested.Inner#half} in a worker and waits for its result. */
     int half(int x) {
         return call(Methods.HALF, x);
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in a worker and returns at once.
-     */
+    /** Like {@link #half}, but returns at once. */
     PooledFuture<Integer> halfAsync(int x) {
         return callAsync(Methods.HALF, x);
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #half} for each item and waits for all results, in order. */
     List<Integer> halfMap(Iterable<? extends Integer> items) {
-        return map(MapItems.of(Methods.HALF, items));
+        return map(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #halfMap} over a stream. */
     List<Integer> halfMap(Stream<? extends Integer> items) {
-        return map(MapItems.of(Methods.HALF, items));
+        return map(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #halfMap} over an array, without boxing. */
     int[] halfMap(int... items) {
-        return mapToInts(MapItems.of(Methods.HALF, items));
+        return mapToInts(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #halfMap} over a stream, without boxing. */
     int[] halfMap(IntStream items) {
-        return mapToInts(MapItems.of(Methods.HALF, items.toArray()));
+        return mapToInts(Methods.HALF.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #half} for each item and returns at once. */
     PooledFuture<List<Integer>> halfMapAsync(Iterable<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.HALF, items));
+        return mapAsync(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item and returns at once.
-     */
+    /** {@link #halfMapAsync} over a stream. */
     PooledFuture<List<Integer>> halfMapAsync(Stream<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.HALF, items));
+        return mapAsync(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #half} for each item, lazily; results come in order. */
     Stream<Integer> halfStream(Iterable<? extends Integer> items) {
-        return stream(MapItems.of(Methods.HALF, items));
+        return stream(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #halfStream} over a stream. */
     Stream<Integer> halfStream(Stream<? extends Integer> items) {
-        return stream(MapItems.of(Methods.HALF, items));
+        return stream(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #half} for each item, lazily; results come as they finish. */
     Stream<Integer> halfStreamUnordered(Iterable<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.HALF, items));
+        return streamUnordered(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #halfStreamUnordered} over a stream. */
     Stream<Integer> halfStreamUnordered(Stream<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.HALF, items));
+        return streamUnordered(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #half} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> halfOutcomes(Iterable<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.HALF, items));
+        return outcomes(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #halfOutcomes} over a stream. */
     Stream<Outcome<Integer>> halfOutcomes(Stream<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.HALF, items));
+        return outcomes(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #half} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> halfOutcomesUnordered(Iterable<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.HALF, items));
+        return outcomesUnordered(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Inner#half} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #halfOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> halfOutcomesUnordered(Stream<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.HALF, items));
+        return outcomesUnordered(Methods.HALF.over(items));
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final PooledMethod<Integer, Integer> HALF = new PooledMethod<Integer, Integer>(
                 Methods.class,

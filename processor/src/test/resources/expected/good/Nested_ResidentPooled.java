@@ -5,7 +5,6 @@ import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -16,26 +15,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Nested.Resident} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Nested.Resident} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 final class Nested_ResidentPooled extends PooledStub<Nested_ResidentPooled> {
     private Nested_ResidentPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static Nested_ResidentPooled on(Pool pool) {
         return new Nested_ResidentPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static Nested_ResidentPooled shared() {
         return new Nested_ResidentPooled(StubState.shared());
     }
@@ -45,131 +37,87 @@ final class Nested_ResidentPooled extends PooledStub<Nested_ResidentPooled> {
         return new Nested_ResidentPooled(newState);
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in a worker and waits for its result.
-     */
+    /** Runs {@link Nested.Resident#count} in a worker and waits for its result. */
     int count(int by) {
         return call(Methods.COUNT, by);
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in a worker and returns at once.
-     */
+    /** Like {@link #count}, but returns at once. */
     PooledFuture<Integer> countAsync(int by) {
         return callAsync(Methods.COUNT, by);
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #count} for each item and waits for all results, in order. */
     List<Integer> countMap(Iterable<? extends Integer> items) {
-        return map(MapItems.of(Methods.COUNT, items));
+        return map(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #countMap} over a stream. */
     List<Integer> countMap(Stream<? extends Integer> items) {
-        return map(MapItems.of(Methods.COUNT, items));
+        return map(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item, without boxing, and waits for all results, in
-     * the order of the items.
-     */
+    /** {@link #countMap} over an array, without boxing. */
     int[] countMap(int... items) {
-        return mapToInts(MapItems.of(Methods.COUNT, items));
+        return mapToInts(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item, without boxing, and waits for all results, in
-     * the order of the items.
-     */
+    /** {@link #countMap} over a stream, without boxing. */
     int[] countMap(IntStream items) {
-        return mapToInts(MapItems.of(Methods.COUNT, items.toArray()));
+        return mapToInts(Methods.COUNT.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #count} for each item and returns at once. */
     PooledFuture<List<Integer>> countMapAsync(Iterable<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.COUNT, items));
+        return mapAsync(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item and returns at once.
-     */
+    /** {@link #countMapAsync} over a stream. */
     PooledFuture<List<Integer>> countMapAsync(Stream<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.COUNT, items));
+        return mapAsync(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** Runs {@link #count} for each item, lazily; results come in order. */
     Stream<Integer> countStream(Iterable<? extends Integer> items) {
-        return stream(MapItems.of(Methods.COUNT, items));
+        return stream(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #countStream} over a stream. */
     Stream<Integer> countStream(Stream<? extends Integer> items) {
-        return stream(MapItems.of(Methods.COUNT, items));
+        return stream(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #count} for each item, lazily; results come as they finish. */
     Stream<Integer> countStreamUnordered(Iterable<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.COUNT, items));
+        return streamUnordered(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #countStreamUnordered} over a stream. */
     Stream<Integer> countStreamUnordered(Stream<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.COUNT, items));
+        return streamUnordered(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item, lazily; outcomes, failures among them, come
-     * in the order of the items.
-     */
+    /** Runs {@link #count} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> countOutcomes(Iterable<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.COUNT, items));
+        return outcomes(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item, lazily; outcomes, failures among them, come
-     * in the order of the items.
-     */
+    /** {@link #countOutcomes} over a stream. */
     Stream<Outcome<Integer>> countOutcomes(Stream<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.COUNT, items));
+        return outcomes(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item, lazily; outcomes, failures among them, come
-     * as they finish.
-     */
+    /** Runs {@link #count} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> countOutcomesUnordered(Iterable<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.COUNT, items));
+        return outcomesUnordered(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Resident#count} in the workers for each item, lazily; outcomes, failures among them, come
-     * as they finish.
-     */
+    /** {@link #countOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> countOutcomesUnordered(Stream<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.COUNT, items));
+        return outcomesUnordered(Methods.COUNT.over(items));
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final PooledMethod<Integer, Integer> COUNT = new PooledMethod<Integer, Integer>(
                 Methods.class,

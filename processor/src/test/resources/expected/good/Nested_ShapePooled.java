@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -18,33 +17,24 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Nested.Shape} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Nested.Shape} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 final class Nested_ShapePooled extends PooledStub<Nested_ShapePooled> {
     private Nested_ShapePooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static Nested_ShapePooled on(Pool pool) {
         return new Nested_ShapePooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
-     */
+    /** Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}. */
     public static Nested_ShapePooled on(Pool pool, Nested.Shape receiver) {
         return new Nested_ShapePooled(StubState.on(pool, receiver));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static Nested_ShapePooled shared() {
         return new Nested_ShapePooled(StubState.shared());
     }
@@ -62,233 +52,157 @@ final class Nested_ShapePooled extends PooledStub<Nested_ShapePooled> {
         return new Nested_ShapePooled(newState);
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in a worker and waits for its result.
-     */
+    /** Runs {@link Nested.Shape#area} in a worker and waits for its result. */
     public double area(double scale) {
         return call(Methods.AREA, scale);
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in a worker and returns at once.
-     */
+    /** Like {@link #area}, but returns at once. */
     public PooledFuture<Double> areaAsync(double scale) {
         return callAsync(Methods.AREA, scale);
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #area} for each item and waits for all results, in order. */
     public List<Double> areaMap(Iterable<? extends Double> items) {
-        return map(MapItems.of(Methods.AREA, items));
+        return map(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #areaMap} over a stream. */
     public List<Double> areaMap(Stream<? extends Double> items) {
-        return map(MapItems.of(Methods.AREA, items));
+        return map(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #areaMap} over an array, without boxing. */
     public double[] areaMap(double... items) {
-        return mapToDoubles(MapItems.of(Methods.AREA, items));
+        return mapToDoubles(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #areaMap} over a stream, without boxing. */
     public double[] areaMap(DoubleStream items) {
-        return mapToDoubles(MapItems.of(Methods.AREA, items.toArray()));
+        return mapToDoubles(Methods.AREA.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #area} for each item and returns at once. */
     public PooledFuture<List<Double>> areaMapAsync(Iterable<? extends Double> items) {
-        return mapAsync(MapItems.of(Methods.AREA, items));
+        return mapAsync(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item and returns at once.
-     */
+    /** {@link #areaMapAsync} over a stream. */
     public PooledFuture<List<Double>> areaMapAsync(Stream<? extends Double> items) {
-        return mapAsync(MapItems.of(Methods.AREA, items));
+        return mapAsync(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #area} for each item, lazily; results come in order. */
     public Stream<Double> areaStream(Iterable<? extends Double> items) {
-        return stream(MapItems.of(Methods.AREA, items));
+        return stream(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #areaStream} over a stream. */
     public Stream<Double> areaStream(Stream<? extends Double> items) {
-        return stream(MapItems.of(Methods.AREA, items));
+        return stream(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #area} for each item, lazily; results come as they finish. */
     public Stream<Double> areaStreamUnordered(Iterable<? extends Double> items) {
-        return streamUnordered(MapItems.of(Methods.AREA, items));
+        return streamUnordered(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #areaStreamUnordered} over a stream. */
     public Stream<Double> areaStreamUnordered(Stream<? extends Double> items) {
-        return streamUnordered(MapItems.of(Methods.AREA, items));
+        return streamUnordered(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #area} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Double>> areaOutcomes(Iterable<? extends Double> items) {
-        return outcomes(MapItems.of(Methods.AREA, items));
+        return outcomes(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #areaOutcomes} over a stream. */
     public Stream<Outcome<Double>> areaOutcomes(Stream<? extends Double> items) {
-        return outcomes(MapItems.of(Methods.AREA, items));
+        return outcomes(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #area} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Double>> areaOutcomesUnordered(Iterable<? extends Double> items) {
-        return outcomesUnordered(MapItems.of(Methods.AREA, items));
+        return outcomesUnordered(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#area} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #areaOutcomesUnordered} over a stream. */
     public Stream<Outcome<Double>> areaOutcomesUnordered(Stream<? extends Double> items) {
-        return outcomesUnordered(MapItems.of(Methods.AREA, items));
+        return outcomesUnordered(Methods.AREA.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in a worker and waits for its result.
-     */
+    /** Runs {@link Nested.Shape#square} in a worker and waits for its result. */
     public Nested.Shape square(double side) {
         return call(Methods.SQUARE, side);
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in a worker and returns at once.
-     */
+    /** Like {@link #square}, but returns at once. */
     public PooledFuture<Nested.Shape> squareAsync(double side) {
         return callAsync(Methods.SQUARE, side);
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #square} for each item and waits for all results, in order. */
     public List<Nested.Shape> squareMap(Iterable<? extends Double> items) {
-        return map(MapItems.of(Methods.SQUARE, items));
+        return map(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #squareMap} over a stream. */
     public List<Nested.Shape> squareMap(Stream<? extends Double> items) {
-        return map(MapItems.of(Methods.SQUARE, items));
+        return map(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #square} for each item and returns at once. */
     public PooledFuture<List<Nested.Shape>> squareMapAsync(Iterable<? extends Double> items) {
-        return mapAsync(MapItems.of(Methods.SQUARE, items));
+        return mapAsync(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in the workers for each item and returns at once.
-     */
+    /** {@link #squareMapAsync} over a stream. */
     public PooledFuture<List<Nested.Shape>> squareMapAsync(Stream<? extends Double> items) {
-        return mapAsync(MapItems.of(Methods.SQUARE, items));
+        return mapAsync(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #square} for each item, lazily; results come in order. */
     public Stream<Nested.Shape> squareStream(Iterable<? extends Double> items) {
-        return stream(MapItems.of(Methods.SQUARE, items));
+        return stream(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #squareStream} over a stream. */
     public Stream<Nested.Shape> squareStream(Stream<? extends Double> items) {
-        return stream(MapItems.of(Methods.SQUARE, items));
+        return stream(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #square} for each item, lazily; results come as they finish. */
     public Stream<Nested.Shape> squareStreamUnordered(Iterable<? extends Double> items) {
-        return streamUnordered(MapItems.of(Methods.SQUARE, items));
+        return streamUnordered(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #squareStreamUnordered} over a stream. */
     public Stream<Nested.Shape> squareStreamUnordered(Stream<? extends Double> items) {
-        return streamUnordered(MapItems.of(Methods.SQUARE, items));
+        return streamUnordered(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #square} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Nested.Shape>> squareOutcomes(Iterable<? extends Double> items) {
-        return outcomes(MapItems.of(Methods.SQUARE, items));
+        return outcomes(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #squareOutcomes} over a stream. */
     public Stream<Outcome<Nested.Shape>> squareOutcomes(Stream<? extends Double> items) {
-        return outcomes(MapItems.of(Methods.SQUARE, items));
+        return outcomes(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #square} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Nested.Shape>> squareOutcomesUnordered(Iterable<? extends Double> items) {
-        return outcomesUnordered(MapItems.of(Methods.SQUARE, items));
+        return outcomesUnordered(Methods.SQUARE.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Shape#square} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #squareOutcomesUnordered} over a stream. */
     public Stream<Outcome<Nested.Shape>> squareOutcomesUnordered(Stream<? extends Double> items) {
-        return outcomesUnordered(MapItems.of(Methods.SQUARE, items));
+        return outcomesUnordered(Methods.SQUARE.over(items));
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Nested.Shape> SHAPE_CODEC = Codecs.object(Nested.Shape.class);
 

@@ -5,7 +5,6 @@ import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -16,19 +15,14 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Nested.Unit} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Nested.Unit} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 final class Nested_UnitPooled extends PooledStub<Nested_UnitPooled> {
     private Nested_UnitPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
-     */
+    /** Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}. */
     public static Nested_UnitPooled on(Pool pool, Nested.Unit receiver) {
         return new Nested_UnitPooled(StubState.on(pool, receiver));
     }
@@ -46,127 +40,87 @@ final class Nested_UnitPooled extends PooledStub<Nested_UnitPooled> {
         return new Nested_UnitPooled(newState);
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in a worker and waits for its result.
-     */
+    /** Runs {@link Nested.Unit#of} in a worker and waits for its result. */
     double of(double value) {
         return call(Methods.OF, value);
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in a worker and returns at once.
-     */
+    /** Like {@link #of}, but returns at once. */
     PooledFuture<Double> ofAsync(double value) {
         return callAsync(Methods.OF, value);
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #of} for each item and waits for all results, in order. */
     List<Double> ofMap(Iterable<? extends Double> items) {
-        return map(MapItems.of(Methods.OF, items));
+        return map(Methods.OF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #ofMap} over a stream. */
     List<Double> ofMap(Stream<? extends Double> items) {
-        return map(MapItems.of(Methods.OF, items));
+        return map(Methods.OF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #ofMap} over an array, without boxing. */
     double[] ofMap(double... items) {
-        return mapToDoubles(MapItems.of(Methods.OF, items));
+        return mapToDoubles(Methods.OF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #ofMap} over a stream, without boxing. */
     double[] ofMap(DoubleStream items) {
-        return mapToDoubles(MapItems.of(Methods.OF, items.toArray()));
+        return mapToDoubles(Methods.OF.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #of} for each item and returns at once. */
     PooledFuture<List<Double>> ofMapAsync(Iterable<? extends Double> items) {
-        return mapAsync(MapItems.of(Methods.OF, items));
+        return mapAsync(Methods.OF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item and returns at once.
-     */
+    /** {@link #ofMapAsync} over a stream. */
     PooledFuture<List<Double>> ofMapAsync(Stream<? extends Double> items) {
-        return mapAsync(MapItems.of(Methods.OF, items));
+        return mapAsync(Methods.OF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #of} for each item, lazily; results come in order. */
     Stream<Double> ofStream(Iterable<? extends Double> items) {
-        return stream(MapItems.of(Methods.OF, items));
+        return stream(Methods.OF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #ofStream} over a stream. */
     Stream<Double> ofStream(Stream<? extends Double> items) {
-        return stream(MapItems.of(Methods.OF, items));
+        return stream(Methods.OF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #of} for each item, lazily; results come as they finish. */
     Stream<Double> ofStreamUnordered(Iterable<? extends Double> items) {
-        return streamUnordered(MapItems.of(Methods.OF, items));
+        return streamUnordered(Methods.OF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #ofStreamUnordered} over a stream. */
     Stream<Double> ofStreamUnordered(Stream<? extends Double> items) {
-        return streamUnordered(MapItems.of(Methods.OF, items));
+        return streamUnordered(Methods.OF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #of} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Double>> ofOutcomes(Iterable<? extends Double> items) {
-        return outcomes(MapItems.of(Methods.OF, items));
+        return outcomes(Methods.OF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #ofOutcomes} over a stream. */
     Stream<Outcome<Double>> ofOutcomes(Stream<? extends Double> items) {
-        return outcomes(MapItems.of(Methods.OF, items));
+        return outcomes(Methods.OF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #of} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Double>> ofOutcomesUnordered(Iterable<? extends Double> items) {
-        return outcomesUnordered(MapItems.of(Methods.OF, items));
+        return outcomesUnordered(Methods.OF.over(items));
     }
 
-    /**
-     * Runs {@link Nested.Unit#of} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #ofOutcomesUnordered} over a stream. */
     Stream<Outcome<Double>> ofOutcomesUnordered(Stream<? extends Double> items) {
-        return outcomesUnordered(MapItems.of(Methods.OF, items));
+        return outcomesUnordered(Methods.OF.over(items));
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final PooledMethod<Double, Double> OF = new PooledMethod<Double, Double>(
                 Methods.class,

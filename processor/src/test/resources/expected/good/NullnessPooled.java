@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -20,30 +19,22 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Runs the methods of {@link Nullness} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Nullness} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@Deprecated(
-        forRemoval = true
-)
+@Deprecated(forRemoval = true)
 @NullMarked
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings({"rawtypes", "removal", "unchecked"})
 final class NullnessPooled extends PooledStub<NullnessPooled> {
     private NullnessPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static NullnessPooled on(Pool pool) {
         return new NullnessPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static NullnessPooled shared() {
         return new NullnessPooled(StubState.shared());
     }
@@ -53,335 +44,239 @@ final class NullnessPooled extends PooledStub<NullnessPooled> {
         return new NullnessPooled(newState);
     }
 
-    /**
-     * Runs {@link Nullness#pick} in a worker and waits for its result.
-     */
+    /** Runs {@link Nullness#pick} in a worker and waits for its result. */
     @Nullable String pick(@Nullable String a, List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
         return call(Methods.PICK, new PickArgs(a, b, c, d));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in a worker and returns at once.
-     */
+    /** Like {@link #pick}, but returns at once. */
     PooledFuture<@Nullable String> pickAsync(@Nullable String a, List<@Nullable Integer> b,
             String @Nullable [] c, Map. @Nullable Entry<String, Long> d) {
         return callAsync(Methods.PICK, new PickArgs(a, b, c, d));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #pick} for each item and waits for all results, in order. */
     List<@Nullable String> pickMap(Iterable<? extends PickArgs> items) {
-        return map(MapItems.of(Methods.PICK, items));
+        return map(Methods.PICK.over(items));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #pickMap} over a stream. */
     List<@Nullable String> pickMap(Stream<? extends PickArgs> items) {
-        return map(MapItems.of(Methods.PICK, items));
+        return map(Methods.PICK.over(items));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #pickMap} over first arguments, with the others fixed. */
     List<@Nullable String> pickMap(Iterable<? extends @Nullable String> as,
             List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
-        return map(MapItems.first(Methods.PICK, as, new PickArgs(null, b, c, d)));
+        return map(Methods.PICK.overFirst(as, new PickArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #pickMap} over a stream of first arguments, with the others fixed. */
     List<@Nullable String> pickMap(Stream<? extends @Nullable String> as, List<@Nullable Integer> b,
             String @Nullable [] c, Map. @Nullable Entry<String, Long> d) {
-        return map(MapItems.first(Methods.PICK, as, new PickArgs(null, b, c, d)));
+        return map(Methods.PICK.overFirst(as, new PickArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #pick} for each item and returns at once. */
     PooledFuture<List<@Nullable String>> pickMapAsync(Iterable<? extends PickArgs> items) {
-        return mapAsync(MapItems.of(Methods.PICK, items));
+        return mapAsync(Methods.PICK.over(items));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item and returns at once.
-     */
+    /** {@link #pickMapAsync} over a stream. */
     PooledFuture<List<@Nullable String>> pickMapAsync(Stream<? extends PickArgs> items) {
-        return mapAsync(MapItems.of(Methods.PICK, items));
+        return mapAsync(Methods.PICK.over(items));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item and returns at once.
-     */
+    /** {@link #pickMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<@Nullable String>> pickMapAsync(Iterable<? extends @Nullable String> as,
             List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
-        return mapAsync(MapItems.first(Methods.PICK, as, new PickArgs(null, b, c, d)));
+        return mapAsync(Methods.PICK.overFirst(as, new PickArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item and returns at once.
-     */
+    /** {@link #pickMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<@Nullable String>> pickMapAsync(Stream<? extends @Nullable String> as,
             List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
-        return mapAsync(MapItems.first(Methods.PICK, as, new PickArgs(null, b, c, d)));
+        return mapAsync(Methods.PICK.overFirst(as, new PickArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #pick} for each item, lazily; results come in order. */
     Stream<@Nullable String> pickStream(Iterable<? extends PickArgs> items) {
-        return stream(MapItems.of(Methods.PICK, items));
+        return stream(Methods.PICK.over(items));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #pickStream} over a stream. */
     Stream<@Nullable String> pickStream(Stream<? extends PickArgs> items) {
-        return stream(MapItems.of(Methods.PICK, items));
+        return stream(Methods.PICK.over(items));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #pickStream} over first arguments, with the others fixed. */
     Stream<@Nullable String> pickStream(Iterable<? extends @Nullable String> as,
             List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
-        return stream(MapItems.first(Methods.PICK, as, new PickArgs(null, b, c, d)));
+        return stream(Methods.PICK.overFirst(as, new PickArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #pickStream} over a stream of first arguments, with the others fixed. */
     Stream<@Nullable String> pickStream(Stream<? extends @Nullable String> as,
             List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
-        return stream(MapItems.first(Methods.PICK, as, new PickArgs(null, b, c, d)));
+        return stream(Methods.PICK.overFirst(as, new PickArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #pick} for each item, lazily; results come as they finish. */
     Stream<@Nullable String> pickStreamUnordered(Iterable<? extends PickArgs> items) {
-        return streamUnordered(MapItems.of(Methods.PICK, items));
+        return streamUnordered(Methods.PICK.over(items));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #pickStreamUnordered} over a stream. */
     Stream<@Nullable String> pickStreamUnordered(Stream<? extends PickArgs> items) {
-        return streamUnordered(MapItems.of(Methods.PICK, items));
+        return streamUnordered(Methods.PICK.over(items));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #pickStreamUnordered} over first arguments, with the others fixed. */
     Stream<@Nullable String> pickStreamUnordered(Iterable<? extends @Nullable String> as,
             List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
-        return streamUnordered(MapItems.first(Methods.PICK, as, new PickArgs(null, b, c, d)));
+        return streamUnordered(Methods.PICK.overFirst(as, new PickArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #pickStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<@Nullable String> pickStreamUnordered(Stream<? extends @Nullable String> as,
             List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
-        return streamUnordered(MapItems.first(Methods.PICK, as, new PickArgs(null, b, c, d)));
+        return streamUnordered(Methods.PICK.overFirst(as, new PickArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #pick} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<@Nullable String>> pickOutcomes(Iterable<? extends PickArgs> items) {
-        return outcomes(MapItems.of(Methods.PICK, items));
+        return outcomes(Methods.PICK.over(items));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #pickOutcomes} over a stream. */
     Stream<Outcome<@Nullable String>> pickOutcomes(Stream<? extends PickArgs> items) {
-        return outcomes(MapItems.of(Methods.PICK, items));
+        return outcomes(Methods.PICK.over(items));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #pickOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<@Nullable String>> pickOutcomes(Iterable<? extends @Nullable String> as,
             List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
-        return outcomes(MapItems.first(Methods.PICK, as, new PickArgs(null, b, c, d)));
+        return outcomes(Methods.PICK.overFirst(as, new PickArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #pickOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<@Nullable String>> pickOutcomes(Stream<? extends @Nullable String> as,
             List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
-        return outcomes(MapItems.first(Methods.PICK, as, new PickArgs(null, b, c, d)));
+        return outcomes(Methods.PICK.overFirst(as, new PickArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #pick} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<@Nullable String>> pickOutcomesUnordered(Iterable<? extends PickArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.PICK, items));
+        return outcomesUnordered(Methods.PICK.over(items));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #pickOutcomesUnordered} over a stream. */
     Stream<Outcome<@Nullable String>> pickOutcomesUnordered(Stream<? extends PickArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.PICK, items));
+        return outcomesUnordered(Methods.PICK.over(items));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #pickOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<@Nullable String>> pickOutcomesUnordered(Iterable<? extends @Nullable String> as,
             List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
-        return outcomesUnordered(MapItems.first(Methods.PICK, as, new PickArgs(null, b, c, d)));
+        return outcomesUnordered(Methods.PICK.overFirst(as, new PickArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Nullness#pick} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #pickOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<@Nullable String>> pickOutcomesUnordered(Stream<? extends @Nullable String> as,
             List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
-        return outcomesUnordered(MapItems.first(Methods.PICK, as, new PickArgs(null, b, c, d)));
+        return outcomesUnordered(Methods.PICK.overFirst(as, new PickArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Nullness#same} in a worker and waits for its result.
-     */
+    /** Runs {@link Nullness#same} in a worker and waits for its result. */
     <T extends @Nullable Object> T same(T value) {
         return call(Methods.<T>same(), value);
     }
 
-    /**
-     * Runs {@link Nullness#same} in a worker and returns at once.
-     */
+    /** Like {@link #same}, but returns at once. */
     <T extends @Nullable Object> PooledFuture<T> sameAsync(T value) {
         return callAsync(Methods.<T>same(), value);
     }
 
-    /**
-     * Runs {@link Nullness#same} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #same} for each item and waits for all results, in order. */
     <T extends @Nullable Object> List<T> sameMap(Iterable<? extends T> items) {
-        return map(MapItems.of(Methods.<T>same(), items));
+        return map(Methods.<T>same().over(items));
     }
 
-    /**
-     * Runs {@link Nullness#same} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #sameMap} over a stream. */
     <T extends @Nullable Object> List<T> sameMap(Stream<? extends T> items) {
-        return map(MapItems.of(Methods.<T>same(), items));
+        return map(Methods.<T>same().over(items));
     }
 
-    /**
-     * Runs {@link Nullness#same} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #same} for each item and returns at once. */
     <T extends @Nullable Object> PooledFuture<List<T>> sameMapAsync(Iterable<? extends T> items) {
-        return mapAsync(MapItems.of(Methods.<T>same(), items));
+        return mapAsync(Methods.<T>same().over(items));
     }
 
-    /**
-     * Runs {@link Nullness#same} in the workers for each item and returns at once.
-     */
+    /** {@link #sameMapAsync} over a stream. */
     <T extends @Nullable Object> PooledFuture<List<T>> sameMapAsync(Stream<? extends T> items) {
-        return mapAsync(MapItems.of(Methods.<T>same(), items));
+        return mapAsync(Methods.<T>same().over(items));
     }
 
-    /**
-     * Runs {@link Nullness#same} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #same} for each item, lazily; results come in order. */
     <T extends @Nullable Object> Stream<T> sameStream(Iterable<? extends T> items) {
-        return stream(MapItems.of(Methods.<T>same(), items));
+        return stream(Methods.<T>same().over(items));
     }
 
-    /**
-     * Runs {@link Nullness#same} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sameStream} over a stream. */
     <T extends @Nullable Object> Stream<T> sameStream(Stream<? extends T> items) {
-        return stream(MapItems.of(Methods.<T>same(), items));
+        return stream(Methods.<T>same().over(items));
     }
 
-    /**
-     * Runs {@link Nullness#same} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #same} for each item, lazily; results come as they finish. */
     <T extends @Nullable Object> Stream<T> sameStreamUnordered(Iterable<? extends T> items) {
-        return streamUnordered(MapItems.of(Methods.<T>same(), items));
+        return streamUnordered(Methods.<T>same().over(items));
     }
 
-    /**
-     * Runs {@link Nullness#same} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sameStreamUnordered} over a stream. */
     <T extends @Nullable Object> Stream<T> sameStreamUnordered(Stream<? extends T> items) {
-        return streamUnordered(MapItems.of(Methods.<T>same(), items));
+        return streamUnordered(Methods.<T>same().over(items));
     }
 
-    /**
-     * Runs {@link Nullness#same} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #same} for each item, lazily; outcomes, failures among them, come in order. */
     <T extends @Nullable Object> Stream<Outcome<T>> sameOutcomes(Iterable<? extends T> items) {
-        return outcomes(MapItems.of(Methods.<T>same(), items));
+        return outcomes(Methods.<T>same().over(items));
     }
 
-    /**
-     * Runs {@link Nullness#same} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #sameOutcomes} over a stream. */
     <T extends @Nullable Object> Stream<Outcome<T>> sameOutcomes(Stream<? extends T> items) {
-        return outcomes(MapItems.of(Methods.<T>same(), items));
+        return outcomes(Methods.<T>same().over(items));
     }
 
-    /**
-     * Runs {@link Nullness#same} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #same} for each item, lazily; outcomes, failures among them, come as they finish. */
     <T extends @Nullable Object> Stream<Outcome<T>> sameOutcomesUnordered(
             Iterable<? extends T> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>same(), items));
+        return outcomesUnordered(Methods.<T>same().over(items));
     }
 
-    /**
-     * Runs {@link Nullness#same} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #sameOutcomesUnordered} over a stream. */
     <T extends @Nullable Object> Stream<Outcome<T>> sameOutcomesUnordered(
             Stream<? extends T> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>same(), items));
+        return outcomesUnordered(Methods.<T>same().over(items));
     }
 
-    /**
-     * All arguments of one call of {@code pick}.
-     */
+    /** All arguments of one call of {@code pick}. */
     record PickArgs(@Nullable String a, List<@Nullable Integer> b, String @Nullable [] c,
             Map. @Nullable Entry<String, Long> d) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<List<Integer>> INTEGER_LIST_CODEC = Codecs.list(Codecs.value(Integer.class));
 

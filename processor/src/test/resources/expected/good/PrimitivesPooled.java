@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -20,26 +19,20 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Primitives} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Primitives} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings("varargs")
 final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
     private PrimitivesPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static PrimitivesPooled on(Pool pool) {
         return new PrimitivesPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static PrimitivesPooled shared() {
         return new PrimitivesPooled(StubState.shared());
     }
@@ -49,1546 +42,1040 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
         return new PrimitivesPooled(newState);
     }
 
-    /**
-     * Runs {@link Primitives#not} in a worker and waits for its result.
-     */
+    /** Runs {@link Primitives#not} in a worker and waits for its result. */
     public boolean not(boolean x) {
         return call(Methods.NOT, x);
     }
 
-    /**
-     * Runs {@link Primitives#not} in a worker and returns at once.
-     */
+    /** Like {@link #not}, but returns at once. */
     public PooledFuture<Boolean> notAsync(boolean x) {
         return callAsync(Methods.NOT, x);
     }
 
-    /**
-     * Runs {@link Primitives#not} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #not} for each item and waits for all results, in order. */
     public List<Boolean> notMap(Iterable<? extends Boolean> items) {
-        return map(MapItems.of(Methods.NOT, items));
+        return map(Methods.NOT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#not} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #notMap} over a stream. */
     public List<Boolean> notMap(Stream<? extends Boolean> items) {
-        return map(MapItems.of(Methods.NOT, items));
+        return map(Methods.NOT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#not} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #not} for each item and returns at once. */
     public PooledFuture<List<Boolean>> notMapAsync(Iterable<? extends Boolean> items) {
-        return mapAsync(MapItems.of(Methods.NOT, items));
+        return mapAsync(Methods.NOT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#not} in the workers for each item and returns at once.
-     */
+    /** {@link #notMapAsync} over a stream. */
     public PooledFuture<List<Boolean>> notMapAsync(Stream<? extends Boolean> items) {
-        return mapAsync(MapItems.of(Methods.NOT, items));
+        return mapAsync(Methods.NOT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#not} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #not} for each item, lazily; results come in order. */
     public Stream<Boolean> notStream(Iterable<? extends Boolean> items) {
-        return stream(MapItems.of(Methods.NOT, items));
+        return stream(Methods.NOT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#not} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #notStream} over a stream. */
     public Stream<Boolean> notStream(Stream<? extends Boolean> items) {
-        return stream(MapItems.of(Methods.NOT, items));
+        return stream(Methods.NOT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#not} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #not} for each item, lazily; results come as they finish. */
     public Stream<Boolean> notStreamUnordered(Iterable<? extends Boolean> items) {
-        return streamUnordered(MapItems.of(Methods.NOT, items));
+        return streamUnordered(Methods.NOT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#not} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #notStreamUnordered} over a stream. */
     public Stream<Boolean> notStreamUnordered(Stream<? extends Boolean> items) {
-        return streamUnordered(MapItems.of(Methods.NOT, items));
+        return streamUnordered(Methods.NOT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#not} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #not} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Boolean>> notOutcomes(Iterable<? extends Boolean> items) {
-        return outcomes(MapItems.of(Methods.NOT, items));
+        return outcomes(Methods.NOT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#not} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #notOutcomes} over a stream. */
     public Stream<Outcome<Boolean>> notOutcomes(Stream<? extends Boolean> items) {
-        return outcomes(MapItems.of(Methods.NOT, items));
+        return outcomes(Methods.NOT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#not} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #not} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Boolean>> notOutcomesUnordered(Iterable<? extends Boolean> items) {
-        return outcomesUnordered(MapItems.of(Methods.NOT, items));
+        return outcomesUnordered(Methods.NOT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#not} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #notOutcomesUnordered} over a stream. */
     public Stream<Outcome<Boolean>> notOutcomesUnordered(Stream<? extends Boolean> items) {
-        return outcomesUnordered(MapItems.of(Methods.NOT, items));
+        return outcomesUnordered(Methods.NOT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#next} in a worker and waits for its result.
-     */
+    /** Runs {@link Primitives#next} in a worker and waits for its result. */
     public byte next(byte x) {
         return call(Methods.NEXT, x);
     }
 
-    /**
-     * Runs {@link Primitives#next} in a worker and returns at once.
-     */
+    /** Like {@link #next}, but returns at once. */
     public PooledFuture<Byte> nextAsync(byte x) {
         return callAsync(Methods.NEXT, x);
     }
 
-    /**
-     * Runs {@link Primitives#next} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #next} for each item and waits for all results, in order. */
     public List<Byte> nextMap(Iterable<? extends Byte> items) {
-        return map(MapItems.of(Methods.NEXT, items));
+        return map(Methods.NEXT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#next} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #nextMap} over a stream. */
     public List<Byte> nextMap(Stream<? extends Byte> items) {
-        return map(MapItems.of(Methods.NEXT, items));
+        return map(Methods.NEXT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#next} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #next} for each item and returns at once. */
     public PooledFuture<List<Byte>> nextMapAsync(Iterable<? extends Byte> items) {
-        return mapAsync(MapItems.of(Methods.NEXT, items));
+        return mapAsync(Methods.NEXT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#next} in the workers for each item and returns at once.
-     */
+    /** {@link #nextMapAsync} over a stream. */
     public PooledFuture<List<Byte>> nextMapAsync(Stream<? extends Byte> items) {
-        return mapAsync(MapItems.of(Methods.NEXT, items));
+        return mapAsync(Methods.NEXT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#next} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #next} for each item, lazily; results come in order. */
     public Stream<Byte> nextStream(Iterable<? extends Byte> items) {
-        return stream(MapItems.of(Methods.NEXT, items));
+        return stream(Methods.NEXT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#next} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #nextStream} over a stream. */
     public Stream<Byte> nextStream(Stream<? extends Byte> items) {
-        return stream(MapItems.of(Methods.NEXT, items));
+        return stream(Methods.NEXT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#next} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #next} for each item, lazily; results come as they finish. */
     public Stream<Byte> nextStreamUnordered(Iterable<? extends Byte> items) {
-        return streamUnordered(MapItems.of(Methods.NEXT, items));
+        return streamUnordered(Methods.NEXT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#next} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #nextStreamUnordered} over a stream. */
     public Stream<Byte> nextStreamUnordered(Stream<? extends Byte> items) {
-        return streamUnordered(MapItems.of(Methods.NEXT, items));
+        return streamUnordered(Methods.NEXT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#next} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #next} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Byte>> nextOutcomes(Iterable<? extends Byte> items) {
-        return outcomes(MapItems.of(Methods.NEXT, items));
+        return outcomes(Methods.NEXT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#next} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #nextOutcomes} over a stream. */
     public Stream<Outcome<Byte>> nextOutcomes(Stream<? extends Byte> items) {
-        return outcomes(MapItems.of(Methods.NEXT, items));
+        return outcomes(Methods.NEXT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#next} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #next} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Byte>> nextOutcomesUnordered(Iterable<? extends Byte> items) {
-        return outcomesUnordered(MapItems.of(Methods.NEXT, items));
+        return outcomesUnordered(Methods.NEXT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#next} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #nextOutcomesUnordered} over a stream. */
     public Stream<Outcome<Byte>> nextOutcomesUnordered(Stream<? extends Byte> items) {
-        return outcomesUnordered(MapItems.of(Methods.NEXT, items));
+        return outcomesUnordered(Methods.NEXT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in a worker and waits for its result.
-     */
+    /** Runs {@link Primitives#nextShort} in a worker and waits for its result. */
     public short nextShort(short x) {
         return call(Methods.NEXT_SHORT, x);
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in a worker and returns at once.
-     */
+    /** Like {@link #nextShort}, but returns at once. */
     public PooledFuture<Short> nextShortAsync(short x) {
         return callAsync(Methods.NEXT_SHORT, x);
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #nextShort} for each item and waits for all results, in order. */
     public List<Short> nextShortMap(Iterable<? extends Short> items) {
-        return map(MapItems.of(Methods.NEXT_SHORT, items));
+        return map(Methods.NEXT_SHORT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #nextShortMap} over a stream. */
     public List<Short> nextShortMap(Stream<? extends Short> items) {
-        return map(MapItems.of(Methods.NEXT_SHORT, items));
+        return map(Methods.NEXT_SHORT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #nextShort} for each item and returns at once. */
     public PooledFuture<List<Short>> nextShortMapAsync(Iterable<? extends Short> items) {
-        return mapAsync(MapItems.of(Methods.NEXT_SHORT, items));
+        return mapAsync(Methods.NEXT_SHORT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in the workers for each item and returns at once.
-     */
+    /** {@link #nextShortMapAsync} over a stream. */
     public PooledFuture<List<Short>> nextShortMapAsync(Stream<? extends Short> items) {
-        return mapAsync(MapItems.of(Methods.NEXT_SHORT, items));
+        return mapAsync(Methods.NEXT_SHORT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** Runs {@link #nextShort} for each item, lazily; results come in order. */
     public Stream<Short> nextShortStream(Iterable<? extends Short> items) {
-        return stream(MapItems.of(Methods.NEXT_SHORT, items));
+        return stream(Methods.NEXT_SHORT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #nextShortStream} over a stream. */
     public Stream<Short> nextShortStream(Stream<? extends Short> items) {
-        return stream(MapItems.of(Methods.NEXT_SHORT, items));
+        return stream(Methods.NEXT_SHORT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #nextShort} for each item, lazily; results come as they finish. */
     public Stream<Short> nextShortStreamUnordered(Iterable<? extends Short> items) {
-        return streamUnordered(MapItems.of(Methods.NEXT_SHORT, items));
+        return streamUnordered(Methods.NEXT_SHORT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #nextShortStreamUnordered} over a stream. */
     public Stream<Short> nextShortStreamUnordered(Stream<? extends Short> items) {
-        return streamUnordered(MapItems.of(Methods.NEXT_SHORT, items));
+        return streamUnordered(Methods.NEXT_SHORT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #nextShort} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Short>> nextShortOutcomes(Iterable<? extends Short> items) {
-        return outcomes(MapItems.of(Methods.NEXT_SHORT, items));
+        return outcomes(Methods.NEXT_SHORT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #nextShortOutcomes} over a stream. */
     public Stream<Outcome<Short>> nextShortOutcomes(Stream<? extends Short> items) {
-        return outcomes(MapItems.of(Methods.NEXT_SHORT, items));
+        return outcomes(Methods.NEXT_SHORT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #nextShort} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Short>> nextShortOutcomesUnordered(Iterable<? extends Short> items) {
-        return outcomesUnordered(MapItems.of(Methods.NEXT_SHORT, items));
+        return outcomesUnordered(Methods.NEXT_SHORT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextShort} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #nextShortOutcomesUnordered} over a stream. */
     public Stream<Outcome<Short>> nextShortOutcomesUnordered(Stream<? extends Short> items) {
-        return outcomesUnordered(MapItems.of(Methods.NEXT_SHORT, items));
+        return outcomesUnordered(Methods.NEXT_SHORT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in a worker and waits for its result.
-     */
+    /** Runs {@link Primitives#nextChar} in a worker and waits for its result. */
     public char nextChar(char x) {
         return call(Methods.NEXT_CHAR, x);
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in a worker and returns at once.
-     */
+    /** Like {@link #nextChar}, but returns at once. */
     public PooledFuture<Character> nextCharAsync(char x) {
         return callAsync(Methods.NEXT_CHAR, x);
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #nextChar} for each item and waits for all results, in order. */
     public List<Character> nextCharMap(Iterable<? extends Character> items) {
-        return map(MapItems.of(Methods.NEXT_CHAR, items));
+        return map(Methods.NEXT_CHAR.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #nextCharMap} over a stream. */
     public List<Character> nextCharMap(Stream<? extends Character> items) {
-        return map(MapItems.of(Methods.NEXT_CHAR, items));
+        return map(Methods.NEXT_CHAR.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #nextChar} for each item and returns at once. */
     public PooledFuture<List<Character>> nextCharMapAsync(Iterable<? extends Character> items) {
-        return mapAsync(MapItems.of(Methods.NEXT_CHAR, items));
+        return mapAsync(Methods.NEXT_CHAR.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in the workers for each item and returns at once.
-     */
+    /** {@link #nextCharMapAsync} over a stream. */
     public PooledFuture<List<Character>> nextCharMapAsync(Stream<? extends Character> items) {
-        return mapAsync(MapItems.of(Methods.NEXT_CHAR, items));
+        return mapAsync(Methods.NEXT_CHAR.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #nextChar} for each item, lazily; results come in order. */
     public Stream<Character> nextCharStream(Iterable<? extends Character> items) {
-        return stream(MapItems.of(Methods.NEXT_CHAR, items));
+        return stream(Methods.NEXT_CHAR.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #nextCharStream} over a stream. */
     public Stream<Character> nextCharStream(Stream<? extends Character> items) {
-        return stream(MapItems.of(Methods.NEXT_CHAR, items));
+        return stream(Methods.NEXT_CHAR.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #nextChar} for each item, lazily; results come as they finish. */
     public Stream<Character> nextCharStreamUnordered(Iterable<? extends Character> items) {
-        return streamUnordered(MapItems.of(Methods.NEXT_CHAR, items));
+        return streamUnordered(Methods.NEXT_CHAR.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #nextCharStreamUnordered} over a stream. */
     public Stream<Character> nextCharStreamUnordered(Stream<? extends Character> items) {
-        return streamUnordered(MapItems.of(Methods.NEXT_CHAR, items));
+        return streamUnordered(Methods.NEXT_CHAR.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #nextChar} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Character>> nextCharOutcomes(Iterable<? extends Character> items) {
-        return outcomes(MapItems.of(Methods.NEXT_CHAR, items));
+        return outcomes(Methods.NEXT_CHAR.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #nextCharOutcomes} over a stream. */
     public Stream<Outcome<Character>> nextCharOutcomes(Stream<? extends Character> items) {
-        return outcomes(MapItems.of(Methods.NEXT_CHAR, items));
+        return outcomes(Methods.NEXT_CHAR.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #nextChar} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Character>> nextCharOutcomesUnordered(
             Iterable<? extends Character> items) {
-        return outcomesUnordered(MapItems.of(Methods.NEXT_CHAR, items));
+        return outcomesUnordered(Methods.NEXT_CHAR.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextChar} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #nextCharOutcomesUnordered} over a stream. */
     public Stream<Outcome<Character>> nextCharOutcomesUnordered(Stream<? extends Character> items) {
-        return outcomesUnordered(MapItems.of(Methods.NEXT_CHAR, items));
+        return outcomesUnordered(Methods.NEXT_CHAR.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in a worker and waits for its result.
-     */
+    /** Runs {@link Primitives#nextInt} in a worker and waits for its result. */
     public int nextInt(int x) {
         return call(Methods.NEXT_INT, x);
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in a worker and returns at once.
-     */
+    /** Like {@link #nextInt}, but returns at once. */
     public PooledFuture<Integer> nextIntAsync(int x) {
         return callAsync(Methods.NEXT_INT, x);
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #nextInt} for each item and waits for all results, in order. */
     public List<Integer> nextIntMap(Iterable<? extends Integer> items) {
-        return map(MapItems.of(Methods.NEXT_INT, items));
+        return map(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #nextIntMap} over a stream. */
     public List<Integer> nextIntMap(Stream<? extends Integer> items) {
-        return map(MapItems.of(Methods.NEXT_INT, items));
+        return map(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item, without boxing, and waits for all results, in
-     * the order of the items.
-     */
+    /** {@link #nextIntMap} over an array, without boxing. */
     public int[] nextIntMap(int... items) {
-        return mapToInts(MapItems.of(Methods.NEXT_INT, items));
+        return mapToInts(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item, without boxing, and waits for all results, in
-     * the order of the items.
-     */
+    /** {@link #nextIntMap} over a stream, without boxing. */
     public int[] nextIntMap(IntStream items) {
-        return mapToInts(MapItems.of(Methods.NEXT_INT, items.toArray()));
+        return mapToInts(Methods.NEXT_INT.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #nextInt} for each item and returns at once. */
     public PooledFuture<List<Integer>> nextIntMapAsync(Iterable<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.NEXT_INT, items));
+        return mapAsync(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item and returns at once.
-     */
+    /** {@link #nextIntMapAsync} over a stream. */
     public PooledFuture<List<Integer>> nextIntMapAsync(Stream<? extends Integer> items) {
-        return mapAsync(MapItems.of(Methods.NEXT_INT, items));
+        return mapAsync(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #nextInt} for each item, lazily; results come in order. */
     public Stream<Integer> nextIntStream(Iterable<? extends Integer> items) {
-        return stream(MapItems.of(Methods.NEXT_INT, items));
+        return stream(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #nextIntStream} over a stream. */
     public Stream<Integer> nextIntStream(Stream<? extends Integer> items) {
-        return stream(MapItems.of(Methods.NEXT_INT, items));
+        return stream(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #nextInt} for each item, lazily; results come as they finish. */
     public Stream<Integer> nextIntStreamUnordered(Iterable<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.NEXT_INT, items));
+        return streamUnordered(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #nextIntStreamUnordered} over a stream. */
     public Stream<Integer> nextIntStreamUnordered(Stream<? extends Integer> items) {
-        return streamUnordered(MapItems.of(Methods.NEXT_INT, items));
+        return streamUnordered(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #nextInt} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Integer>> nextIntOutcomes(Iterable<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.NEXT_INT, items));
+        return outcomes(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #nextIntOutcomes} over a stream. */
     public Stream<Outcome<Integer>> nextIntOutcomes(Stream<? extends Integer> items) {
-        return outcomes(MapItems.of(Methods.NEXT_INT, items));
+        return outcomes(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #nextInt} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Integer>> nextIntOutcomesUnordered(Iterable<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.NEXT_INT, items));
+        return outcomesUnordered(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#nextInt} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #nextIntOutcomesUnordered} over a stream. */
     public Stream<Outcome<Integer>> nextIntOutcomesUnordered(Stream<? extends Integer> items) {
-        return outcomesUnordered(MapItems.of(Methods.NEXT_INT, items));
+        return outcomesUnordered(Methods.NEXT_INT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#half} in a worker and waits for its result.
-     */
+    /** Runs {@link Primitives#half} in a worker and waits for its result. */
     public float half(float x) {
         return call(Methods.HALF, x);
     }
 
-    /**
-     * Runs {@link Primitives#half} in a worker and returns at once.
-     */
+    /** Like {@link #half}, but returns at once. */
     public PooledFuture<Float> halfAsync(float x) {
         return callAsync(Methods.HALF, x);
     }
 
-    /**
-     * Runs {@link Primitives#half} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #half} for each item and waits for all results, in order. */
     public List<Float> halfMap(Iterable<? extends Float> items) {
-        return map(MapItems.of(Methods.HALF, items));
+        return map(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#half} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #halfMap} over a stream. */
     public List<Float> halfMap(Stream<? extends Float> items) {
-        return map(MapItems.of(Methods.HALF, items));
+        return map(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#half} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #half} for each item and returns at once. */
     public PooledFuture<List<Float>> halfMapAsync(Iterable<? extends Float> items) {
-        return mapAsync(MapItems.of(Methods.HALF, items));
+        return mapAsync(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#half} in the workers for each item and returns at once.
-     */
+    /** {@link #halfMapAsync} over a stream. */
     public PooledFuture<List<Float>> halfMapAsync(Stream<? extends Float> items) {
-        return mapAsync(MapItems.of(Methods.HALF, items));
+        return mapAsync(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#half} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #half} for each item, lazily; results come in order. */
     public Stream<Float> halfStream(Iterable<? extends Float> items) {
-        return stream(MapItems.of(Methods.HALF, items));
+        return stream(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#half} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #halfStream} over a stream. */
     public Stream<Float> halfStream(Stream<? extends Float> items) {
-        return stream(MapItems.of(Methods.HALF, items));
+        return stream(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#half} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #half} for each item, lazily; results come as they finish. */
     public Stream<Float> halfStreamUnordered(Iterable<? extends Float> items) {
-        return streamUnordered(MapItems.of(Methods.HALF, items));
+        return streamUnordered(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#half} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #halfStreamUnordered} over a stream. */
     public Stream<Float> halfStreamUnordered(Stream<? extends Float> items) {
-        return streamUnordered(MapItems.of(Methods.HALF, items));
+        return streamUnordered(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#half} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #half} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Float>> halfOutcomes(Iterable<? extends Float> items) {
-        return outcomes(MapItems.of(Methods.HALF, items));
+        return outcomes(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#half} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #halfOutcomes} over a stream. */
     public Stream<Outcome<Float>> halfOutcomes(Stream<? extends Float> items) {
-        return outcomes(MapItems.of(Methods.HALF, items));
+        return outcomes(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#half} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #half} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Float>> halfOutcomesUnordered(Iterable<? extends Float> items) {
-        return outcomesUnordered(MapItems.of(Methods.HALF, items));
+        return outcomesUnordered(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#half} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #halfOutcomesUnordered} over a stream. */
     public Stream<Outcome<Float>> halfOutcomesUnordered(Stream<? extends Float> items) {
-        return outcomesUnordered(MapItems.of(Methods.HALF, items));
+        return outcomesUnordered(Methods.HALF.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in a worker and waits for its result.
-     */
+    /** Runs {@link Primitives#halfDouble} in a worker and waits for its result. */
     public double halfDouble(double x) {
         return call(Methods.HALF_DOUBLE, x);
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in a worker and returns at once.
-     */
+    /** Like {@link #halfDouble}, but returns at once. */
     public PooledFuture<Double> halfDoubleAsync(double x) {
         return callAsync(Methods.HALF_DOUBLE, x);
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #halfDouble} for each item and waits for all results, in order. */
     public List<Double> halfDoubleMap(Iterable<? extends Double> items) {
-        return map(MapItems.of(Methods.HALF_DOUBLE, items));
+        return map(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #halfDoubleMap} over a stream. */
     public List<Double> halfDoubleMap(Stream<? extends Double> items) {
-        return map(MapItems.of(Methods.HALF_DOUBLE, items));
+        return map(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item, without boxing, and waits for all results, in
-     * the order of the items.
-     */
+    /** {@link #halfDoubleMap} over an array, without boxing. */
     public double[] halfDoubleMap(double... items) {
-        return mapToDoubles(MapItems.of(Methods.HALF_DOUBLE, items));
+        return mapToDoubles(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item, without boxing, and waits for all results, in
-     * the order of the items.
-     */
+    /** {@link #halfDoubleMap} over a stream, without boxing. */
     public double[] halfDoubleMap(DoubleStream items) {
-        return mapToDoubles(MapItems.of(Methods.HALF_DOUBLE, items.toArray()));
+        return mapToDoubles(Methods.HALF_DOUBLE.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #halfDouble} for each item and returns at once. */
     public PooledFuture<List<Double>> halfDoubleMapAsync(Iterable<? extends Double> items) {
-        return mapAsync(MapItems.of(Methods.HALF_DOUBLE, items));
+        return mapAsync(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item and returns at once.
-     */
+    /** {@link #halfDoubleMapAsync} over a stream. */
     public PooledFuture<List<Double>> halfDoubleMapAsync(Stream<? extends Double> items) {
-        return mapAsync(MapItems.of(Methods.HALF_DOUBLE, items));
+        return mapAsync(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** Runs {@link #halfDouble} for each item, lazily; results come in order. */
     public Stream<Double> halfDoubleStream(Iterable<? extends Double> items) {
-        return stream(MapItems.of(Methods.HALF_DOUBLE, items));
+        return stream(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item, lazily; results come in the order of the
-     * items.
-     */
+    /** {@link #halfDoubleStream} over a stream. */
     public Stream<Double> halfDoubleStream(Stream<? extends Double> items) {
-        return stream(MapItems.of(Methods.HALF_DOUBLE, items));
+        return stream(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #halfDouble} for each item, lazily; results come as they finish. */
     public Stream<Double> halfDoubleStreamUnordered(Iterable<? extends Double> items) {
-        return streamUnordered(MapItems.of(Methods.HALF_DOUBLE, items));
+        return streamUnordered(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #halfDoubleStreamUnordered} over a stream. */
     public Stream<Double> halfDoubleStreamUnordered(Stream<? extends Double> items) {
-        return streamUnordered(MapItems.of(Methods.HALF_DOUBLE, items));
+        return streamUnordered(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item, lazily; outcomes, failures among them, come
-     * in the order of the items.
-     */
+    /** Runs {@link #halfDouble} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Double>> halfDoubleOutcomes(Iterable<? extends Double> items) {
-        return outcomes(MapItems.of(Methods.HALF_DOUBLE, items));
+        return outcomes(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item, lazily; outcomes, failures among them, come
-     * in the order of the items.
-     */
+    /** {@link #halfDoubleOutcomes} over a stream. */
     public Stream<Outcome<Double>> halfDoubleOutcomes(Stream<? extends Double> items) {
-        return outcomes(MapItems.of(Methods.HALF_DOUBLE, items));
+        return outcomes(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item, lazily; outcomes, failures among them, come
-     * as they finish.
-     */
+    /** Runs {@link #halfDouble} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Double>> halfDoubleOutcomesUnordered(Iterable<? extends Double> items) {
-        return outcomesUnordered(MapItems.of(Methods.HALF_DOUBLE, items));
+        return outcomesUnordered(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#halfDouble} in the workers for each item, lazily; outcomes, failures among them, come
-     * as they finish.
-     */
+    /** {@link #halfDoubleOutcomesUnordered} over a stream. */
     public Stream<Outcome<Double>> halfDoubleOutcomesUnordered(Stream<? extends Double> items) {
-        return outcomesUnordered(MapItems.of(Methods.HALF_DOUBLE, items));
+        return outcomesUnordered(Methods.HALF_DOUBLE.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in a worker and waits for its result.
-     */
+    /** Runs {@link Primitives#mixed} in a worker and waits for its result. */
     public double mixed(long x) {
         return call(Methods.MIXED, x);
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in a worker and returns at once.
-     */
+    /** Like {@link #mixed}, but returns at once. */
     public PooledFuture<Double> mixedAsync(long x) {
         return callAsync(Methods.MIXED, x);
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #mixed} for each item and waits for all results, in order. */
     public List<Double> mixedMap(Iterable<? extends Long> items) {
-        return map(MapItems.of(Methods.MIXED, items));
+        return map(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #mixedMap} over a stream. */
     public List<Double> mixedMap(Stream<? extends Long> items) {
-        return map(MapItems.of(Methods.MIXED, items));
+        return map(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #mixedMap} over an array, without boxing. */
     public double[] mixedMap(long... items) {
-        return mapToDoubles(MapItems.of(Methods.MIXED, items));
+        return mapToDoubles(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #mixedMap} over a stream, without boxing. */
     public double[] mixedMap(LongStream items) {
-        return mapToDoubles(MapItems.of(Methods.MIXED, items.toArray()));
+        return mapToDoubles(Methods.MIXED.over(items.toArray()));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #mixed} for each item and returns at once. */
     public PooledFuture<List<Double>> mixedMapAsync(Iterable<? extends Long> items) {
-        return mapAsync(MapItems.of(Methods.MIXED, items));
+        return mapAsync(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item and returns at once.
-     */
+    /** {@link #mixedMapAsync} over a stream. */
     public PooledFuture<List<Double>> mixedMapAsync(Stream<? extends Long> items) {
-        return mapAsync(MapItems.of(Methods.MIXED, items));
+        return mapAsync(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #mixed} for each item, lazily; results come in order. */
     public Stream<Double> mixedStream(Iterable<? extends Long> items) {
-        return stream(MapItems.of(Methods.MIXED, items));
+        return stream(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #mixedStream} over a stream. */
     public Stream<Double> mixedStream(Stream<? extends Long> items) {
-        return stream(MapItems.of(Methods.MIXED, items));
+        return stream(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #mixed} for each item, lazily; results come as they finish. */
     public Stream<Double> mixedStreamUnordered(Iterable<? extends Long> items) {
-        return streamUnordered(MapItems.of(Methods.MIXED, items));
+        return streamUnordered(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #mixedStreamUnordered} over a stream. */
     public Stream<Double> mixedStreamUnordered(Stream<? extends Long> items) {
-        return streamUnordered(MapItems.of(Methods.MIXED, items));
+        return streamUnordered(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #mixed} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Double>> mixedOutcomes(Iterable<? extends Long> items) {
-        return outcomes(MapItems.of(Methods.MIXED, items));
+        return outcomes(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #mixedOutcomes} over a stream. */
     public Stream<Outcome<Double>> mixedOutcomes(Stream<? extends Long> items) {
-        return outcomes(MapItems.of(Methods.MIXED, items));
+        return outcomes(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #mixed} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Double>> mixedOutcomesUnordered(Iterable<? extends Long> items) {
-        return outcomesUnordered(MapItems.of(Methods.MIXED, items));
+        return outcomesUnordered(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#mixed} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #mixedOutcomesUnordered} over a stream. */
     public Stream<Outcome<Double>> mixedOutcomesUnordered(Stream<? extends Long> items) {
-        return outcomesUnordered(MapItems.of(Methods.MIXED, items));
+        return outcomesUnordered(Methods.MIXED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in a worker and waits for its result.
-     */
+    /** Runs {@link Primitives#sizes} in a worker and waits for its result. */
     public int sizes(boolean[] a, byte[] b, short[] c, char[] d, int[] e, long[] f, float[] g,
             double[] h, String[][] i) {
         return call(Methods.SIZES, new SizesArgs(a, b, c, d, e, f, g, h, i));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in a worker and returns at once.
-     */
+    /** Like {@link #sizes}, but returns at once. */
     public PooledFuture<Integer> sizesAsync(boolean[] a, byte[] b, short[] c, char[] d, int[] e,
             long[] f, float[] g, double[] h, String[][] i) {
         return callAsync(Methods.SIZES, new SizesArgs(a, b, c, d, e, f, g, h, i));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #sizes} for each item and waits for all results, in order. */
     public List<Integer> sizesMap(Iterable<? extends SizesArgs> items) {
-        return map(MapItems.of(Methods.SIZES, items));
+        return map(Methods.SIZES.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #sizesMap} over a stream. */
     public List<Integer> sizesMap(Stream<? extends SizesArgs> items) {
-        return map(MapItems.of(Methods.SIZES, items));
+        return map(Methods.SIZES.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #sizesMap} over first arguments, with the others fixed. */
     public List<Integer> sizesMap(Iterable<? extends boolean[]> as, byte[] b, short[] c, char[] d,
             int[] e, long[] f, float[] g, double[] h, String[][] i) {
-        return map(MapItems.first(Methods.SIZES, as, new SizesArgs(null, b, c, d, e, f, g, h, i)));
+        return map(Methods.SIZES.overFirst(as, new SizesArgs(null, b, c, d, e, f, g, h, i)));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #sizesMap} over a stream of first arguments, with the others fixed. */
     public List<Integer> sizesMap(Stream<? extends boolean[]> as, byte[] b, short[] c, char[] d,
             int[] e, long[] f, float[] g, double[] h, String[][] i) {
-        return map(MapItems.first(Methods.SIZES, as, new SizesArgs(null, b, c, d, e, f, g, h, i)));
+        return map(Methods.SIZES.overFirst(as, new SizesArgs(null, b, c, d, e, f, g, h, i)));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #sizes} for each item and returns at once. */
     public PooledFuture<List<Integer>> sizesMapAsync(Iterable<? extends SizesArgs> items) {
-        return mapAsync(MapItems.of(Methods.SIZES, items));
+        return mapAsync(Methods.SIZES.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item and returns at once.
-     */
+    /** {@link #sizesMapAsync} over a stream. */
     public PooledFuture<List<Integer>> sizesMapAsync(Stream<? extends SizesArgs> items) {
-        return mapAsync(MapItems.of(Methods.SIZES, items));
+        return mapAsync(Methods.SIZES.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item and returns at once.
-     */
+    /** {@link #sizesMapAsync} over first arguments, with the others fixed. */
     public PooledFuture<List<Integer>> sizesMapAsync(Iterable<? extends boolean[]> as, byte[] b,
             short[] c, char[] d, int[] e, long[] f, float[] g, double[] h, String[][] i) {
-        return mapAsync(MapItems.first(Methods.SIZES, as,
-                new SizesArgs(null, b, c, d, e, f, g, h, i)));
+        return mapAsync(Methods.SIZES.overFirst(as, new SizesArgs(null, b, c, d, e, f, g, h, i)));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item and returns at once.
-     */
+    /** {@link #sizesMapAsync} over a stream of first arguments, with the others fixed. */
     public PooledFuture<List<Integer>> sizesMapAsync(Stream<? extends boolean[]> as, byte[] b,
             short[] c, char[] d, int[] e, long[] f, float[] g, double[] h, String[][] i) {
-        return mapAsync(MapItems.first(Methods.SIZES, as,
-                new SizesArgs(null, b, c, d, e, f, g, h, i)));
+        return mapAsync(Methods.SIZES.overFirst(as, new SizesArgs(null, b, c, d, e, f, g, h, i)));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #sizes} for each item, lazily; results come in order. */
     public Stream<Integer> sizesStream(Iterable<? extends SizesArgs> items) {
-        return stream(MapItems.of(Methods.SIZES, items));
+        return stream(Methods.SIZES.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sizesStream} over a stream. */
     public Stream<Integer> sizesStream(Stream<? extends SizesArgs> items) {
-        return stream(MapItems.of(Methods.SIZES, items));
+        return stream(Methods.SIZES.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sizesStream} over first arguments, with the others fixed. */
     public Stream<Integer> sizesStream(Iterable<? extends boolean[]> as, byte[] b, short[] c,
             char[] d, int[] e, long[] f, float[] g, double[] h, String[][] i) {
-        return stream(MapItems.first(Methods.SIZES, as,
-                new SizesArgs(null, b, c, d, e, f, g, h, i)));
+        return stream(Methods.SIZES.overFirst(as, new SizesArgs(null, b, c, d, e, f, g, h, i)));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sizesStream} over a stream of first arguments, with the others fixed. */
     public Stream<Integer> sizesStream(Stream<? extends boolean[]> as, byte[] b, short[] c,
             char[] d, int[] e, long[] f, float[] g, double[] h, String[][] i) {
-        return stream(MapItems.first(Methods.SIZES, as,
-                new SizesArgs(null, b, c, d, e, f, g, h, i)));
+        return stream(Methods.SIZES.overFirst(as, new SizesArgs(null, b, c, d, e, f, g, h, i)));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #sizes} for each item, lazily; results come as they finish. */
     public Stream<Integer> sizesStreamUnordered(Iterable<? extends SizesArgs> items) {
-        return streamUnordered(MapItems.of(Methods.SIZES, items));
+        return streamUnordered(Methods.SIZES.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sizesStreamUnordered} over a stream. */
     public Stream<Integer> sizesStreamUnordered(Stream<? extends SizesArgs> items) {
-        return streamUnordered(MapItems.of(Methods.SIZES, items));
+        return streamUnordered(Methods.SIZES.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sizesStreamUnordered} over first arguments, with the others fixed. */
     public Stream<Integer> sizesStreamUnordered(Iterable<? extends boolean[]> as, byte[] b,
             short[] c, char[] d, int[] e, long[] f, float[] g, double[] h, String[][] i) {
-        return streamUnordered(MapItems.first(Methods.SIZES, as,
+        return streamUnordered(Methods.SIZES.overFirst(as,
                 new SizesArgs(null, b, c, d, e, f, g, h, i)));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sizesStreamUnordered} over a stream of first arguments, with the others fixed. */
     public Stream<Integer> sizesStreamUnordered(Stream<? extends boolean[]> as, byte[] b, short[] c,
             char[] d, int[] e, long[] f, float[] g, double[] h, String[][] i) {
-        return streamUnordered(MapItems.first(Methods.SIZES, as,
+        return streamUnordered(Methods.SIZES.overFirst(as,
                 new SizesArgs(null, b, c, d, e, f, g, h, i)));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #sizes} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Integer>> sizesOutcomes(Iterable<? extends SizesArgs> items) {
-        return outcomes(MapItems.of(Methods.SIZES, items));
+        return outcomes(Methods.SIZES.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #sizesOutcomes} over a stream. */
     public Stream<Outcome<Integer>> sizesOutcomes(Stream<? extends SizesArgs> items) {
-        return outcomes(MapItems.of(Methods.SIZES, items));
+        return outcomes(Methods.SIZES.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #sizesOutcomes} over first arguments, with the others fixed. */
     public Stream<Outcome<Integer>> sizesOutcomes(Iterable<? extends boolean[]> as, byte[] b,
             short[] c, char[] d, int[] e, long[] f, float[] g, double[] h, String[][] i) {
-        return outcomes(MapItems.first(Methods.SIZES, as,
-                new SizesArgs(null, b, c, d, e, f, g, h, i)));
+        return outcomes(Methods.SIZES.overFirst(as, new SizesArgs(null, b, c, d, e, f, g, h, i)));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #sizesOutcomes} over a stream of first arguments, with the others fixed. */
     public Stream<Outcome<Integer>> sizesOutcomes(Stream<? extends boolean[]> as, byte[] b,
             short[] c, char[] d, int[] e, long[] f, float[] g, double[] h, String[][] i) {
-        return outcomes(MapItems.first(Methods.SIZES, as,
-                new SizesArgs(null, b, c, d, e, f, g, h, i)));
+        return outcomes(Methods.SIZES.overFirst(as, new SizesArgs(null, b, c, d, e, f, g, h, i)));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #sizes} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Integer>> sizesOutcomesUnordered(Iterable<? extends SizesArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.SIZES, items));
+        return outcomesUnordered(Methods.SIZES.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #sizesOutcomesUnordered} over a stream. */
     public Stream<Outcome<Integer>> sizesOutcomesUnordered(Stream<? extends SizesArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.SIZES, items));
+        return outcomesUnordered(Methods.SIZES.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #sizesOutcomesUnordered} over first arguments, with the others fixed. */
     public Stream<Outcome<Integer>> sizesOutcomesUnordered(Iterable<? extends boolean[]> as,
             byte[] b, short[] c, char[] d, int[] e, long[] f, float[] g, double[] h, String[][] i) {
-        return outcomesUnordered(MapItems.first(Methods.SIZES, as,
+        return outcomesUnordered(Methods.SIZES.overFirst(as,
                 new SizesArgs(null, b, c, d, e, f, g, h, i)));
     }
 
-    /**
-     * Runs {@link Primitives#sizes} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #sizesOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     public Stream<Outcome<Integer>> sizesOutcomesUnordered(Stream<? extends boolean[]> as, byte[] b,
             short[] c, char[] d, int[] e, long[] f, float[] g, double[] h, String[][] i) {
-        return outcomesUnordered(MapItems.first(Methods.SIZES, as,
+        return outcomesUnordered(Methods.SIZES.overFirst(as,
                 new SizesArgs(null, b, c, d, e, f, g, h, i)));
     }
 
-    /**
-     * Runs {@link Primitives#deep} in a worker and waits for its result.
-     */
+    /** Runs {@link Primitives#deep} in a worker and waits for its result. */
     public long[][][] deep(long[][][] x) {
         return call(Methods.DEEP, x);
     }
 
-    /**
-     * Runs {@link Primitives#deep} in a worker and returns at once.
-     */
+    /** Like {@link #deep}, but returns at once. */
     public PooledFuture<long[][][]> deepAsync(long[][][] x) {
         return callAsync(Methods.DEEP, x);
     }
 
-    /**
-     * Runs {@link Primitives#deep} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #deep} for each item and waits for all results, in order. */
     public List<long[][][]> deepMap(Iterable<? extends long[][][]> items) {
-        return map(MapItems.of(Methods.DEEP, items));
+        return map(Methods.DEEP.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#deep} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #deepMap} over a stream. */
     public List<long[][][]> deepMap(Stream<? extends long[][][]> items) {
-        return map(MapItems.of(Methods.DEEP, items));
+        return map(Methods.DEEP.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#deep} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #deep} for each item and returns at once. */
     public PooledFuture<List<long[][][]>> deepMapAsync(Iterable<? extends long[][][]> items) {
-        return mapAsync(MapItems.of(Methods.DEEP, items));
+        return mapAsync(Methods.DEEP.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#deep} in the workers for each item and returns at once.
-     */
+    /** {@link #deepMapAsync} over a stream. */
     public PooledFuture<List<long[][][]>> deepMapAsync(Stream<? extends long[][][]> items) {
-        return mapAsync(MapItems.of(Methods.DEEP, items));
+        return mapAsync(Methods.DEEP.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#deep} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #deep} for each item, lazily; results come in order. */
     public Stream<long[][][]> deepStream(Iterable<? extends long[][][]> items) {
-        return stream(MapItems.of(Methods.DEEP, items));
+        return stream(Methods.DEEP.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#deep} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #deepStream} over a stream. */
     public Stream<long[][][]> deepStream(Stream<? extends long[][][]> items) {
-        return stream(MapItems.of(Methods.DEEP, items));
+        return stream(Methods.DEEP.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#deep} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #deep} for each item, lazily; results come as they finish. */
     public Stream<long[][][]> deepStreamUnordered(Iterable<? extends long[][][]> items) {
-        return streamUnordered(MapItems.of(Methods.DEEP, items));
+        return streamUnordered(Methods.DEEP.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#deep} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #deepStreamUnordered} over a stream. */
     public Stream<long[][][]> deepStreamUnordered(Stream<? extends long[][][]> items) {
-        return streamUnordered(MapItems.of(Methods.DEEP, items));
+        return streamUnordered(Methods.DEEP.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#deep} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #deep} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<long[][][]>> deepOutcomes(Iterable<? extends long[][][]> items) {
-        return outcomes(MapItems.of(Methods.DEEP, items));
+        return outcomes(Methods.DEEP.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#deep} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #deepOutcomes} over a stream. */
     public Stream<Outcome<long[][][]>> deepOutcomes(Stream<? extends long[][][]> items) {
-        return outcomes(MapItems.of(Methods.DEEP, items));
+        return outcomes(Methods.DEEP.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#deep} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #deep} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<long[][][]>> deepOutcomesUnordered(Iterable<? extends long[][][]> items) {
-        return outcomesUnordered(MapItems.of(Methods.DEEP, items));
+        return outcomesUnordered(Methods.DEEP.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#deep} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #deepOutcomesUnordered} over a stream. */
     public Stream<Outcome<long[][][]>> deepOutcomesUnordered(Stream<? extends long[][][]> items) {
-        return outcomesUnordered(MapItems.of(Methods.DEEP, items));
+        return outcomesUnordered(Methods.DEEP.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in a worker and waits for its result.
-     */
+    /** Runs {@link Primitives#reversed} in a worker and waits for its result. */
     public byte[] reversed(byte... x) {
         return call(Methods.REVERSED, x);
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in a worker and returns at once.
-     */
+    /** Like {@link #reversed}, but returns at once. */
     public PooledFuture<byte[]> reversedAsync(byte... x) {
         return callAsync(Methods.REVERSED, x);
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #reversed} for each item and waits for all results, in order. */
     public List<byte[]> reversedMap(Iterable<? extends byte[]> items) {
-        return map(MapItems.of(Methods.REVERSED, items));
+        return map(Methods.REVERSED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #reversedMap} over a stream. */
     public List<byte[]> reversedMap(Stream<? extends byte[]> items) {
-        return map(MapItems.of(Methods.REVERSED, items));
+        return map(Methods.REVERSED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #reversed} for each item and returns at once. */
     public PooledFuture<List<byte[]>> reversedMapAsync(Iterable<? extends byte[]> items) {
-        return mapAsync(MapItems.of(Methods.REVERSED, items));
+        return mapAsync(Methods.REVERSED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in the workers for each item and returns at once.
-     */
+    /** {@link #reversedMapAsync} over a stream. */
     public PooledFuture<List<byte[]>> reversedMapAsync(Stream<? extends byte[]> items) {
-        return mapAsync(MapItems.of(Methods.REVERSED, items));
+        return mapAsync(Methods.REVERSED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #reversed} for each item, lazily; results come in order. */
     public Stream<byte[]> reversedStream(Iterable<? extends byte[]> items) {
-        return stream(MapItems.of(Methods.REVERSED, items));
+        return stream(Methods.REVERSED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #reversedStream} over a stream. */
     public Stream<byte[]> reversedStream(Stream<? extends byte[]> items) {
-        return stream(MapItems.of(Methods.REVERSED, items));
+        return stream(Methods.REVERSED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #reversed} for each item, lazily; results come as they finish. */
     public Stream<byte[]> reversedStreamUnordered(Iterable<? extends byte[]> items) {
-        return streamUnordered(MapItems.of(Methods.REVERSED, items));
+        return streamUnordered(Methods.REVERSED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #reversedStreamUnordered} over a stream. */
     public Stream<byte[]> reversedStreamUnordered(Stream<? extends byte[]> items) {
-        return streamUnordered(MapItems.of(Methods.REVERSED, items));
+        return streamUnordered(Methods.REVERSED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #reversed} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<byte[]>> reversedOutcomes(Iterable<? extends byte[]> items) {
-        return outcomes(MapItems.of(Methods.REVERSED, items));
+        return outcomes(Methods.REVERSED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #reversedOutcomes} over a stream. */
     public Stream<Outcome<byte[]>> reversedOutcomes(Stream<? extends byte[]> items) {
-        return outcomes(MapItems.of(Methods.REVERSED, items));
+        return outcomes(Methods.REVERSED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #reversed} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<byte[]>> reversedOutcomesUnordered(Iterable<? extends byte[]> items) {
-        return outcomesUnordered(MapItems.of(Methods.REVERSED, items));
+        return outcomesUnordered(Methods.REVERSED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#reversed} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #reversedOutcomesUnordered} over a stream. */
     public Stream<Outcome<byte[]>> reversedOutcomesUnordered(Stream<? extends byte[]> items) {
-        return outcomesUnordered(MapItems.of(Methods.REVERSED, items));
+        return outcomesUnordered(Methods.REVERSED.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in a worker and waits for its result.
-     */
+    /** Runs {@link Primitives#count} in a worker and waits for its result. */
     public int count(long first, double[]... rest) {
         return call(Methods.COUNT, new CountArgs(first, rest));
     }
 
-    /**
-     * Runs {@link Primitives#count} in a worker and returns at once.
-     */
+    /** Like {@link #count}, but returns at once. */
     public PooledFuture<Integer> countAsync(long first, double[]... rest) {
         return callAsync(Methods.COUNT, new CountArgs(first, rest));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #count} for each item and waits for all results, in order. */
     public List<Integer> countMap(Iterable<? extends CountArgs> items) {
-        return map(MapItems.of(Methods.COUNT, items));
+        return map(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #countMap} over a stream. */
     public List<Integer> countMap(Stream<? extends CountArgs> items) {
-        return map(MapItems.of(Methods.COUNT, items));
+        return map(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #countMap} over first arguments, with the others fixed. */
     public List<Integer> countMap(Iterable<? extends Long> firsts, double[]... rest) {
-        return map(MapItems.first(Methods.COUNT, firsts, new CountArgs(0, rest)));
+        return map(Methods.COUNT.overFirst(firsts, new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #countMap} over a stream of first arguments, with the others fixed. */
     public List<Integer> countMap(Stream<? extends Long> firsts, double[]... rest) {
-        return map(MapItems.first(Methods.COUNT, firsts, new CountArgs(0, rest)));
+        return map(Methods.COUNT.overFirst(firsts, new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #countMap} over an array, without boxing. */
     public int[] countMap(long[] items, double[]... rest) {
-        return mapToInts(MapItems.first(Methods.COUNT, items, new CountArgs(0, rest)));
+        return mapToInts(Methods.COUNT.overFirst(items, new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, without boxing, and waits for all results, in the
-     * order of the items.
-     */
+    /** {@link #countMap} over a stream, without boxing. */
     public int[] countMap(LongStream items, double[]... rest) {
-        return mapToInts(MapItems.first(Methods.COUNT, items.toArray(), new CountArgs(0, rest)));
+        return mapToInts(Methods.COUNT.overFirst(items.toArray(), new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #count} for each item and returns at once. */
     public PooledFuture<List<Integer>> countMapAsync(Iterable<? extends CountArgs> items) {
-        return mapAsync(MapItems.of(Methods.COUNT, items));
+        return mapAsync(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item and returns at once.
-     */
+    /** {@link #countMapAsync} over a stream. */
     public PooledFuture<List<Integer>> countMapAsync(Stream<? extends CountArgs> items) {
-        return mapAsync(MapItems.of(Methods.COUNT, items));
+        return mapAsync(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item and returns at once.
-     */
+    /** {@link #countMapAsync} over first arguments, with the others fixed. */
     public PooledFuture<List<Integer>> countMapAsync(Iterable<? extends Long> firsts,
             double[]... rest) {
-        return mapAsync(MapItems.first(Methods.COUNT, firsts, new CountArgs(0, rest)));
+        return mapAsync(Methods.COUNT.overFirst(firsts, new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item and returns at once.
-     */
+    /** {@link #countMapAsync} over a stream of first arguments, with the others fixed. */
     public PooledFuture<List<Integer>> countMapAsync(Stream<? extends Long> firsts,
             double[]... rest) {
-        return mapAsync(MapItems.first(Methods.COUNT, firsts, new CountArgs(0, rest)));
+        return mapAsync(Methods.COUNT.overFirst(firsts, new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #count} for each item, lazily; results come in order. */
     public Stream<Integer> countStream(Iterable<? extends CountArgs> items) {
-        return stream(MapItems.of(Methods.COUNT, items));
+        return stream(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #countStream} over a stream. */
     public Stream<Integer> countStream(Stream<? extends CountArgs> items) {
-        return stream(MapItems.of(Methods.COUNT, items));
+        return stream(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #countStream} over first arguments, with the others fixed. */
     public Stream<Integer> countStream(Iterable<? extends Long> firsts, double[]... rest) {
-        return stream(MapItems.first(Methods.COUNT, firsts, new CountArgs(0, rest)));
+        return stream(Methods.COUNT.overFirst(firsts, new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #countStream} over a stream of first arguments, with the others fixed. */
     public Stream<Integer> countStream(Stream<? extends Long> firsts, double[]... rest) {
-        return stream(MapItems.first(Methods.COUNT, firsts, new CountArgs(0, rest)));
+        return stream(Methods.COUNT.overFirst(firsts, new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #count} for each item, lazily; results come as they finish. */
     public Stream<Integer> countStreamUnordered(Iterable<? extends CountArgs> items) {
-        return streamUnordered(MapItems.of(Methods.COUNT, items));
+        return streamUnordered(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #countStreamUnordered} over a stream. */
     public Stream<Integer> countStreamUnordered(Stream<? extends CountArgs> items) {
-        return streamUnordered(MapItems.of(Methods.COUNT, items));
+        return streamUnordered(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #countStreamUnordered} over first arguments, with the others fixed. */
     public Stream<Integer> countStreamUnordered(Iterable<? extends Long> firsts, double[]... rest) {
-        return streamUnordered(MapItems.first(Methods.COUNT, firsts, new CountArgs(0, rest)));
+        return streamUnordered(Methods.COUNT.overFirst(firsts, new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #countStreamUnordered} over a stream of first arguments, with the others fixed. */
     public Stream<Integer> countStreamUnordered(Stream<? extends Long> firsts, double[]... rest) {
-        return streamUnordered(MapItems.first(Methods.COUNT, firsts, new CountArgs(0, rest)));
+        return streamUnordered(Methods.COUNT.overFirst(firsts, new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #count} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<Integer>> countOutcomes(Iterable<? extends CountArgs> items) {
-        return outcomes(MapItems.of(Methods.COUNT, items));
+        return outcomes(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #countOutcomes} over a stream. */
     public Stream<Outcome<Integer>> countOutcomes(Stream<? extends CountArgs> items) {
-        return outcomes(MapItems.of(Methods.COUNT, items));
+        return outcomes(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #countOutcomes} over first arguments, with the others fixed. */
     public Stream<Outcome<Integer>> countOutcomes(Iterable<? extends Long> firsts,
             double[]... rest) {
-        return outcomes(MapItems.first(Methods.COUNT, firsts, new CountArgs(0, rest)));
+        return outcomes(Methods.COUNT.overFirst(firsts, new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #countOutcomes} over a stream of first arguments, with the others fixed. */
     public Stream<Outcome<Integer>> countOutcomes(Stream<? extends Long> firsts, double[]... rest) {
-        return outcomes(MapItems.first(Methods.COUNT, firsts, new CountArgs(0, rest)));
+        return outcomes(Methods.COUNT.overFirst(firsts, new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #count} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<Integer>> countOutcomesUnordered(Iterable<? extends CountArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.COUNT, items));
+        return outcomesUnordered(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #countOutcomesUnordered} over a stream. */
     public Stream<Outcome<Integer>> countOutcomesUnordered(Stream<? extends CountArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.COUNT, items));
+        return outcomesUnordered(Methods.COUNT.over(items));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #countOutcomesUnordered} over first arguments, with the others fixed. */
     public Stream<Outcome<Integer>> countOutcomesUnordered(Iterable<? extends Long> firsts,
             double[]... rest) {
-        return outcomesUnordered(MapItems.first(Methods.COUNT, firsts, new CountArgs(0, rest)));
+        return outcomesUnordered(Methods.COUNT.overFirst(firsts, new CountArgs(0, rest)));
     }
 
-    /**
-     * Runs {@link Primitives#count} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #countOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     public Stream<Outcome<Integer>> countOutcomesUnordered(Stream<? extends Long> firsts,
             double[]... rest) {
-        return outcomesUnordered(MapItems.first(Methods.COUNT, firsts, new CountArgs(0, rest)));
+        return outcomesUnordered(Methods.COUNT.overFirst(firsts, new CountArgs(0, rest)));
     }
 
-    /**
-     * All arguments of one call of {@code sizes}.
-     */
+    /** All arguments of one call of {@code sizes}. */
     public record SizesArgs(boolean[] a, byte[] b, short[] c, char[] d, int[] e, long[] f,
             float[] g, double[] h, String[][] i) {
     }
 
-    /**
-     * All arguments of one call of {@code count}.
-     */
+    /** All arguments of one call of {@code count}. */
     public record CountArgs(long first, double[][] rest) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<String[][]> STRING_ARRAY_ARRAY_CODEC = Codecs.array(Codecs.array(Codecs.string(),
                 String.class), String[].class);

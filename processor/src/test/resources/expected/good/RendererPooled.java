@@ -5,7 +5,6 @@ import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -15,33 +14,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Renderer} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Renderer} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 public final class RendererPooled extends PooledStub<RendererPooled> {
     private RendererPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static RendererPooled on(Pool pool) {
         return new RendererPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
-     */
+    /** Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}. */
     public static RendererPooled on(Pool pool, Renderer receiver) {
         return new RendererPooled(StubState.on(pool, receiver));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static RendererPooled shared() {
         return new RendererPooled(StubState.shared());
     }
@@ -59,127 +49,87 @@ public final class RendererPooled extends PooledStub<RendererPooled> {
         return new RendererPooled(newState);
     }
 
-    /**
-     * Runs {@link Renderer#render} in a worker and waits for its result.
-     */
+    /** Runs {@link Renderer#render} in a worker and waits for its result. */
     public String render(String text) {
         return call(Methods.RENDER, text);
     }
 
-    /**
-     * Runs {@link Renderer#render} in a worker and returns at once.
-     */
+    /** Like {@link #render}, but returns at once. */
     public PooledFuture<String> renderAsync(String text) {
         return callAsync(Methods.RENDER, text);
     }
 
-    /**
-     * Runs {@link Renderer#render} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #render} for each item and waits for all results, in order. */
     public List<String> renderMap(Iterable<? extends String> items) {
-        return map(MapItems.of(Methods.RENDER, items));
+        return map(Methods.RENDER.over(items));
     }
 
-    /**
-     * Runs {@link Renderer#render} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #renderMap} over a stream. */
     public List<String> renderMap(Stream<? extends String> items) {
-        return map(MapItems.of(Methods.RENDER, items));
+        return map(Methods.RENDER.over(items));
     }
 
-    /**
-     * Runs {@link Renderer#render} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #render} for each item and returns at once. */
     public PooledFuture<List<String>> renderMapAsync(Iterable<? extends String> items) {
-        return mapAsync(MapItems.of(Methods.RENDER, items));
+        return mapAsync(Methods.RENDER.over(items));
     }
 
-    /**
-     * Runs {@link Renderer#render} in the workers for each item and returns at once.
-     */
+    /** {@link #renderMapAsync} over a stream. */
     public PooledFuture<List<String>> renderMapAsync(Stream<? extends String> items) {
-        return mapAsync(MapItems.of(Methods.RENDER, items));
+        return mapAsync(Methods.RENDER.over(items));
     }
 
-    /**
-     * Runs {@link Renderer#render} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #render} for each item, lazily; results come in order. */
     public Stream<String> renderStream(Iterable<? extends String> items) {
-        return stream(MapItems.of(Methods.RENDER, items));
+        return stream(Methods.RENDER.over(items));
     }
 
-    /**
-     * Runs {@link Renderer#render} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #renderStream} over a stream. */
     public Stream<String> renderStream(Stream<? extends String> items) {
-        return stream(MapItems.of(Methods.RENDER, items));
+        return stream(Methods.RENDER.over(items));
     }
 
-    /**
-     * Runs {@link Renderer#render} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #render} for each item, lazily; results come as they finish. */
     public Stream<String> renderStreamUnordered(Iterable<? extends String> items) {
-        return streamUnordered(MapItems.of(Methods.RENDER, items));
+        return streamUnordered(Methods.RENDER.over(items));
     }
 
-    /**
-     * Runs {@link Renderer#render} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #renderStreamUnordered} over a stream. */
     public Stream<String> renderStreamUnordered(Stream<? extends String> items) {
-        return streamUnordered(MapItems.of(Methods.RENDER, items));
+        return streamUnordered(Methods.RENDER.over(items));
     }
 
-    /**
-     * Runs {@link Renderer#render} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #render} for each item, lazily; outcomes, failures among them, come in order. */
     public Stream<Outcome<String>> renderOutcomes(Iterable<? extends String> items) {
-        return outcomes(MapItems.of(Methods.RENDER, items));
+        return outcomes(Methods.RENDER.over(items));
     }
 
-    /**
-     * Runs {@link Renderer#render} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #renderOutcomes} over a stream. */
     public Stream<Outcome<String>> renderOutcomes(Stream<? extends String> items) {
-        return outcomes(MapItems.of(Methods.RENDER, items));
+        return outcomes(Methods.RENDER.over(items));
     }
 
-    /**
-     * Runs {@link Renderer#render} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #render} for each item, lazily; outcomes, failures among them, come as they finish. */
     public Stream<Outcome<String>> renderOutcomesUnordered(Iterable<? extends String> items) {
-        return outcomesUnordered(MapItems.of(Methods.RENDER, items));
+        return outcomesUnordered(Methods.RENDER.over(items));
     }
 
-    /**
-     * Runs {@link Renderer#render} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #renderOutcomesUnordered} over a stream. */
     public Stream<Outcome<String>> renderOutcomesUnordered(Stream<? extends String> items) {
-        return outcomesUnordered(MapItems.of(Methods.RENDER, items));
+        return outcomesUnordered(Methods.RENDER.over(items));
     }
 
-    /**
-     * Runs {@link Renderer#warm} in a worker and waits for its end.
-     */
+    /** Runs {@link Renderer#warm} in a worker and waits for its end. */
     public void warm() {
         call(Methods.WARM, null);
     }
 
-    /**
-     * Runs {@link Renderer#warm} in a worker and returns at once.
-     */
+    /** Like {@link #warm}, but returns at once. */
     public PooledFuture<Void> warmAsync() {
         return callAsync(Methods.WARM, null);
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final PooledMethod<String, String> RENDER = new PooledMethod<String, String>(
                 Methods.class,

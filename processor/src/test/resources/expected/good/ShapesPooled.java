@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -24,26 +23,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Shapes} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Shapes} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings({"rawtypes", "unchecked"})
 final class ShapesPooled extends PooledStub<ShapesPooled> {
     private ShapesPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static ShapesPooled on(Pool pool) {
         return new ShapesPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static ShapesPooled shared() {
         return new ShapesPooled(StubState.shared());
     }
@@ -53,1432 +46,998 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
         return new ShapesPooled(newState);
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in a worker and waits for its result.
-     */
+    /** Runs {@link Shapes#primitives} in a worker and waits for its result. */
     boolean primitives(byte a, short b, char c, float d, boolean e) {
         return call(Methods.PRIMITIVES, new PrimitivesArgs(a, b, c, d, e));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in a worker and returns at once.
-     */
+    /** Like {@link #primitives}, but returns at once. */
     PooledFuture<Boolean> primitivesAsync(byte a, short b, char c, float d, boolean e) {
         return callAsync(Methods.PRIMITIVES, new PrimitivesArgs(a, b, c, d, e));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #primitives} for each item and waits for all results, in order. */
     List<Boolean> primitivesMap(Iterable<? extends PrimitivesArgs> items) {
-        return map(MapItems.of(Methods.PRIMITIVES, items));
+        return map(Methods.PRIMITIVES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #primitivesMap} over a stream. */
     List<Boolean> primitivesMap(Stream<? extends PrimitivesArgs> items) {
-        return map(MapItems.of(Methods.PRIMITIVES, items));
+        return map(Methods.PRIMITIVES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #primitivesMap} over first arguments, with the others fixed. */
     List<Boolean> primitivesMap(Iterable<? extends Byte> as, short b, char c, float d, boolean e) {
-        return map(MapItems.first(Methods.PRIMITIVES, as,
-                new PrimitivesArgs((byte) 0, b, c, d, e)));
+        return map(Methods.PRIMITIVES.overFirst(as, new PrimitivesArgs((byte) 0, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #primitivesMap} over a stream of first arguments, with the others fixed. */
     List<Boolean> primitivesMap(Stream<? extends Byte> as, short b, char c, float d, boolean e) {
-        return map(MapItems.first(Methods.PRIMITIVES, as,
-                new PrimitivesArgs((byte) 0, b, c, d, e)));
+        return map(Methods.PRIMITIVES.overFirst(as, new PrimitivesArgs((byte) 0, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #primitives} for each item and returns at once. */
     PooledFuture<List<Boolean>> primitivesMapAsync(Iterable<? extends PrimitivesArgs> items) {
-        return mapAsync(MapItems.of(Methods.PRIMITIVES, items));
+        return mapAsync(Methods.PRIMITIVES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item and returns at once.
-     */
+    /** {@link #primitivesMapAsync} over a stream. */
     PooledFuture<List<Boolean>> primitivesMapAsync(Stream<? extends PrimitivesArgs> items) {
-        return mapAsync(MapItems.of(Methods.PRIMITIVES, items));
+        return mapAsync(Methods.PRIMITIVES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item and returns at once.
-     */
+    /** {@link #primitivesMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Boolean>> primitivesMapAsync(Iterable<? extends Byte> as, short b, char c,
             float d, boolean e) {
-        return mapAsync(MapItems.first(Methods.PRIMITIVES, as,
-                new PrimitivesArgs((byte) 0, b, c, d, e)));
+        return mapAsync(Methods.PRIMITIVES.overFirst(as, new PrimitivesArgs((byte) 0, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item and returns at once.
-     */
+    /** {@link #primitivesMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Boolean>> primitivesMapAsync(Stream<? extends Byte> as, short b, char c,
             float d, boolean e) {
-        return mapAsync(MapItems.first(Methods.PRIMITIVES, as,
-                new PrimitivesArgs((byte) 0, b, c, d, e)));
+        return mapAsync(Methods.PRIMITIVES.overFirst(as, new PrimitivesArgs((byte) 0, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #primitives} for each item, lazily; results come in order. */
     Stream<Boolean> primitivesStream(Iterable<? extends PrimitivesArgs> items) {
-        return stream(MapItems.of(Methods.PRIMITIVES, items));
+        return stream(Methods.PRIMITIVES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #primitivesStream} over a stream. */
     Stream<Boolean> primitivesStream(Stream<? extends PrimitivesArgs> items) {
-        return stream(MapItems.of(Methods.PRIMITIVES, items));
+        return stream(Methods.PRIMITIVES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #primitivesStream} over first arguments, with the others fixed. */
     Stream<Boolean> primitivesStream(Iterable<? extends Byte> as, short b, char c, float d,
             boolean e) {
-        return stream(MapItems.first(Methods.PRIMITIVES, as,
-                new PrimitivesArgs((byte) 0, b, c, d, e)));
+        return stream(Methods.PRIMITIVES.overFirst(as, new PrimitivesArgs((byte) 0, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #primitivesStream} over a stream of first arguments, with the others fixed. */
     Stream<Boolean> primitivesStream(Stream<? extends Byte> as, short b, char c, float d,
             boolean e) {
-        return stream(MapItems.first(Methods.PRIMITIVES, as,
-                new PrimitivesArgs((byte) 0, b, c, d, e)));
+        return stream(Methods.PRIMITIVES.overFirst(as, new PrimitivesArgs((byte) 0, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #primitives} for each item, lazily; results come as they finish. */
     Stream<Boolean> primitivesStreamUnordered(Iterable<? extends PrimitivesArgs> items) {
-        return streamUnordered(MapItems.of(Methods.PRIMITIVES, items));
+        return streamUnordered(Methods.PRIMITIVES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #primitivesStreamUnordered} over a stream. */
     Stream<Boolean> primitivesStreamUnordered(Stream<? extends PrimitivesArgs> items) {
-        return streamUnordered(MapItems.of(Methods.PRIMITIVES, items));
+        return streamUnordered(Methods.PRIMITIVES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #primitivesStreamUnordered} over first arguments, with the others fixed. */
     Stream<Boolean> primitivesStreamUnordered(Iterable<? extends Byte> as, short b, char c, float d,
             boolean e) {
-        return streamUnordered(MapItems.first(Methods.PRIMITIVES, as,
+        return streamUnordered(Methods.PRIMITIVES.overFirst(as,
                 new PrimitivesArgs((byte) 0, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #primitivesStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Boolean> primitivesStreamUnordered(Stream<? extends Byte> as, short b, char c, float d,
             boolean e) {
-        return streamUnordered(MapItems.first(Methods.PRIMITIVES, as,
+        return streamUnordered(Methods.PRIMITIVES.overFirst(as,
                 new PrimitivesArgs((byte) 0, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #primitives} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Boolean>> primitivesOutcomes(Iterable<? extends PrimitivesArgs> items) {
-        return outcomes(MapItems.of(Methods.PRIMITIVES, items));
+        return outcomes(Methods.PRIMITIVES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #primitivesOutcomes} over a stream. */
     Stream<Outcome<Boolean>> primitivesOutcomes(Stream<? extends PrimitivesArgs> items) {
-        return outcomes(MapItems.of(Methods.PRIMITIVES, items));
+        return outcomes(Methods.PRIMITIVES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #primitivesOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Boolean>> primitivesOutcomes(Iterable<? extends Byte> as, short b, char c,
             float d, boolean e) {
-        return outcomes(MapItems.first(Methods.PRIMITIVES, as,
-                new PrimitivesArgs((byte) 0, b, c, d, e)));
+        return outcomes(Methods.PRIMITIVES.overFirst(as, new PrimitivesArgs((byte) 0, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #primitivesOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Boolean>> primitivesOutcomes(Stream<? extends Byte> as, short b, char c, float d,
             boolean e) {
-        return outcomes(MapItems.first(Methods.PRIMITIVES, as,
-                new PrimitivesArgs((byte) 0, b, c, d, e)));
+        return outcomes(Methods.PRIMITIVES.overFirst(as, new PrimitivesArgs((byte) 0, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #primitives} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Boolean>> primitivesOutcomesUnordered(Iterable<? extends PrimitivesArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.PRIMITIVES, items));
+        return outcomesUnordered(Methods.PRIMITIVES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #primitivesOutcomesUnordered} over a stream. */
     Stream<Outcome<Boolean>> primitivesOutcomesUnordered(Stream<? extends PrimitivesArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.PRIMITIVES, items));
+        return outcomesUnordered(Methods.PRIMITIVES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #primitivesOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Boolean>> primitivesOutcomesUnordered(Iterable<? extends Byte> as, short b,
             char c, float d, boolean e) {
-        return outcomesUnordered(MapItems.first(Methods.PRIMITIVES, as,
+        return outcomesUnordered(Methods.PRIMITIVES.overFirst(as,
                 new PrimitivesArgs((byte) 0, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#primitives} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #primitivesOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Boolean>> primitivesOutcomesUnordered(Stream<? extends Byte> as, short b, char c,
             float d, boolean e) {
-        return outcomesUnordered(MapItems.first(Methods.PRIMITIVES, as,
+        return outcomesUnordered(Methods.PRIMITIVES.overFirst(as,
                 new PrimitivesArgs((byte) 0, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in a worker and waits for its result.
-     */
+    /** Runs {@link Shapes#arrays} in a worker and waits for its result. */
     double[][] arrays(int[] a, String[] b, List<String>[] c, double[][] d) {
         return call(Methods.ARRAYS, new ArraysArgs(a, b, c, d));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in a worker and returns at once.
-     */
+    /** Like {@link #arrays}, but returns at once. */
     PooledFuture<double[][]> arraysAsync(int[] a, String[] b, List<String>[] c, double[][] d) {
         return callAsync(Methods.ARRAYS, new ArraysArgs(a, b, c, d));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #arrays} for each item and waits for all results, in order. */
     List<double[][]> arraysMap(Iterable<? extends ArraysArgs> items) {
-        return map(MapItems.of(Methods.ARRAYS, items));
+        return map(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #arraysMap} over a stream. */
     List<double[][]> arraysMap(Stream<? extends ArraysArgs> items) {
-        return map(MapItems.of(Methods.ARRAYS, items));
+        return map(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #arraysMap} over first arguments, with the others fixed. */
     List<double[][]> arraysMap(Iterable<? extends int[]> as, String[] b, List<String>[] c,
             double[][] d) {
-        return map(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b, c, d)));
+        return map(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #arraysMap} over a stream of first arguments, with the others fixed. */
     List<double[][]> arraysMap(Stream<? extends int[]> as, String[] b, List<String>[] c,
             double[][] d) {
-        return map(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b, c, d)));
+        return map(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #arrays} for each item and returns at once. */
     PooledFuture<List<double[][]>> arraysMapAsync(Iterable<? extends ArraysArgs> items) {
-        return mapAsync(MapItems.of(Methods.ARRAYS, items));
+        return mapAsync(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item and returns at once.
-     */
+    /** {@link #arraysMapAsync} over a stream. */
     PooledFuture<List<double[][]>> arraysMapAsync(Stream<? extends ArraysArgs> items) {
-        return mapAsync(MapItems.of(Methods.ARRAYS, items));
+        return mapAsync(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item and returns at once.
-     */
+    /** {@link #arraysMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<double[][]>> arraysMapAsync(Iterable<? extends int[]> as, String[] b,
             List<String>[] c, double[][] d) {
-        return mapAsync(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b, c, d)));
+        return mapAsync(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item and returns at once.
-     */
+    /** {@link #arraysMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<double[][]>> arraysMapAsync(Stream<? extends int[]> as, String[] b,
             List<String>[] c, double[][] d) {
-        return mapAsync(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b, c, d)));
+        return mapAsync(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #arrays} for each item, lazily; results come in order. */
     Stream<double[][]> arraysStream(Iterable<? extends ArraysArgs> items) {
-        return stream(MapItems.of(Methods.ARRAYS, items));
+        return stream(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #arraysStream} over a stream. */
     Stream<double[][]> arraysStream(Stream<? extends ArraysArgs> items) {
-        return stream(MapItems.of(Methods.ARRAYS, items));
+        return stream(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #arraysStream} over first arguments, with the others fixed. */
     Stream<double[][]> arraysStream(Iterable<? extends int[]> as, String[] b, List<String>[] c,
             double[][] d) {
-        return stream(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b, c, d)));
+        return stream(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #arraysStream} over a stream of first arguments, with the others fixed. */
     Stream<double[][]> arraysStream(Stream<? extends int[]> as, String[] b, List<String>[] c,
             double[][] d) {
-        return stream(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b, c, d)));
+        return stream(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #arrays} for each item, lazily; results come as they finish. */
     Stream<double[][]> arraysStreamUnordered(Iterable<? extends ArraysArgs> items) {
-        return streamUnordered(MapItems.of(Methods.ARRAYS, items));
+        return streamUnordered(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #arraysStreamUnordered} over a stream. */
     Stream<double[][]> arraysStreamUnordered(Stream<? extends ArraysArgs> items) {
-        return streamUnordered(MapItems.of(Methods.ARRAYS, items));
+        return streamUnordered(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #arraysStreamUnordered} over first arguments, with the others fixed. */
     Stream<double[][]> arraysStreamUnordered(Iterable<? extends int[]> as, String[] b,
             List<String>[] c, double[][] d) {
-        return streamUnordered(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b, c, d)));
+        return streamUnordered(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #arraysStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<double[][]> arraysStreamUnordered(Stream<? extends int[]> as, String[] b,
             List<String>[] c, double[][] d) {
-        return streamUnordered(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b, c, d)));
+        return streamUnordered(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #arrays} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<double[][]>> arraysOutcomes(Iterable<? extends ArraysArgs> items) {
-        return outcomes(MapItems.of(Methods.ARRAYS, items));
+        return outcomes(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #arraysOutcomes} over a stream. */
     Stream<Outcome<double[][]>> arraysOutcomes(Stream<? extends ArraysArgs> items) {
-        return outcomes(MapItems.of(Methods.ARRAYS, items));
+        return outcomes(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #arraysOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<double[][]>> arraysOutcomes(Iterable<? extends int[]> as, String[] b,
             List<String>[] c, double[][] d) {
-        return outcomes(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b, c, d)));
+        return outcomes(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #arraysOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<double[][]>> arraysOutcomes(Stream<? extends int[]> as, String[] b,
             List<String>[] c, double[][] d) {
-        return outcomes(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b, c, d)));
+        return outcomes(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #arrays} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<double[][]>> arraysOutcomesUnordered(Iterable<? extends ArraysArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.ARRAYS, items));
+        return outcomesUnordered(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #arraysOutcomesUnordered} over a stream. */
     Stream<Outcome<double[][]>> arraysOutcomesUnordered(Stream<? extends ArraysArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.ARRAYS, items));
+        return outcomesUnordered(Methods.ARRAYS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #arraysOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<double[][]>> arraysOutcomesUnordered(Iterable<? extends int[]> as, String[] b,
             List<String>[] c, double[][] d) {
-        return outcomesUnordered(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b, c, d)));
+        return outcomesUnordered(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#arrays} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #arraysOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<double[][]>> arraysOutcomesUnordered(Stream<? extends int[]> as, String[] b,
             List<String>[] c, double[][] d) {
-        return outcomesUnordered(MapItems.first(Methods.ARRAYS, as, new ArraysArgs(null, b, c, d)));
+        return outcomesUnordered(Methods.ARRAYS.overFirst(as, new ArraysArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#values} in a worker and waits for its result.
-     */
+    /** Runs {@link Shapes#values} in a worker and waits for its result. */
     Optional<LocalDate> values(Integer a, BigInteger b, Path c, Shapes.Color d, Shapes.Color[] e) {
         return call(Methods.VALUES, new ValuesArgs(a, b, c, d, e));
     }
 
-    /**
-     * Runs {@link Shapes#values} in a worker and returns at once.
-     */
+    /** Like {@link #values}, but returns at once. */
     PooledFuture<Optional<LocalDate>> valuesAsync(Integer a, BigInteger b, Path c, Shapes.Color d,
             Shapes.Color[] e) {
         return callAsync(Methods.VALUES, new ValuesArgs(a, b, c, d, e));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #values} for each item and waits for all results, in order. */
     List<Optional<LocalDate>> valuesMap(Iterable<? extends ValuesArgs> items) {
-        return map(MapItems.of(Methods.VALUES, items));
+        return map(Methods.VALUES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #valuesMap} over a stream. */
     List<Optional<LocalDate>> valuesMap(Stream<? extends ValuesArgs> items) {
-        return map(MapItems.of(Methods.VALUES, items));
+        return map(Methods.VALUES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #valuesMap} over first arguments, with the others fixed. */
     List<Optional<LocalDate>> valuesMap(Iterable<? extends Integer> as, BigInteger b, Path c,
             Shapes.Color d, Shapes.Color[] e) {
-        return map(MapItems.first(Methods.VALUES, as, new ValuesArgs(null, b, c, d, e)));
+        return map(Methods.VALUES.overFirst(as, new ValuesArgs(null, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #valuesMap} over a stream of first arguments, with the others fixed. */
     List<Optional<LocalDate>> valuesMap(Stream<? extends Integer> as, BigInteger b, Path c,
             Shapes.Color d, Shapes.Color[] e) {
-        return map(MapItems.first(Methods.VALUES, as, new ValuesArgs(null, b, c, d, e)));
+        return map(Methods.VALUES.overFirst(as, new ValuesArgs(null, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #values} for each item and returns at once. */
     PooledFuture<List<Optional<LocalDate>>> valuesMapAsync(Iterable<? extends ValuesArgs> items) {
-        return mapAsync(MapItems.of(Methods.VALUES, items));
+        return mapAsync(Methods.VALUES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item and returns at once.
-     */
+    /** {@link #valuesMapAsync} over a stream. */
     PooledFuture<List<Optional<LocalDate>>> valuesMapAsync(Stream<? extends ValuesArgs> items) {
-        return mapAsync(MapItems.of(Methods.VALUES, items));
+        return mapAsync(Methods.VALUES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item and returns at once.
-     */
+    /** {@link #valuesMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Optional<LocalDate>>> valuesMapAsync(Iterable<? extends Integer> as,
             BigInteger b, Path c, Shapes.Color d, Shapes.Color[] e) {
-        return mapAsync(MapItems.first(Methods.VALUES, as, new ValuesArgs(null, b, c, d, e)));
+        return mapAsync(Methods.VALUES.overFirst(as, new ValuesArgs(null, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item and returns at once.
-     */
+    /** {@link #valuesMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Optional<LocalDate>>> valuesMapAsync(Stream<? extends Integer> as,
             BigInteger b, Path c, Shapes.Color d, Shapes.Color[] e) {
-        return mapAsync(MapItems.first(Methods.VALUES, as, new ValuesArgs(null, b, c, d, e)));
+        return mapAsync(Methods.VALUES.overFirst(as, new ValuesArgs(null, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #values} for each item, lazily; results come in order. */
     Stream<Optional<LocalDate>> valuesStream(Iterable<? extends ValuesArgs> items) {
-        return stream(MapItems.of(Methods.VALUES, items));
+        return stream(Methods.VALUES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #valuesStream} over a stream. */
     Stream<Optional<LocalDate>> valuesStream(Stream<? extends ValuesArgs> items) {
-        return stream(MapItems.of(Methods.VALUES, items));
+        return stream(Methods.VALUES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #valuesStream} over first arguments, with the others fixed. */
     Stream<Optional<LocalDate>> valuesStream(Iterable<? extends Integer> as, BigInteger b, Path c,
             Shapes.Color d, Shapes.Color[] e) {
-        return stream(MapItems.first(Methods.VALUES, as, new ValuesArgs(null, b, c, d, e)));
+        return stream(Methods.VALUES.overFirst(as, new ValuesArgs(null, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #valuesStream} over a stream of first arguments, with the others fixed. */
     Stream<Optional<LocalDate>> valuesStream(Stream<? extends Integer> as, BigInteger b, Path c,
             Shapes.Color d, Shapes.Color[] e) {
-        return stream(MapItems.first(Methods.VALUES, as, new ValuesArgs(null, b, c, d, e)));
+        return stream(Methods.VALUES.overFirst(as, new ValuesArgs(null, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #values} for each item, lazily; results come as they finish. */
     Stream<Optional<LocalDate>> valuesStreamUnordered(Iterable<? extends ValuesArgs> items) {
-        return streamUnordered(MapItems.of(Methods.VALUES, items));
+        return streamUnordered(Methods.VALUES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #valuesStreamUnordered} over a stream. */
     Stream<Optional<LocalDate>> valuesStreamUnordered(Stream<? extends ValuesArgs> items) {
-        return streamUnordered(MapItems.of(Methods.VALUES, items));
+        return streamUnordered(Methods.VALUES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #valuesStreamUnordered} over first arguments, with the others fixed. */
     Stream<Optional<LocalDate>> valuesStreamUnordered(Iterable<? extends Integer> as, BigInteger b,
             Path c, Shapes.Color d, Shapes.Color[] e) {
-        return streamUnordered(MapItems.first(Methods.VALUES, as,
-                new ValuesArgs(null, b, c, d, e)));
+        return streamUnordered(Methods.VALUES.overFirst(as, new ValuesArgs(null, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #valuesStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Optional<LocalDate>> valuesStreamUnordered(Stream<? extends Integer> as, BigInteger b,
             Path c, Shapes.Color d, Shapes.Color[] e) {
-        return streamUnordered(MapItems.first(Methods.VALUES, as,
-                new ValuesArgs(null, b, c, d, e)));
+        return streamUnordered(Methods.VALUES.overFirst(as, new ValuesArgs(null, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #values} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Optional<LocalDate>>> valuesOutcomes(Iterable<? extends ValuesArgs> items) {
-        return outcomes(MapItems.of(Methods.VALUES, items));
+        return outcomes(Methods.VALUES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #valuesOutcomes} over a stream. */
     Stream<Outcome<Optional<LocalDate>>> valuesOutcomes(Stream<? extends ValuesArgs> items) {
-        return outcomes(MapItems.of(Methods.VALUES, items));
+        return outcomes(Methods.VALUES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #valuesOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Optional<LocalDate>>> valuesOutcomes(Iterable<? extends Integer> as,
             BigInteger b, Path c, Shapes.Color d, Shapes.Color[] e) {
-        return outcomes(MapItems.first(Methods.VALUES, as, new ValuesArgs(null, b, c, d, e)));
+        return outcomes(Methods.VALUES.overFirst(as, new ValuesArgs(null, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #valuesOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Optional<LocalDate>>> valuesOutcomes(Stream<? extends Integer> as, BigInteger b,
             Path c, Shapes.Color d, Shapes.Color[] e) {
-        return outcomes(MapItems.first(Methods.VALUES, as, new ValuesArgs(null, b, c, d, e)));
+        return outcomes(Methods.VALUES.overFirst(as, new ValuesArgs(null, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #values} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Optional<LocalDate>>> valuesOutcomesUnordered(
             Iterable<? extends ValuesArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.VALUES, items));
+        return outcomesUnordered(Methods.VALUES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #valuesOutcomesUnordered} over a stream. */
     Stream<Outcome<Optional<LocalDate>>> valuesOutcomesUnordered(
             Stream<? extends ValuesArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.VALUES, items));
+        return outcomesUnordered(Methods.VALUES.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #valuesOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Optional<LocalDate>>> valuesOutcomesUnordered(Iterable<? extends Integer> as,
             BigInteger b, Path c, Shapes.Color d, Shapes.Color[] e) {
-        return outcomesUnordered(MapItems.first(Methods.VALUES, as,
-                new ValuesArgs(null, b, c, d, e)));
+        return outcomesUnordered(Methods.VALUES.overFirst(as, new ValuesArgs(null, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#values} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #valuesOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Optional<LocalDate>>> valuesOutcomesUnordered(Stream<? extends Integer> as,
             BigInteger b, Path c, Shapes.Color d, Shapes.Color[] e) {
-        return outcomesUnordered(MapItems.first(Methods.VALUES, as,
-                new ValuesArgs(null, b, c, d, e)));
+        return outcomesUnordered(Methods.VALUES.overFirst(as, new ValuesArgs(null, b, c, d, e)));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in a worker and waits for its result.
-     */
+    /** Runs {@link Shapes#collections} in a worker and waits for its result. */
     Map<String, List<Shapes.Color>> collections(Collection<String> a, Iterable<Integer> b,
             Set<Path> c, List<? extends Number> d) {
         return call(Methods.COLLECTIONS, new CollectionsArgs(a, b, c, d));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in a worker and returns at once.
-     */
+    /** Like {@link #collections}, but returns at once. */
     PooledFuture<Map<String, List<Shapes.Color>>> collectionsAsync(Collection<String> a,
             Iterable<Integer> b, Set<Path> c, List<? extends Number> d) {
         return callAsync(Methods.COLLECTIONS, new CollectionsArgs(a, b, c, d));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #collections} for each item and waits for all results, in order. */
     List<Map<String, List<Shapes.Color>>> collectionsMap(
             Iterable<? extends CollectionsArgs> items) {
-        return map(MapItems.of(Methods.COLLECTIONS, items));
+        return map(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #collectionsMap} over a stream. */
     List<Map<String, List<Shapes.Color>>> collectionsMap(Stream<? extends CollectionsArgs> items) {
-        return map(MapItems.of(Methods.COLLECTIONS, items));
+        return map(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #collectionsMap} over first arguments, with the others fixed. */
     List<Map<String, List<Shapes.Color>>> collectionsMap(Iterable<? extends Collection<String>> as,
             Iterable<Integer> b, Set<Path> c, List<? extends Number> d) {
-        return map(MapItems.first(Methods.COLLECTIONS, as, new CollectionsArgs(null, b, c, d)));
+        return map(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #collectionsMap} over a stream of first arguments, with the others fixed. */
     List<Map<String, List<Shapes.Color>>> collectionsMap(Stream<? extends Collection<String>> as,
             Iterable<Integer> b, Set<Path> c, List<? extends Number> d) {
-        return map(MapItems.first(Methods.COLLECTIONS, as, new CollectionsArgs(null, b, c, d)));
+        return map(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #collections} for each item and returns at once. */
     PooledFuture<List<Map<String, List<Shapes.Color>>>> collectionsMapAsync(
             Iterable<? extends CollectionsArgs> items) {
-        return mapAsync(MapItems.of(Methods.COLLECTIONS, items));
+        return mapAsync(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item and returns at once.
-     */
+    /** {@link #collectionsMapAsync} over a stream. */
     PooledFuture<List<Map<String, List<Shapes.Color>>>> collectionsMapAsync(
             Stream<? extends CollectionsArgs> items) {
-        return mapAsync(MapItems.of(Methods.COLLECTIONS, items));
+        return mapAsync(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item and returns at once.
-     */
+    /** {@link #collectionsMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Map<String, List<Shapes.Color>>>> collectionsMapAsync(
             Iterable<? extends Collection<String>> as, Iterable<Integer> b, Set<Path> c,
             List<? extends Number> d) {
-        return mapAsync(MapItems.first(Methods.COLLECTIONS, as,
-                new CollectionsArgs(null, b, c, d)));
+        return mapAsync(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item and returns at once.
-     */
+    /** {@link #collectionsMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Map<String, List<Shapes.Color>>>> collectionsMapAsync(
             Stream<? extends Collection<String>> as, Iterable<Integer> b, Set<Path> c,
             List<? extends Number> d) {
-        return mapAsync(MapItems.first(Methods.COLLECTIONS, as,
-                new CollectionsArgs(null, b, c, d)));
+        return mapAsync(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #collections} for each item, lazily; results come in order. */
     Stream<Map<String, List<Shapes.Color>>> collectionsStream(
             Iterable<? extends CollectionsArgs> items) {
-        return stream(MapItems.of(Methods.COLLECTIONS, items));
+        return stream(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #collectionsStream} over a stream. */
     Stream<Map<String, List<Shapes.Color>>> collectionsStream(
             Stream<? extends CollectionsArgs> items) {
-        return stream(MapItems.of(Methods.COLLECTIONS, items));
+        return stream(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #collectionsStream} over first arguments, with the others fixed. */
     Stream<Map<String, List<Shapes.Color>>> collectionsStream(
             Iterable<? extends Collection<String>> as, Iterable<Integer> b, Set<Path> c,
             List<? extends Number> d) {
-        return stream(MapItems.first(Methods.COLLECTIONS, as, new CollectionsArgs(null, b, c, d)));
+        return stream(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #collectionsStream} over a stream of first arguments, with the others fixed. */
     Stream<Map<String, List<Shapes.Color>>> collectionsStream(
             Stream<? extends Collection<String>> as, Iterable<Integer> b, Set<Path> c,
             List<? extends Number> d) {
-        return stream(MapItems.first(Methods.COLLECTIONS, as, new CollectionsArgs(null, b, c, d)));
+        return stream(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #collections} for each item, lazily; results come as they finish. */
     Stream<Map<String, List<Shapes.Color>>> collectionsStreamUnordered(
             Iterable<? extends CollectionsArgs> items) {
-        return streamUnordered(MapItems.of(Methods.COLLECTIONS, items));
+        return streamUnordered(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #collectionsStreamUnordered} over a stream. */
     Stream<Map<String, List<Shapes.Color>>> collectionsStreamUnordered(
             Stream<? extends CollectionsArgs> items) {
-        return streamUnordered(MapItems.of(Methods.COLLECTIONS, items));
+        return streamUnordered(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #collectionsStreamUnordered} over first arguments, with the others fixed. */
     Stream<Map<String, List<Shapes.Color>>> collectionsStreamUnordered(
             Iterable<? extends Collection<String>> as, Iterable<Integer> b, Set<Path> c,
             List<? extends Number> d) {
-        return streamUnordered(MapItems.first(Methods.COLLECTIONS, as,
+        return streamUnordered(Methods.COLLECTIONS.overFirst(as,
                 new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #collectionsStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Map<String, List<Shapes.Color>>> collectionsStreamUnordered(
             Stream<? extends Collection<String>> as, Iterable<Integer> b, Set<Path> c,
             List<? extends Number> d) {
-        return streamUnordered(MapItems.first(Methods.COLLECTIONS, as,
+        return streamUnordered(Methods.COLLECTIONS.overFirst(as,
                 new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** Runs {@link #collections} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Map<String, List<Shapes.Color>>>> collectionsOutcomes(
             Iterable<? extends CollectionsArgs> items) {
-        return outcomes(MapItems.of(Methods.COLLECTIONS, items));
+        return outcomes(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #collectionsOutcomes} over a stream. */
     Stream<Outcome<Map<String, List<Shapes.Color>>>> collectionsOutcomes(
             Stream<? extends CollectionsArgs> items) {
-        return outcomes(MapItems.of(Methods.COLLECTIONS, items));
+        return outcomes(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #collectionsOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Map<String, List<Shapes.Color>>>> collectionsOutcomes(
             Iterable<? extends Collection<String>> as, Iterable<Integer> b, Set<Path> c,
             List<? extends Number> d) {
-        return outcomes(MapItems.first(Methods.COLLECTIONS, as,
-                new CollectionsArgs(null, b, c, d)));
+        return outcomes(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; outcomes, failures among them, come in
-     * the order of the items.
-     */
+    /** {@link #collectionsOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Map<String, List<Shapes.Color>>>> collectionsOutcomes(
             Stream<? extends Collection<String>> as, Iterable<Integer> b, Set<Path> c,
             List<? extends Number> d) {
-        return outcomes(MapItems.first(Methods.COLLECTIONS, as,
-                new CollectionsArgs(null, b, c, d)));
+        return outcomes(Methods.COLLECTIONS.overFirst(as, new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #collections} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Map<String, List<Shapes.Color>>>> collectionsOutcomesUnordered(
             Iterable<? extends CollectionsArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.COLLECTIONS, items));
+        return outcomesUnordered(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #collectionsOutcomesUnordered} over a stream. */
     Stream<Outcome<Map<String, List<Shapes.Color>>>> collectionsOutcomesUnordered(
             Stream<? extends CollectionsArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.COLLECTIONS, items));
+        return outcomesUnordered(Methods.COLLECTIONS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #collectionsOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Map<String, List<Shapes.Color>>>> collectionsOutcomesUnordered(
             Iterable<? extends Collection<String>> as, Iterable<Integer> b, Set<Path> c,
             List<? extends Number> d) {
-        return outcomesUnordered(MapItems.first(Methods.COLLECTIONS, as,
+        return outcomesUnordered(Methods.COLLECTIONS.overFirst(as,
                 new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#collections} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #collectionsOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Map<String, List<Shapes.Color>>>> collectionsOutcomesUnordered(
             Stream<? extends Collection<String>> as, Iterable<Integer> b, Set<Path> c,
             List<? extends Number> d) {
-        return outcomesUnordered(MapItems.first(Methods.COLLECTIONS, as,
+        return outcomesUnordered(Methods.COLLECTIONS.overFirst(as,
                 new CollectionsArgs(null, b, c, d)));
     }
 
-    /**
-     * Runs {@link Shapes#tree} in a worker and waits for its result.
-     */
+    /** Runs {@link Shapes#tree} in a worker and waits for its result. */
     Shapes.Tree tree(Shapes.Tree root) {
         return call(Methods.TREE, root);
     }
 
-    /**
-     * Runs {@link Shapes#tree} in a worker and returns at once.
-     */
+    /** Like {@link #tree}, but returns at once. */
     PooledFuture<Shapes.Tree> treeAsync(Shapes.Tree root) {
         return callAsync(Methods.TREE, root);
     }
 
-    /**
-     * Runs {@link Shapes#tree} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #tree} for each item and waits for all results, in order. */
     List<Shapes.Tree> treeMap(Iterable<? extends Shapes.Tree> items) {
-        return map(MapItems.of(Methods.TREE, items));
+        return map(Methods.TREE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#tree} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #treeMap} over a stream. */
     List<Shapes.Tree> treeMap(Stream<? extends Shapes.Tree> items) {
-        return map(MapItems.of(Methods.TREE, items));
+        return map(Methods.TREE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#tree} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #tree} for each item and returns at once. */
     PooledFuture<List<Shapes.Tree>> treeMapAsync(Iterable<? extends Shapes.Tree> items) {
-        return mapAsync(MapItems.of(Methods.TREE, items));
+        return mapAsync(Methods.TREE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#tree} in the workers for each item and returns at once.
-     */
+    /** {@link #treeMapAsync} over a stream. */
     PooledFuture<List<Shapes.Tree>> treeMapAsync(Stream<? extends Shapes.Tree> items) {
-        return mapAsync(MapItems.of(Methods.TREE, items));
+        return mapAsync(Methods.TREE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#tree} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #tree} for each item, lazily; results come in order. */
     Stream<Shapes.Tree> treeStream(Iterable<? extends Shapes.Tree> items) {
-        return stream(MapItems.of(Methods.TREE, items));
+        return stream(Methods.TREE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#tree} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #treeStream} over a stream. */
     Stream<Shapes.Tree> treeStream(Stream<? extends Shapes.Tree> items) {
-        return stream(MapItems.of(Methods.TREE, items));
+        return stream(Methods.TREE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#tree} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #tree} for each item, lazily; results come as they finish. */
     Stream<Shapes.Tree> treeStreamUnordered(Iterable<? extends Shapes.Tree> items) {
-        return streamUnordered(MapItems.of(Methods.TREE, items));
+        return streamUnordered(Methods.TREE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#tree} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #treeStreamUnordered} over a stream. */
     Stream<Shapes.Tree> treeStreamUnordered(Stream<? extends Shapes.Tree> items) {
-        return streamUnordered(MapItems.of(Methods.TREE, items));
+        return streamUnordered(Methods.TREE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#tree} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #tree} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Shapes.Tree>> treeOutcomes(Iterable<? extends Shapes.Tree> items) {
-        return outcomes(MapItems.of(Methods.TREE, items));
+        return outcomes(Methods.TREE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#tree} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #treeOutcomes} over a stream. */
     Stream<Outcome<Shapes.Tree>> treeOutcomes(Stream<? extends Shapes.Tree> items) {
-        return outcomes(MapItems.of(Methods.TREE, items));
+        return outcomes(Methods.TREE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#tree} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #tree} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Shapes.Tree>> treeOutcomesUnordered(Iterable<? extends Shapes.Tree> items) {
-        return outcomesUnordered(MapItems.of(Methods.TREE, items));
+        return outcomesUnordered(Methods.TREE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#tree} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #treeOutcomesUnordered} over a stream. */
     Stream<Outcome<Shapes.Tree>> treeOutcomesUnordered(Stream<? extends Shapes.Tree> items) {
-        return outcomesUnordered(MapItems.of(Methods.TREE, items));
+        return outcomesUnordered(Methods.TREE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#pair} in a worker and waits for its result.
-     */
+    /** Runs {@link Shapes#pair} in a worker and waits for its result. */
     Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>> pair(
             Shapes.Pair<? extends Number, List<Shapes.Tree>> pair) {
         return call(Methods.PAIR, pair);
     }
 
-    /**
-     * Runs {@link Shapes#pair} in a worker and returns at once.
-     */
+    /** Like {@link #pair}, but returns at once. */
     PooledFuture<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>> pairAsync(
             Shapes.Pair<? extends Number, List<Shapes.Tree>> pair) {
         return callAsync(Methods.PAIR, pair);
     }
 
-    /**
-     * Runs {@link Shapes#pair} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #pair} for each item and waits for all results, in order. */
     List<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>> pairMap(
             Iterable<? extends Shapes.Pair<? extends Number, List<Shapes.Tree>>> items) {
-        return map(MapItems.of(Methods.PAIR, items));
+        return map(Methods.PAIR.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#pair} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #pairMap} over a stream. */
     List<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>> pairMap(
             Stream<? extends Shapes.Pair<? extends Number, List<Shapes.Tree>>> items) {
-        return map(MapItems.of(Methods.PAIR, items));
+        return map(Methods.PAIR.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#pair} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #pair} for each item and returns at once. */
     PooledFuture<List<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>>> pairMapAsync(
             Iterable<? extends Shapes.Pair<? extends Number, List<Shapes.Tree>>> items) {
-        return mapAsync(MapItems.of(Methods.PAIR, items));
+        return mapAsync(Methods.PAIR.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#pair} in the workers for each item and returns at once.
-     */
+    /** {@link #pairMapAsync} over a stream. */
     PooledFuture<List<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>>> pairMapAsync(
             Stream<? extends Shapes.Pair<? extends Number, List<Shapes.Tree>>> items) {
-        return mapAsync(MapItems.of(Methods.PAIR, items));
+        return mapAsync(Methods.PAIR.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#pair} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #pair} for each item, lazily; results come in order. */
     Stream<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>> pairStream(
             Iterable<? extends Shapes.Pair<? extends Number, List<Shapes.Tree>>> items) {
-        return stream(MapItems.of(Methods.PAIR, items));
+        return stream(Methods.PAIR.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#pair} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #pairStream} over a stream. */
     Stream<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>> pairStream(
             Stream<? extends Shapes.Pair<? extends Number, List<Shapes.Tree>>> items) {
-        return stream(MapItems.of(Methods.PAIR, items));
+        return stream(Methods.PAIR.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#pair} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #pair} for each item, lazily; results come as they finish. */
     Stream<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>> pairStreamUnordered(
             Iterable<? extends Shapes.Pair<? extends Number, List<Shapes.Tree>>> items) {
-        return streamUnordered(MapItems.of(Methods.PAIR, items));
+        return streamUnordered(Methods.PAIR.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#pair} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #pairStreamUnordered} over a stream. */
     Stream<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>> pairStreamUnordered(
             Stream<? extends Shapes.Pair<? extends Number, List<Shapes.Tree>>> items) {
-        return streamUnordered(MapItems.of(Methods.PAIR, items));
+        return streamUnordered(Methods.PAIR.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#pair} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #pair} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>>> pairOutcomes(
             Iterable<? extends Shapes.Pair<? extends Number, List<Shapes.Tree>>> items) {
-        return outcomes(MapItems.of(Methods.PAIR, items));
+        return outcomes(Methods.PAIR.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#pair} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #pairOutcomes} over a stream. */
     Stream<Outcome<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>>> pairOutcomes(
             Stream<? extends Shapes.Pair<? extends Number, List<Shapes.Tree>>> items) {
-        return outcomes(MapItems.of(Methods.PAIR, items));
+        return outcomes(Methods.PAIR.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#pair} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #pair} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>>> pairOutcomesUnordered(
             Iterable<? extends Shapes.Pair<? extends Number, List<Shapes.Tree>>> items) {
-        return outcomesUnordered(MapItems.of(Methods.PAIR, items));
+        return outcomesUnordered(Methods.PAIR.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#pair} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #pairOutcomesUnordered} over a stream. */
     Stream<Outcome<Shapes.Pair<String, Shapes.Pair<Integer, Shapes.Tree>>>> pairOutcomesUnordered(
             Stream<? extends Shapes.Pair<? extends Number, List<Shapes.Tree>>> items) {
-        return outcomesUnordered(MapItems.of(Methods.PAIR, items));
+        return outcomesUnordered(Methods.PAIR.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#endless} in a worker and waits for its result.
-     */
+    /** Runs {@link Shapes#endless} in a worker and waits for its result. */
     Shapes.Endless<String> endless(Shapes.Endless<String> row) {
         return call(Methods.ENDLESS, row);
     }
 
-    /**
-     * Runs {@link Shapes#endless} in a worker and returns at once.
-     */
+    /** Like {@link #endless}, but returns at once. */
     PooledFuture<Shapes.Endless<String>> endlessAsync(Shapes.Endless<String> row) {
         return callAsync(Methods.ENDLESS, row);
     }
 
-    /**
-     * Runs {@link Shapes#endless} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #endless} for each item and waits for all results, in order. */
     List<Shapes.Endless<String>> endlessMap(Iterable<? extends Shapes.Endless<String>> items) {
-        return map(MapItems.of(Methods.ENDLESS, items));
+        return map(Methods.ENDLESS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#endless} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #endlessMap} over a stream. */
     List<Shapes.Endless<String>> endlessMap(Stream<? extends Shapes.Endless<String>> items) {
-        return map(MapItems.of(Methods.ENDLESS, items));
+        return map(Methods.ENDLESS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#endless} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #endless} for each item and returns at once. */
     PooledFuture<List<Shapes.Endless<String>>> endlessMapAsync(
             Iterable<? extends Shapes.Endless<String>> items) {
-        return mapAsync(MapItems.of(Methods.ENDLESS, items));
+        return mapAsync(Methods.ENDLESS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#endless} in the workers for each item and returns at once.
-     */
+    /** {@link #endlessMapAsync} over a stream. */
     PooledFuture<List<Shapes.Endless<String>>> endlessMapAsync(
             Stream<? extends Shapes.Endless<String>> items) {
-        return mapAsync(MapItems.of(Methods.ENDLESS, items));
+        return mapAsync(Methods.ENDLESS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#endless} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #endless} for each item, lazily; results come in order. */
     Stream<Shapes.Endless<String>> endlessStream(Iterable<? extends Shapes.Endless<String>> items) {
-        return stream(MapItems.of(Methods.ENDLESS, items));
+        return stream(Methods.ENDLESS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#endless} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #endlessStream} over a stream. */
     Stream<Shapes.Endless<String>> endlessStream(Stream<? extends Shapes.Endless<String>> items) {
-        return stream(MapItems.of(Methods.ENDLESS, items));
+        return stream(Methods.ENDLESS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#endless} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #endless} for each item, lazily; results come as they finish. */
     Stream<Shapes.Endless<String>> endlessStreamUnordered(
             Iterable<? extends Shapes.Endless<String>> items) {
-        return streamUnordered(MapItems.of(Methods.ENDLESS, items));
+        return streamUnordered(Methods.ENDLESS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#endless} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #endlessStreamUnordered} over a stream. */
     Stream<Shapes.Endless<String>> endlessStreamUnordered(
             Stream<? extends Shapes.Endless<String>> items) {
-        return streamUnordered(MapItems.of(Methods.ENDLESS, items));
+        return streamUnordered(Methods.ENDLESS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#endless} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #endless} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Shapes.Endless<String>>> endlessOutcomes(
             Iterable<? extends Shapes.Endless<String>> items) {
-        return outcomes(MapItems.of(Methods.ENDLESS, items));
+        return outcomes(Methods.ENDLESS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#endless} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #endlessOutcomes} over a stream. */
     Stream<Outcome<Shapes.Endless<String>>> endlessOutcomes(
             Stream<? extends Shapes.Endless<String>> items) {
-        return outcomes(MapItems.of(Methods.ENDLESS, items));
+        return outcomes(Methods.ENDLESS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#endless} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #endless} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Shapes.Endless<String>>> endlessOutcomesUnordered(
             Iterable<? extends Shapes.Endless<String>> items) {
-        return outcomesUnordered(MapItems.of(Methods.ENDLESS, items));
+        return outcomesUnordered(Methods.ENDLESS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#endless} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #endlessOutcomesUnordered} over a stream. */
     Stream<Outcome<Shapes.Endless<String>>> endlessOutcomesUnordered(
             Stream<? extends Shapes.Endless<String>> items) {
-        return outcomesUnordered(MapItems.of(Methods.ENDLESS, items));
+        return outcomesUnordered(Methods.ENDLESS.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#figure} in a worker and waits for its result.
-     */
+    /** Runs {@link Shapes#figure} in a worker and waits for its result. */
     Shapes.Figure figure(Shapes.Figure figure) {
         return call(Methods.FIGURE, figure);
     }
 
-    /**
-     * Runs {@link Shapes#figure} in a worker and returns at once.
-     */
+    /** Like {@link #figure}, but returns at once. */
     PooledFuture<Shapes.Figure> figureAsync(Shapes.Figure figure) {
         return callAsync(Methods.FIGURE, figure);
     }
 
-    /**
-     * Runs {@link Shapes#figure} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #figure} for each item and waits for all results, in order. */
     List<Shapes.Figure> figureMap(Iterable<? extends Shapes.Figure> items) {
-        return map(MapItems.of(Methods.FIGURE, items));
+        return map(Methods.FIGURE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#figure} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #figureMap} over a stream. */
     List<Shapes.Figure> figureMap(Stream<? extends Shapes.Figure> items) {
-        return map(MapItems.of(Methods.FIGURE, items));
+        return map(Methods.FIGURE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#figure} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #figure} for each item and returns at once. */
     PooledFuture<List<Shapes.Figure>> figureMapAsync(Iterable<? extends Shapes.Figure> items) {
-        return mapAsync(MapItems.of(Methods.FIGURE, items));
+        return mapAsync(Methods.FIGURE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#figure} in the workers for each item and returns at once.
-     */
+    /** {@link #figureMapAsync} over a stream. */
     PooledFuture<List<Shapes.Figure>> figureMapAsync(Stream<? extends Shapes.Figure> items) {
-        return mapAsync(MapItems.of(Methods.FIGURE, items));
+        return mapAsync(Methods.FIGURE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#figure} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #figure} for each item, lazily; results come in order. */
     Stream<Shapes.Figure> figureStream(Iterable<? extends Shapes.Figure> items) {
-        return stream(MapItems.of(Methods.FIGURE, items));
+        return stream(Methods.FIGURE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#figure} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #figureStream} over a stream. */
     Stream<Shapes.Figure> figureStream(Stream<? extends Shapes.Figure> items) {
-        return stream(MapItems.of(Methods.FIGURE, items));
+        return stream(Methods.FIGURE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#figure} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #figure} for each item, lazily; results come as they finish. */
     Stream<Shapes.Figure> figureStreamUnordered(Iterable<? extends Shapes.Figure> items) {
-        return streamUnordered(MapItems.of(Methods.FIGURE, items));
+        return streamUnordered(Methods.FIGURE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#figure} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #figureStreamUnordered} over a stream. */
     Stream<Shapes.Figure> figureStreamUnordered(Stream<? extends Shapes.Figure> items) {
-        return streamUnordered(MapItems.of(Methods.FIGURE, items));
+        return streamUnordered(Methods.FIGURE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#figure} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #figure} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Shapes.Figure>> figureOutcomes(Iterable<? extends Shapes.Figure> items) {
-        return outcomes(MapItems.of(Methods.FIGURE, items));
+        return outcomes(Methods.FIGURE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#figure} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #figureOutcomes} over a stream. */
     Stream<Outcome<Shapes.Figure>> figureOutcomes(Stream<? extends Shapes.Figure> items) {
-        return outcomes(MapItems.of(Methods.FIGURE, items));
+        return outcomes(Methods.FIGURE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#figure} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #figure} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Shapes.Figure>> figureOutcomesUnordered(
             Iterable<? extends Shapes.Figure> items) {
-        return outcomesUnordered(MapItems.of(Methods.FIGURE, items));
+        return outcomesUnordered(Methods.FIGURE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#figure} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #figureOutcomesUnordered} over a stream. */
     Stream<Outcome<Shapes.Figure>> figureOutcomesUnordered(Stream<? extends Shapes.Figure> items) {
-        return outcomesUnordered(MapItems.of(Methods.FIGURE, items));
+        return outcomesUnordered(Methods.FIGURE.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in a worker and waits for its result.
-     */
+    /** Runs {@link Shapes#hidden} in a worker and waits for its result. */
     Shapes.Hidden hidden(Shapes.Hidden part) {
         return call(Methods.HIDDEN, part);
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in a worker and returns at once.
-     */
+    /** Like {@link #hidden}, but returns at once. */
     PooledFuture<Shapes.Hidden> hiddenAsync(Shapes.Hidden part) {
         return callAsync(Methods.HIDDEN, part);
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #hidden} for each item and waits for all results, in order. */
     List<Shapes.Hidden> hiddenMap(Iterable<? extends Shapes.Hidden> items) {
-        return map(MapItems.of(Methods.HIDDEN, items));
+        return map(Methods.HIDDEN.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #hiddenMap} over a stream. */
     List<Shapes.Hidden> hiddenMap(Stream<? extends Shapes.Hidden> items) {
-        return map(MapItems.of(Methods.HIDDEN, items));
+        return map(Methods.HIDDEN.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #hidden} for each item and returns at once. */
     PooledFuture<List<Shapes.Hidden>> hiddenMapAsync(Iterable<? extends Shapes.Hidden> items) {
-        return mapAsync(MapItems.of(Methods.HIDDEN, items));
+        return mapAsync(Methods.HIDDEN.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in the workers for each item and returns at once.
-     */
+    /** {@link #hiddenMapAsync} over a stream. */
     PooledFuture<List<Shapes.Hidden>> hiddenMapAsync(Stream<? extends Shapes.Hidden> items) {
-        return mapAsync(MapItems.of(Methods.HIDDEN, items));
+        return mapAsync(Methods.HIDDEN.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #hidden} for each item, lazily; results come in order. */
     Stream<Shapes.Hidden> hiddenStream(Iterable<? extends Shapes.Hidden> items) {
-        return stream(MapItems.of(Methods.HIDDEN, items));
+        return stream(Methods.HIDDEN.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #hiddenStream} over a stream. */
     Stream<Shapes.Hidden> hiddenStream(Stream<? extends Shapes.Hidden> items) {
-        return stream(MapItems.of(Methods.HIDDEN, items));
+        return stream(Methods.HIDDEN.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #hidden} for each item, lazily; results come as they finish. */
     Stream<Shapes.Hidden> hiddenStreamUnordered(Iterable<? extends Shapes.Hidden> items) {
-        return streamUnordered(MapItems.of(Methods.HIDDEN, items));
+        return streamUnordered(Methods.HIDDEN.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #hiddenStreamUnordered} over a stream. */
     Stream<Shapes.Hidden> hiddenStreamUnordered(Stream<? extends Shapes.Hidden> items) {
-        return streamUnordered(MapItems.of(Methods.HIDDEN, items));
+        return streamUnordered(Methods.HIDDEN.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #hidden} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Shapes.Hidden>> hiddenOutcomes(Iterable<? extends Shapes.Hidden> items) {
-        return outcomes(MapItems.of(Methods.HIDDEN, items));
+        return outcomes(Methods.HIDDEN.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #hiddenOutcomes} over a stream. */
     Stream<Outcome<Shapes.Hidden>> hiddenOutcomes(Stream<? extends Shapes.Hidden> items) {
-        return outcomes(MapItems.of(Methods.HIDDEN, items));
+        return outcomes(Methods.HIDDEN.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #hidden} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Shapes.Hidden>> hiddenOutcomesUnordered(
             Iterable<? extends Shapes.Hidden> items) {
-        return outcomesUnordered(MapItems.of(Methods.HIDDEN, items));
+        return outcomesUnordered(Methods.HIDDEN.over(items));
     }
 
-    /**
-     * Runs {@link Shapes#hidden} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #hiddenOutcomesUnordered} over a stream. */
     Stream<Outcome<Shapes.Hidden>> hiddenOutcomesUnordered(Stream<? extends Shapes.Hidden> items) {
-        return outcomesUnordered(MapItems.of(Methods.HIDDEN, items));
+        return outcomesUnordered(Methods.HIDDEN.over(items));
     }
 
-    /**
-     * All arguments of one call of {@code primitives}.
-     */
+    /** All arguments of one call of {@code primitives}. */
     record PrimitivesArgs(byte a, short b, char c, float d, boolean e) {
     }
 
-    /**
-     * All arguments of one call of {@code arrays}.
-     */
+    /** All arguments of one call of {@code arrays}. */
     record ArraysArgs(int[] a, String[] b, List<String>[] c, double[][] d) {
     }
 
-    /**
-     * All arguments of one call of {@code values}.
-     */
+    /** All arguments of one call of {@code values}. */
     record ValuesArgs(Integer a, BigInteger b, Path c, Shapes.Color d, Shapes.Color[] e) {
     }
 
-    /**
-     * All arguments of one call of {@code collections}.
-     */
+    /** All arguments of one call of {@code collections}. */
     record CollectionsArgs(Collection<String> a, Iterable<Integer> b, Set<Path> c,
             List<? extends Number> d) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Shapes.Tree> TREE_CODEC = new TreeCodec();
 

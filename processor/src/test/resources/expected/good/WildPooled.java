@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -22,35 +21,27 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Wild} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Wild} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings({"rawtypes", "unchecked", "varargs"})
 final class WildPooled<K extends Comparable<? super K> & Serializable, V extends List<? extends K>> extends PooledStub<WildPooled<K, V>> {
     private WildPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static <K extends Comparable<? super K> & Serializable, V extends List<? extends K>> WildPooled<K, V> on(
             Pool pool) {
         return new WildPooled<>(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}.
-     */
+    /** Returns a stub whose calls go to {@code pool}, on copies of {@code receiver}. */
     public static <K extends Comparable<? super K> & Serializable, V extends List<? extends K>> WildPooled<K, V> on(
             Pool pool, Wild<K, V> receiver) {
         return new WildPooled<>(StubState.on(pool, receiver));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static <K extends Comparable<? super K> & Serializable, V extends List<? extends K>> WildPooled<K, V> shared(
             ) {
         return new WildPooled<>(StubState.shared());
@@ -79,1708 +70,1200 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
         return call(Methods.<K, V>first(), values);
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in a worker and returns at once.
-     */
+    /** Like {@link #first}, but returns at once. */
     PooledFuture<K> firstAsync(V values) {
         return callAsync(Methods.<K, V>first(), values);
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #first} for each item and waits for all results, in order. */
     List<K> firstMap(Iterable<? extends V> items) {
-        return map(MapItems.of(Methods.<K, V>first(), items));
+        return map(Methods.<K, V>first().over(items));
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #firstMap} over a stream. */
     List<K> firstMap(Stream<? extends V> items) {
-        return map(MapItems.of(Methods.<K, V>first(), items));
+        return map(Methods.<K, V>first().over(items));
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #first} for each item and returns at once. */
     PooledFuture<List<K>> firstMapAsync(Iterable<? extends V> items) {
-        return mapAsync(MapItems.of(Methods.<K, V>first(), items));
+        return mapAsync(Methods.<K, V>first().over(items));
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in the workers for each item and returns at once.
-     */
+    /** {@link #firstMapAsync} over a stream. */
     PooledFuture<List<K>> firstMapAsync(Stream<? extends V> items) {
-        return mapAsync(MapItems.of(Methods.<K, V>first(), items));
+        return mapAsync(Methods.<K, V>first().over(items));
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #first} for each item, lazily; results come in order. */
     Stream<K> firstStream(Iterable<? extends V> items) {
-        return stream(MapItems.of(Methods.<K, V>first(), items));
+        return stream(Methods.<K, V>first().over(items));
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #firstStream} over a stream. */
     Stream<K> firstStream(Stream<? extends V> items) {
-        return stream(MapItems.of(Methods.<K, V>first(), items));
+        return stream(Methods.<K, V>first().over(items));
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #first} for each item, lazily; results come as they finish. */
     Stream<K> firstStreamUnordered(Iterable<? extends V> items) {
-        return streamUnordered(MapItems.of(Methods.<K, V>first(), items));
+        return streamUnordered(Methods.<K, V>first().over(items));
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #firstStreamUnordered} over a stream. */
     Stream<K> firstStreamUnordered(Stream<? extends V> items) {
-        return streamUnordered(MapItems.of(Methods.<K, V>first(), items));
+        return streamUnordered(Methods.<K, V>first().over(items));
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** Runs {@link #first} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<K>> firstOutcomes(Iterable<? extends V> items) {
-        return outcomes(MapItems.of(Methods.<K, V>first(), items));
+        return outcomes(Methods.<K, V>first().over(items));
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #firstOutcomes} over a stream. */
     Stream<Outcome<K>> firstOutcomes(Stream<? extends V> items) {
-        return outcomes(MapItems.of(Methods.<K, V>first(), items));
+        return outcomes(Methods.<K, V>first().over(items));
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #first} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<K>> firstOutcomesUnordered(Iterable<? extends V> items) {
-        return outcomesUnordered(MapItems.of(Methods.<K, V>first(), items));
+        return outcomesUnordered(Methods.<K, V>first().over(items));
     }
 
-    /**
-     * Of an abstract class: objects of its subclasses are carried.
-     *
-     * <p>Runs {@link Wild#first} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #firstOutcomesUnordered} over a stream. */
     Stream<Outcome<K>> firstOutcomesUnordered(Stream<? extends V> items) {
-        return outcomesUnordered(MapItems.of(Methods.<K, V>first(), items));
+        return outcomesUnordered(Methods.<K, V>first().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in a worker and waits for its result.
-     */
+    /** Runs {@link Wild#named} in a worker and waits for its result. */
     <E extends Enum<E>> Map<K, E> named(K key, E value) {
         return call(Methods.<K, E>named(), new NamedArgs<K, E>(key, value));
     }
 
-    /**
-     * Runs {@link Wild#named} in a worker and returns at once.
-     */
+    /** Like {@link #named}, but returns at once. */
     <E extends Enum<E>> PooledFuture<Map<K, E>> namedAsync(K key, E value) {
         return callAsync(Methods.<K, E>named(), new NamedArgs<K, E>(key, value));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #named} for each item and waits for all results, in order. */
     <E extends Enum<E>> List<Map<K, E>> namedMap(Iterable<? extends NamedArgs<K, E>> items) {
-        return map(MapItems.of(Methods.<K, E>named(), items));
+        return map(Methods.<K, E>named().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #namedMap} over a stream. */
     <E extends Enum<E>> List<Map<K, E>> namedMap(Stream<? extends NamedArgs<K, E>> items) {
-        return map(MapItems.of(Methods.<K, E>named(), items));
+        return map(Methods.<K, E>named().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #namedMap} over first arguments, with the others fixed. */
     <E extends Enum<E>> List<Map<K, E>> namedMap(Iterable<? extends K> keys, E value) {
-        return map(MapItems.first(Methods.<K, E>named(), keys, new NamedArgs<K, E>(null, value)));
+        return map(Methods.<K, E>named().overFirst(keys, new NamedArgs<K, E>(null, value)));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #namedMap} over a stream of first arguments, with the others fixed. */
     <E extends Enum<E>> List<Map<K, E>> namedMap(Stream<? extends K> keys, E value) {
-        return map(MapItems.first(Methods.<K, E>named(), keys, new NamedArgs<K, E>(null, value)));
+        return map(Methods.<K, E>named().overFirst(keys, new NamedArgs<K, E>(null, value)));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #named} for each item and returns at once. */
     <E extends Enum<E>> PooledFuture<List<Map<K, E>>> namedMapAsync(
             Iterable<? extends NamedArgs<K, E>> items) {
-        return mapAsync(MapItems.of(Methods.<K, E>named(), items));
+        return mapAsync(Methods.<K, E>named().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item and returns at once.
-     */
+    /** {@link #namedMapAsync} over a stream. */
     <E extends Enum<E>> PooledFuture<List<Map<K, E>>> namedMapAsync(
             Stream<? extends NamedArgs<K, E>> items) {
-        return mapAsync(MapItems.of(Methods.<K, E>named(), items));
+        return mapAsync(Methods.<K, E>named().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item and returns at once.
-     */
+    /** {@link #namedMapAsync} over first arguments, with the others fixed. */
     <E extends Enum<E>> PooledFuture<List<Map<K, E>>> namedMapAsync(Iterable<? extends K> keys,
             E value) {
-        return mapAsync(MapItems.first(Methods.<K, E>named(), keys,
-                new NamedArgs<K, E>(null, value)));
+        return mapAsync(Methods.<K, E>named().overFirst(keys, new NamedArgs<K, E>(null, value)));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item and returns at once.
-     */
+    /** {@link #namedMapAsync} over a stream of first arguments, with the others fixed. */
     <E extends Enum<E>> PooledFuture<List<Map<K, E>>> namedMapAsync(Stream<? extends K> keys,
             E value) {
-        return mapAsync(MapItems.first(Methods.<K, E>named(), keys,
-                new NamedArgs<K, E>(null, value)));
+        return mapAsync(Methods.<K, E>named().overFirst(keys, new NamedArgs<K, E>(null, value)));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #named} for each item, lazily; results come in order. */
     <E extends Enum<E>> Stream<Map<K, E>> namedStream(Iterable<? extends NamedArgs<K, E>> items) {
-        return stream(MapItems.of(Methods.<K, E>named(), items));
+        return stream(Methods.<K, E>named().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #namedStream} over a stream. */
     <E extends Enum<E>> Stream<Map<K, E>> namedStream(Stream<? extends NamedArgs<K, E>> items) {
-        return stream(MapItems.of(Methods.<K, E>named(), items));
+        return stream(Methods.<K, E>named().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #namedStream} over first arguments, with the others fixed. */
     <E extends Enum<E>> Stream<Map<K, E>> namedStream(Iterable<? extends K> keys, E value) {
-        return stream(MapItems.first(Methods.<K, E>named(), keys,
-                new NamedArgs<K, E>(null, value)));
+        return stream(Methods.<K, E>named().overFirst(keys, new NamedArgs<K, E>(null, value)));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #namedStream} over a stream of first arguments, with the others fixed. */
     <E extends Enum<E>> Stream<Map<K, E>> namedStream(Stream<? extends K> keys, E value) {
-        return stream(MapItems.first(Methods.<K, E>named(), keys,
-                new NamedArgs<K, E>(null, value)));
+        return stream(Methods.<K, E>named().overFirst(keys, new NamedArgs<K, E>(null, value)));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #named} for each item, lazily; results come as they finish. */
     <E extends Enum<E>> Stream<Map<K, E>> namedStreamUnordered(
             Iterable<? extends NamedArgs<K, E>> items) {
-        return streamUnordered(MapItems.of(Methods.<K, E>named(), items));
+        return streamUnordered(Methods.<K, E>named().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #namedStreamUnordered} over a stream. */
     <E extends Enum<E>> Stream<Map<K, E>> namedStreamUnordered(
             Stream<? extends NamedArgs<K, E>> items) {
-        return streamUnordered(MapItems.of(Methods.<K, E>named(), items));
+        return streamUnordered(Methods.<K, E>named().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #namedStreamUnordered} over first arguments, with the others fixed. */
     <E extends Enum<E>> Stream<Map<K, E>> namedStreamUnordered(Iterable<? extends K> keys,
             E value) {
-        return streamUnordered(MapItems.first(Methods.<K, E>named(), keys,
+        return streamUnordered(Methods.<K, E>named().overFirst(keys,
                 new NamedArgs<K, E>(null, value)));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #namedStreamUnordered} over a stream of first arguments, with the others fixed. */
     <E extends Enum<E>> Stream<Map<K, E>> namedStreamUnordered(Stream<? extends K> keys, E value) {
-        return streamUnordered(MapItems.first(Methods.<K, E>named(), keys,
+        return streamUnordered(Methods.<K, E>named().overFirst(keys,
                 new NamedArgs<K, E>(null, value)));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** Runs {@link #named} for each item, lazily; outcomes, failures among them, come in order. */
     <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomes(
             Iterable<? extends NamedArgs<K, E>> items) {
-        return outcomes(MapItems.of(Methods.<K, E>named(), items));
+        return outcomes(Methods.<K, E>named().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #namedOutcomes} over a stream. */
     <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomes(
             Stream<? extends NamedArgs<K, E>> items) {
-        return outcomes(MapItems.of(Methods.<K, E>named(), items));
+        return outcomes(Methods.<K, E>named().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #namedOutcomes} over first arguments, with the others fixed. */
     <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomes(Iterable<? extends K> keys,
             E value) {
-        return outcomes(MapItems.first(Methods.<K, E>named(), keys,
-                new NamedArgs<K, E>(null, value)));
+        return outcomes(Methods.<K, E>named().overFirst(keys, new NamedArgs<K, E>(null, value)));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #namedOutcomes} over a stream of first arguments, with the others fixed. */
     <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomes(Stream<? extends K> keys,
             E value) {
-        return outcomes(MapItems.first(Methods.<K, E>named(), keys,
-                new NamedArgs<K, E>(null, value)));
+        return outcomes(Methods.<K, E>named().overFirst(keys, new NamedArgs<K, E>(null, value)));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #named} for each item, lazily; outcomes, failures among them, come as they finish. */
     <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomesUnordered(
             Iterable<? extends NamedArgs<K, E>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<K, E>named(), items));
+        return outcomesUnordered(Methods.<K, E>named().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #namedOutcomesUnordered} over a stream. */
     <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomesUnordered(
             Stream<? extends NamedArgs<K, E>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<K, E>named(), items));
+        return outcomesUnordered(Methods.<K, E>named().over(items));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #namedOutcomesUnordered} over first arguments, with the others fixed. */
     <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomesUnordered(
             Iterable<? extends K> keys, E value) {
-        return outcomesUnordered(MapItems.first(Methods.<K, E>named(), keys,
+        return outcomesUnordered(Methods.<K, E>named().overFirst(keys,
                 new NamedArgs<K, E>(null, value)));
     }
 
-    /**
-     * Runs {@link Wild#named} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #namedOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     <E extends Enum<E>> Stream<Outcome<Map<K, E>>> namedOutcomesUnordered(Stream<? extends K> keys,
             E value) {
-        return outcomesUnordered(MapItems.first(Methods.<K, E>named(), keys,
+        return outcomesUnordered(Methods.<K, E>named().overFirst(keys,
                 new NamedArgs<K, E>(null, value)));
     }
 
-    /**
-     * Runs {@link Wild#position} in a worker and waits for its result.
-     */
+    /** Runs {@link Wild#position} in a worker and waits for its result. */
     <E extends Enum<E>> int position(E value) {
         return call(Methods.<E>position(), value);
     }
 
-    /**
-     * Runs {@link Wild#position} in a worker and returns at once.
-     */
+    /** Like {@link #position}, but returns at once. */
     <E extends Enum<E>> PooledFuture<Integer> positionAsync(E value) {
         return callAsync(Methods.<E>position(), value);
     }
 
-    /**
-     * Runs {@link Wild#position} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #position} for each item and waits for all results, in order. */
     <E extends Enum<E>> List<Integer> positionMap(Iterable<? extends E> items) {
-        return map(MapItems.of(Methods.<E>position(), items));
+        return map(Methods.<E>position().over(items));
     }
 
-    /**
-     * Runs {@link Wild#position} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #positionMap} over a stream. */
     <E extends Enum<E>> List<Integer> positionMap(Stream<? extends E> items) {
-        return map(MapItems.of(Methods.<E>position(), items));
+        return map(Methods.<E>position().over(items));
     }
 
-    /**
-     * Runs {@link Wild#position} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #position} for each item and returns at once. */
     <E extends Enum<E>> PooledFuture<List<Integer>> positionMapAsync(Iterable<? extends E> items) {
-        return mapAsync(MapItems.of(Methods.<E>position(), items));
+        return mapAsync(Methods.<E>position().over(items));
     }
 
-    /**
-     * Runs {@link Wild#position} in the workers for each item and returns at once.
-     */
+    /** {@link #positionMapAsync} over a stream. */
     <E extends Enum<E>> PooledFuture<List<Integer>> positionMapAsync(Stream<? extends E> items) {
-        return mapAsync(MapItems.of(Methods.<E>position(), items));
+        return mapAsync(Methods.<E>position().over(items));
     }
 
-    /**
-     * Runs {@link Wild#position} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #position} for each item, lazily; results come in order. */
     <E extends Enum<E>> Stream<Integer> positionStream(Iterable<? extends E> items) {
-        return stream(MapItems.of(Methods.<E>position(), items));
+        return stream(Methods.<E>position().over(items));
     }
 
-    /**
-     * Runs {@link Wild#position} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #positionStream} over a stream. */
     <E extends Enum<E>> Stream<Integer> positionStream(Stream<? extends E> items) {
-        return stream(MapItems.of(Methods.<E>position(), items));
+        return stream(Methods.<E>position().over(items));
     }
 
-    /**
-     * Runs {@link Wild#position} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #position} for each item, lazily; results come as they finish. */
     <E extends Enum<E>> Stream<Integer> positionStreamUnordered(Iterable<? extends E> items) {
-        return streamUnordered(MapItems.of(Methods.<E>position(), items));
+        return streamUnordered(Methods.<E>position().over(items));
     }
 
-    /**
-     * Runs {@link Wild#position} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #positionStreamUnordered} over a stream. */
     <E extends Enum<E>> Stream<Integer> positionStreamUnordered(Stream<? extends E> items) {
-        return streamUnordered(MapItems.of(Methods.<E>position(), items));
+        return streamUnordered(Methods.<E>position().over(items));
     }
 
-    /**
-     * Runs {@link Wild#position} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #position} for each item, lazily; outcomes, failures among them, come in order. */
     <E extends Enum<E>> Stream<Outcome<Integer>> positionOutcomes(Iterable<? extends E> items) {
-        return outcomes(MapItems.of(Methods.<E>position(), items));
+        return outcomes(Methods.<E>position().over(items));
     }
 
-    /**
-     * Runs {@link Wild#position} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #positionOutcomes} over a stream. */
     <E extends Enum<E>> Stream<Outcome<Integer>> positionOutcomes(Stream<? extends E> items) {
-        return outcomes(MapItems.of(Methods.<E>position(), items));
+        return outcomes(Methods.<E>position().over(items));
     }
 
-    /**
-     * Runs {@link Wild#position} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #position} for each item, lazily; outcomes, failures among them, come as they finish. */
     <E extends Enum<E>> Stream<Outcome<Integer>> positionOutcomesUnordered(
             Iterable<? extends E> items) {
-        return outcomesUnordered(MapItems.of(Methods.<E>position(), items));
+        return outcomesUnordered(Methods.<E>position().over(items));
     }
 
-    /**
-     * Runs {@link Wild#position} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #positionOutcomesUnordered} over a stream. */
     <E extends Enum<E>> Stream<Outcome<Integer>> positionOutcomesUnordered(
             Stream<? extends E> items) {
-        return outcomesUnordered(MapItems.of(Methods.<E>position(), items));
+        return outcomesUnordered(Methods.<E>position().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in a worker and waits for its result.
-     */
+    /** Runs {@link Wild#largest} in a worker and waits for its result. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> N largest(L numbers,
             N least) {
         return call(Methods.<N, L>largest(), new LargestArgs<N, L>(numbers, least));
     }
 
-    /**
-     * Runs {@link Wild#largest} in a worker and returns at once.
-     */
+    /** Like {@link #largest}, but returns at once. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> PooledFuture<N> largestAsync(
             L numbers, N least) {
         return callAsync(Methods.<N, L>largest(), new LargestArgs<N, L>(numbers, least));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #largest} for each item and waits for all results, in order. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> List<N> largestMap(
             Iterable<? extends LargestArgs<N, L>> items) {
-        return map(MapItems.of(Methods.<N, L>largest(), items));
+        return map(Methods.<N, L>largest().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #largestMap} over a stream. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> List<N> largestMap(
             Stream<? extends LargestArgs<N, L>> items) {
-        return map(MapItems.of(Methods.<N, L>largest(), items));
+        return map(Methods.<N, L>largest().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #largestMap} over first arguments, with the others fixed. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> List<N> largestMap(
             Iterable<? extends L> numberss, N least) {
-        return map(MapItems.first(Methods.<N, L>largest(), numberss,
-                new LargestArgs<N, L>(null, least)));
+        return map(Methods.<N, L>largest().overFirst(numberss, new LargestArgs<N, L>(null, least)));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #largestMap} over a stream of first arguments, with the others fixed. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> List<N> largestMap(
             Stream<? extends L> numberss, N least) {
-        return map(MapItems.first(Methods.<N, L>largest(), numberss,
-                new LargestArgs<N, L>(null, least)));
+        return map(Methods.<N, L>largest().overFirst(numberss, new LargestArgs<N, L>(null, least)));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #largest} for each item and returns at once. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> PooledFuture<List<N>> largestMapAsync(
             Iterable<? extends LargestArgs<N, L>> items) {
-        return mapAsync(MapItems.of(Methods.<N, L>largest(), items));
+        return mapAsync(Methods.<N, L>largest().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item and returns at once.
-     */
+    /** {@link #largestMapAsync} over a stream. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> PooledFuture<List<N>> largestMapAsync(
             Stream<? extends LargestArgs<N, L>> items) {
-        return mapAsync(MapItems.of(Methods.<N, L>largest(), items));
+        return mapAsync(Methods.<N, L>largest().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item and returns at once.
-     */
+    /** {@link #largestMapAsync} over first arguments, with the others fixed. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> PooledFuture<List<N>> largestMapAsync(
             Iterable<? extends L> numberss, N least) {
-        return mapAsync(MapItems.first(Methods.<N, L>largest(), numberss,
+        return mapAsync(Methods.<N, L>largest().overFirst(numberss,
                 new LargestArgs<N, L>(null, least)));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item and returns at once.
-     */
+    /** {@link #largestMapAsync} over a stream of first arguments, with the others fixed. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> PooledFuture<List<N>> largestMapAsync(
             Stream<? extends L> numberss, N least) {
-        return mapAsync(MapItems.first(Methods.<N, L>largest(), numberss,
+        return mapAsync(Methods.<N, L>largest().overFirst(numberss,
                 new LargestArgs<N, L>(null, least)));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #largest} for each item, lazily; results come in order. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStream(
             Iterable<? extends LargestArgs<N, L>> items) {
-        return stream(MapItems.of(Methods.<N, L>largest(), items));
+        return stream(Methods.<N, L>largest().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #largestStream} over a stream. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStream(
             Stream<? extends LargestArgs<N, L>> items) {
-        return stream(MapItems.of(Methods.<N, L>largest(), items));
+        return stream(Methods.<N, L>largest().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #largestStream} over first arguments, with the others fixed. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStream(
             Iterable<? extends L> numberss, N least) {
-        return stream(MapItems.first(Methods.<N, L>largest(), numberss,
+        return stream(Methods.<N, L>largest().overFirst(numberss,
                 new LargestArgs<N, L>(null, least)));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #largestStream} over a stream of first arguments, with the others fixed. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStream(
             Stream<? extends L> numberss, N least) {
-        return stream(MapItems.first(Methods.<N, L>largest(), numberss,
+        return stream(Methods.<N, L>largest().overFirst(numberss,
                 new LargestArgs<N, L>(null, least)));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #largest} for each item, lazily; results come as they finish. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStreamUnordered(
             Iterable<? extends LargestArgs<N, L>> items) {
-        return streamUnordered(MapItems.of(Methods.<N, L>largest(), items));
+        return streamUnordered(Methods.<N, L>largest().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #largestStreamUnordered} over a stream. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStreamUnordered(
             Stream<? extends LargestArgs<N, L>> items) {
-        return streamUnordered(MapItems.of(Methods.<N, L>largest(), items));
+        return streamUnordered(Methods.<N, L>largest().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #largestStreamUnordered} over first arguments, with the others fixed. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStreamUnordered(
             Iterable<? extends L> numberss, N least) {
-        return streamUnordered(MapItems.first(Methods.<N, L>largest(), numberss,
+        return streamUnordered(Methods.<N, L>largest().overFirst(numberss,
                 new LargestArgs<N, L>(null, least)));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #largestStreamUnordered} over a stream of first arguments, with the others fixed. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<N> largestStreamUnordered(
             Stream<? extends L> numberss, N least) {
-        return streamUnordered(MapItems.first(Methods.<N, L>largest(), numberss,
+        return streamUnordered(Methods.<N, L>largest().overFirst(numberss,
                 new LargestArgs<N, L>(null, least)));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #largest} for each item, lazily; outcomes, failures among them, come in order. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomes(
             Iterable<? extends LargestArgs<N, L>> items) {
-        return outcomes(MapItems.of(Methods.<N, L>largest(), items));
+        return outcomes(Methods.<N, L>largest().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #largestOutcomes} over a stream. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomes(
             Stream<? extends LargestArgs<N, L>> items) {
-        return outcomes(MapItems.of(Methods.<N, L>largest(), items));
+        return outcomes(Methods.<N, L>largest().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #largestOutcomes} over first arguments, with the others fixed. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomes(
             Iterable<? extends L> numberss, N least) {
-        return outcomes(MapItems.first(Methods.<N, L>largest(), numberss,
+        return outcomes(Methods.<N, L>largest().overFirst(numberss,
                 new LargestArgs<N, L>(null, least)));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #largestOutcomes} over a stream of first arguments, with the others fixed. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomes(
             Stream<? extends L> numberss, N least) {
-        return outcomes(MapItems.first(Methods.<N, L>largest(), numberss,
+        return outcomes(Methods.<N, L>largest().overFirst(numberss,
                 new LargestArgs<N, L>(null, least)));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #largest} for each item, lazily; outcomes, failures among them, come as they finish. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomesUnordered(
             Iterable<? extends LargestArgs<N, L>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<N, L>largest(), items));
+        return outcomesUnordered(Methods.<N, L>largest().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #largestOutcomesUnordered} over a stream. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomesUnordered(
             Stream<? extends LargestArgs<N, L>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<N, L>largest(), items));
+        return outcomesUnordered(Methods.<N, L>largest().over(items));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #largestOutcomesUnordered} over first arguments, with the others fixed. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomesUnordered(
             Iterable<? extends L> numberss, N least) {
-        return outcomesUnordered(MapItems.first(Methods.<N, L>largest(), numberss,
+        return outcomesUnordered(Methods.<N, L>largest().overFirst(numberss,
                 new LargestArgs<N, L>(null, least)));
     }
 
-    /**
-     * Runs {@link Wild#largest} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #largestOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     <N extends Number & Comparable<? super N>, L extends List<? extends N>> Stream<Outcome<N>> largestOutcomesUnordered(
             Stream<? extends L> numberss, N least) {
-        return outcomesUnordered(MapItems.first(Methods.<N, L>largest(), numberss,
+        return outcomesUnordered(Methods.<N, L>largest().overFirst(numberss,
                 new LargestArgs<N, L>(null, least)));
     }
 
-    /**
-     * Runs {@link Wild#both} in a worker and waits for its result.
-     */
+    /** Runs {@link Wild#both} in a worker and waits for its result. */
     <A extends Serializable, B extends A> List<? super B> both(A a, B b) {
         return call(Methods.<A, B>both(), new BothArgs<A, B>(a, b));
     }
 
-    /**
-     * Runs {@link Wild#both} in a worker and returns at once.
-     */
+    /** Like {@link #both}, but returns at once. */
     <A extends Serializable, B extends A> PooledFuture<List<? super B>> bothAsync(A a, B b) {
         return callAsync(Methods.<A, B>both(), new BothArgs<A, B>(a, b));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #both} for each item and waits for all results, in order. */
     <A extends Serializable, B extends A> List<List<? super B>> bothMap(
             Iterable<? extends BothArgs<A, B>> items) {
-        return map(MapItems.of(Methods.<A, B>both(), items));
+        return map(Methods.<A, B>both().over(items));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #bothMap} over a stream. */
     <A extends Serializable, B extends A> List<List<? super B>> bothMap(
             Stream<? extends BothArgs<A, B>> items) {
-        return map(MapItems.of(Methods.<A, B>both(), items));
+        return map(Methods.<A, B>both().over(items));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #bothMap} over first arguments, with the others fixed. */
     <A extends Serializable, B extends A> List<List<? super B>> bothMap(Iterable<? extends A> as,
             B b) {
-        return map(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+        return map(Methods.<A, B>both().overFirst(as, new BothArgs<A, B>(null, b)));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #bothMap} over a stream of first arguments, with the others fixed. */
     <A extends Serializable, B extends A> List<List<? super B>> bothMap(Stream<? extends A> as,
             B b) {
-        return map(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+        return map(Methods.<A, B>both().overFirst(as, new BothArgs<A, B>(null, b)));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #both} for each item and returns at once. */
     <A extends Serializable, B extends A> PooledFuture<List<List<? super B>>> bothMapAsync(
             Iterable<? extends BothArgs<A, B>> items) {
-        return mapAsync(MapItems.of(Methods.<A, B>both(), items));
+        return mapAsync(Methods.<A, B>both().over(items));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item and returns at once.
-     */
+    /** {@link #bothMapAsync} over a stream. */
     <A extends Serializable, B extends A> PooledFuture<List<List<? super B>>> bothMapAsync(
             Stream<? extends BothArgs<A, B>> items) {
-        return mapAsync(MapItems.of(Methods.<A, B>both(), items));
+        return mapAsync(Methods.<A, B>both().over(items));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item and returns at once.
-     */
+    /** {@link #bothMapAsync} over first arguments, with the others fixed. */
     <A extends Serializable, B extends A> PooledFuture<List<List<? super B>>> bothMapAsync(
             Iterable<? extends A> as, B b) {
-        return mapAsync(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+        return mapAsync(Methods.<A, B>both().overFirst(as, new BothArgs<A, B>(null, b)));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item and returns at once.
-     */
+    /** {@link #bothMapAsync} over a stream of first arguments, with the others fixed. */
     <A extends Serializable, B extends A> PooledFuture<List<List<? super B>>> bothMapAsync(
             Stream<? extends A> as, B b) {
-        return mapAsync(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+        return mapAsync(Methods.<A, B>both().overFirst(as, new BothArgs<A, B>(null, b)));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #both} for each item, lazily; results come in order. */
     <A extends Serializable, B extends A> Stream<List<? super B>> bothStream(
             Iterable<? extends BothArgs<A, B>> items) {
-        return stream(MapItems.of(Methods.<A, B>both(), items));
+        return stream(Methods.<A, B>both().over(items));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #bothStream} over a stream. */
     <A extends Serializable, B extends A> Stream<List<? super B>> bothStream(
             Stream<? extends BothArgs<A, B>> items) {
-        return stream(MapItems.of(Methods.<A, B>both(), items));
+        return stream(Methods.<A, B>both().over(items));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #bothStream} over first arguments, with the others fixed. */
     <A extends Serializable, B extends A> Stream<List<? super B>> bothStream(
             Iterable<? extends A> as, B b) {
-        return stream(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+        return stream(Methods.<A, B>both().overFirst(as, new BothArgs<A, B>(null, b)));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #bothStream} over a stream of first arguments, with the others fixed. */
     <A extends Serializable, B extends A> Stream<List<? super B>> bothStream(Stream<? extends A> as,
             B b) {
-        return stream(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+        return stream(Methods.<A, B>both().overFirst(as, new BothArgs<A, B>(null, b)));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #both} for each item, lazily; results come as they finish. */
     <A extends Serializable, B extends A> Stream<List<? super B>> bothStreamUnordered(
             Iterable<? extends BothArgs<A, B>> items) {
-        return streamUnordered(MapItems.of(Methods.<A, B>both(), items));
+        return streamUnordered(Methods.<A, B>both().over(items));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #bothStreamUnordered} over a stream. */
     <A extends Serializable, B extends A> Stream<List<? super B>> bothStreamUnordered(
             Stream<? extends BothArgs<A, B>> items) {
-        return streamUnordered(MapItems.of(Methods.<A, B>both(), items));
+        return streamUnordered(Methods.<A, B>both().over(items));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #bothStreamUnordered} over first arguments, with the others fixed. */
     <A extends Serializable, B extends A> Stream<List<? super B>> bothStreamUnordered(
             Iterable<? extends A> as, B b) {
-        return streamUnordered(MapItems.first(Methods.<A, B>both(), as,
-                new BothArgs<A, B>(null, b)));
+        return streamUnordered(Methods.<A, B>both().overFirst(as, new BothArgs<A, B>(null, b)));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #bothStreamUnordered} over a stream of first arguments, with the others fixed. */
     <A extends Serializable, B extends A> Stream<List<? super B>> bothStreamUnordered(
             Stream<? extends A> as, B b) {
-        return streamUnordered(MapItems.first(Methods.<A, B>both(), as,
-                new BothArgs<A, B>(null, b)));
+        return streamUnordered(Methods.<A, B>both().overFirst(as, new BothArgs<A, B>(null, b)));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** Runs {@link #both} for each item, lazily; outcomes, failures among them, come in order. */
     <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomes(
             Iterable<? extends BothArgs<A, B>> items) {
-        return outcomes(MapItems.of(Methods.<A, B>both(), items));
+        return outcomes(Methods.<A, B>both().over(items));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #bothOutcomes} over a stream. */
     <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomes(
             Stream<? extends BothArgs<A, B>> items) {
-        return outcomes(MapItems.of(Methods.<A, B>both(), items));
+        return outcomes(Methods.<A, B>both().over(items));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #bothOutcomes} over first arguments, with the others fixed. */
     <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomes(
             Iterable<? extends A> as, B b) {
-        return outcomes(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+        return outcomes(Methods.<A, B>both().overFirst(as, new BothArgs<A, B>(null, b)));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #bothOutcomes} over a stream of first arguments, with the others fixed. */
     <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomes(
             Stream<? extends A> as, B b) {
-        return outcomes(MapItems.first(Methods.<A, B>both(), as, new BothArgs<A, B>(null, b)));
+        return outcomes(Methods.<A, B>both().overFirst(as, new BothArgs<A, B>(null, b)));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #both} for each item, lazily; outcomes, failures among them, come as they finish. */
     <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomesUnordered(
             Iterable<? extends BothArgs<A, B>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<A, B>both(), items));
+        return outcomesUnordered(Methods.<A, B>both().over(items));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #bothOutcomesUnordered} over a stream. */
     <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomesUnordered(
             Stream<? extends BothArgs<A, B>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<A, B>both(), items));
+        return outcomesUnordered(Methods.<A, B>both().over(items));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #bothOutcomesUnordered} over first arguments, with the others fixed. */
     <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomesUnordered(
             Iterable<? extends A> as, B b) {
-        return outcomesUnordered(MapItems.first(Methods.<A, B>both(), as,
-                new BothArgs<A, B>(null, b)));
+        return outcomesUnordered(Methods.<A, B>both().overFirst(as, new BothArgs<A, B>(null, b)));
     }
 
-    /**
-     * Runs {@link Wild#both} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #bothOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     <A extends Serializable, B extends A> Stream<Outcome<List<? super B>>> bothOutcomesUnordered(
             Stream<? extends A> as, B b) {
-        return outcomesUnordered(MapItems.first(Methods.<A, B>both(), as,
-                new BothArgs<A, B>(null, b)));
+        return outcomesUnordered(Methods.<A, B>both().overFirst(as, new BothArgs<A, B>(null, b)));
     }
 
-    /**
-     * Runs {@link Wild#size} in a worker and waits for its result.
-     */
+    /** Runs {@link Wild#size} in a worker and waits for its result. */
     int size(List<? extends Set<? extends Number>> a,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
         return call(Methods.SIZE, new SizeArgs(a, b, c));
     }
 
-    /**
-     * Runs {@link Wild#size} in a worker and returns at once.
-     */
+    /** Like {@link #size}, but returns at once. */
     PooledFuture<Integer> sizeAsync(List<? extends Set<? extends Number>> a,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
         return callAsync(Methods.SIZE, new SizeArgs(a, b, c));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #size} for each item and waits for all results, in order. */
     List<Integer> sizeMap(Iterable<? extends SizeArgs> items) {
-        return map(MapItems.of(Methods.SIZE, items));
+        return map(Methods.SIZE.over(items));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #sizeMap} over a stream. */
     List<Integer> sizeMap(Stream<? extends SizeArgs> items) {
-        return map(MapItems.of(Methods.SIZE, items));
+        return map(Methods.SIZE.over(items));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #sizeMap} over first arguments, with the others fixed. */
     List<Integer> sizeMap(Iterable<? extends List<? extends Set<? extends Number>>> as,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
-        return map(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+        return map(Methods.SIZE.overFirst(as, new SizeArgs(null, b, c)));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #sizeMap} over a stream of first arguments, with the others fixed. */
     List<Integer> sizeMap(Stream<? extends List<? extends Set<? extends Number>>> as,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
-        return map(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+        return map(Methods.SIZE.overFirst(as, new SizeArgs(null, b, c)));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #size} for each item and returns at once. */
     PooledFuture<List<Integer>> sizeMapAsync(Iterable<? extends SizeArgs> items) {
-        return mapAsync(MapItems.of(Methods.SIZE, items));
+        return mapAsync(Methods.SIZE.over(items));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item and returns at once.
-     */
+    /** {@link #sizeMapAsync} over a stream. */
     PooledFuture<List<Integer>> sizeMapAsync(Stream<? extends SizeArgs> items) {
-        return mapAsync(MapItems.of(Methods.SIZE, items));
+        return mapAsync(Methods.SIZE.over(items));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item and returns at once.
-     */
+    /** {@link #sizeMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Integer>> sizeMapAsync(
             Iterable<? extends List<? extends Set<? extends Number>>> as,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
-        return mapAsync(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+        return mapAsync(Methods.SIZE.overFirst(as, new SizeArgs(null, b, c)));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item and returns at once.
-     */
+    /** {@link #sizeMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Integer>> sizeMapAsync(
             Stream<? extends List<? extends Set<? extends Number>>> as,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
-        return mapAsync(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+        return mapAsync(Methods.SIZE.overFirst(as, new SizeArgs(null, b, c)));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #size} for each item, lazily; results come in order. */
     Stream<Integer> sizeStream(Iterable<? extends SizeArgs> items) {
-        return stream(MapItems.of(Methods.SIZE, items));
+        return stream(Methods.SIZE.over(items));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sizeStream} over a stream. */
     Stream<Integer> sizeStream(Stream<? extends SizeArgs> items) {
-        return stream(MapItems.of(Methods.SIZE, items));
+        return stream(Methods.SIZE.over(items));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sizeStream} over first arguments, with the others fixed. */
     Stream<Integer> sizeStream(Iterable<? extends List<? extends Set<? extends Number>>> as,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
-        return stream(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+        return stream(Methods.SIZE.overFirst(as, new SizeArgs(null, b, c)));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #sizeStream} over a stream of first arguments, with the others fixed. */
     Stream<Integer> sizeStream(Stream<? extends List<? extends Set<? extends Number>>> as,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
-        return stream(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+        return stream(Methods.SIZE.overFirst(as, new SizeArgs(null, b, c)));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #size} for each item, lazily; results come as they finish. */
     Stream<Integer> sizeStreamUnordered(Iterable<? extends SizeArgs> items) {
-        return streamUnordered(MapItems.of(Methods.SIZE, items));
+        return streamUnordered(Methods.SIZE.over(items));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sizeStreamUnordered} over a stream. */
     Stream<Integer> sizeStreamUnordered(Stream<? extends SizeArgs> items) {
-        return streamUnordered(MapItems.of(Methods.SIZE, items));
+        return streamUnordered(Methods.SIZE.over(items));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sizeStreamUnordered} over first arguments, with the others fixed. */
     Stream<Integer> sizeStreamUnordered(
             Iterable<? extends List<? extends Set<? extends Number>>> as,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
-        return streamUnordered(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+        return streamUnordered(Methods.SIZE.overFirst(as, new SizeArgs(null, b, c)));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #sizeStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Integer> sizeStreamUnordered(Stream<? extends List<? extends Set<? extends Number>>> as,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
-        return streamUnordered(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+        return streamUnordered(Methods.SIZE.overFirst(as, new SizeArgs(null, b, c)));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** Runs {@link #size} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Integer>> sizeOutcomes(Iterable<? extends SizeArgs> items) {
-        return outcomes(MapItems.of(Methods.SIZE, items));
+        return outcomes(Methods.SIZE.over(items));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #sizeOutcomes} over a stream. */
     Stream<Outcome<Integer>> sizeOutcomes(Stream<? extends SizeArgs> items) {
-        return outcomes(MapItems.of(Methods.SIZE, items));
+        return outcomes(Methods.SIZE.over(items));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #sizeOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> sizeOutcomes(
             Iterable<? extends List<? extends Set<? extends Number>>> as,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
-        return outcomes(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+        return outcomes(Methods.SIZE.overFirst(as, new SizeArgs(null, b, c)));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #sizeOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> sizeOutcomes(
             Stream<? extends List<? extends Set<? extends Number>>> as,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
-        return outcomes(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+        return outcomes(Methods.SIZE.overFirst(as, new SizeArgs(null, b, c)));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #size} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Integer>> sizeOutcomesUnordered(Iterable<? extends SizeArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.SIZE, items));
+        return outcomesUnordered(Methods.SIZE.over(items));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #sizeOutcomesUnordered} over a stream. */
     Stream<Outcome<Integer>> sizeOutcomesUnordered(Stream<? extends SizeArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.SIZE, items));
+        return outcomesUnordered(Methods.SIZE.over(items));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #sizeOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Integer>> sizeOutcomesUnordered(
             Iterable<? extends List<? extends Set<? extends Number>>> as,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
-        return outcomesUnordered(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+        return outcomesUnordered(Methods.SIZE.overFirst(as, new SizeArgs(null, b, c)));
     }
 
-    /**
-     * Runs {@link Wild#size} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #sizeOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Integer>> sizeOutcomesUnordered(
             Stream<? extends List<? extends Set<? extends Number>>> as,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
-        return outcomesUnordered(MapItems.first(Methods.SIZE, as, new SizeArgs(null, b, c)));
+        return outcomesUnordered(Methods.SIZE.overFirst(as, new SizeArgs(null, b, c)));
     }
 
-    /**
-     * Runs {@link Wild#rows} in a worker and waits for its result.
-     */
+    /** Runs {@link Wild#rows} in a worker and waits for its result. */
     <T extends Comparable<T>> List<List<T>> rows(List<T>... rows) {
         return call(Methods.<T>rows(), rows);
     }
 
-    /**
-     * Runs {@link Wild#rows} in a worker and returns at once.
-     */
+    /** Like {@link #rows}, but returns at once. */
     <T extends Comparable<T>> PooledFuture<List<List<T>>> rowsAsync(List<T>... rows) {
         return callAsync(Methods.<T>rows(), rows);
     }
 
-    /**
-     * Runs {@link Wild#rows} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #rows} for each item and waits for all results, in order. */
     <T extends Comparable<T>> List<List<List<T>>> rowsMap(Iterable<? extends List<T>[]> items) {
-        return map(MapItems.of(Methods.<T>rows(), items));
+        return map(Methods.<T>rows().over(items));
     }
 
-    /**
-     * Runs {@link Wild#rows} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #rowsMap} over a stream. */
     <T extends Comparable<T>> List<List<List<T>>> rowsMap(Stream<? extends List<T>[]> items) {
-        return map(MapItems.of(Methods.<T>rows(), items));
+        return map(Methods.<T>rows().over(items));
     }
 
-    /**
-     * Runs {@link Wild#rows} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #rows} for each item and returns at once. */
     <T extends Comparable<T>> PooledFuture<List<List<List<T>>>> rowsMapAsync(
             Iterable<? extends List<T>[]> items) {
-        return mapAsync(MapItems.of(Methods.<T>rows(), items));
+        return mapAsync(Methods.<T>rows().over(items));
     }
 
-    /**
-     * Runs {@link Wild#rows} in the workers for each item and returns at once.
-     */
+    /** {@link #rowsMapAsync} over a stream. */
     <T extends Comparable<T>> PooledFuture<List<List<List<T>>>> rowsMapAsync(
             Stream<? extends List<T>[]> items) {
-        return mapAsync(MapItems.of(Methods.<T>rows(), items));
+        return mapAsync(Methods.<T>rows().over(items));
     }
 
-    /**
-     * Runs {@link Wild#rows} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #rows} for each item, lazily; results come in order. */
     <T extends Comparable<T>> Stream<List<List<T>>> rowsStream(
             Iterable<? extends List<T>[]> items) {
-        return stream(MapItems.of(Methods.<T>rows(), items));
+        return stream(Methods.<T>rows().over(items));
     }
 
-    /**
-     * Runs {@link Wild#rows} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #rowsStream} over a stream. */
     <T extends Comparable<T>> Stream<List<List<T>>> rowsStream(Stream<? extends List<T>[]> items) {
-        return stream(MapItems.of(Methods.<T>rows(), items));
+        return stream(Methods.<T>rows().over(items));
     }
 
-    /**
-     * Runs {@link Wild#rows} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #rows} for each item, lazily; results come as they finish. */
     <T extends Comparable<T>> Stream<List<List<T>>> rowsStreamUnordered(
             Iterable<? extends List<T>[]> items) {
-        return streamUnordered(MapItems.of(Methods.<T>rows(), items));
+        return streamUnordered(Methods.<T>rows().over(items));
     }
 
-    /**
-     * Runs {@link Wild#rows} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #rowsStreamUnordered} over a stream. */
     <T extends Comparable<T>> Stream<List<List<T>>> rowsStreamUnordered(
             Stream<? extends List<T>[]> items) {
-        return streamUnordered(MapItems.of(Methods.<T>rows(), items));
+        return streamUnordered(Methods.<T>rows().over(items));
     }
 
-    /**
-     * Runs {@link Wild#rows} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** Runs {@link #rows} for each item, lazily; outcomes, failures among them, come in order. */
     <T extends Comparable<T>> Stream<Outcome<List<List<T>>>> rowsOutcomes(
             Iterable<? extends List<T>[]> items) {
-        return outcomes(MapItems.of(Methods.<T>rows(), items));
+        return outcomes(Methods.<T>rows().over(items));
     }
 
-    /**
-     * Runs {@link Wild#rows} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #rowsOutcomes} over a stream. */
     <T extends Comparable<T>> Stream<Outcome<List<List<T>>>> rowsOutcomes(
             Stream<? extends List<T>[]> items) {
-        return outcomes(MapItems.of(Methods.<T>rows(), items));
+        return outcomes(Methods.<T>rows().over(items));
     }
 
-    /**
-     * Runs {@link Wild#rows} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #rows} for each item, lazily; outcomes, failures among them, come as they finish. */
     <T extends Comparable<T>> Stream<Outcome<List<List<T>>>> rowsOutcomesUnordered(
             Iterable<? extends List<T>[]> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>rows(), items));
+        return outcomesUnordered(Methods.<T>rows().over(items));
     }
 
-    /**
-     * Runs {@link Wild#rows} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #rowsOutcomesUnordered} over a stream. */
     <T extends Comparable<T>> Stream<Outcome<List<List<T>>>> rowsOutcomesUnordered(
             Stream<? extends List<T>[]> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>rows(), items));
+        return outcomesUnordered(Methods.<T>rows().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in a worker and waits for its result.
-     */
+    /** Runs {@link Wild#fail} in a worker and waits for its result. */
     <X extends Exception, Y extends RuntimeException> int fail(X checked, Y unchecked, int which)
             throws X, Y {
         return call(Methods.<X, Y>fail(), new FailArgs<X, Y>(checked, unchecked, which));
     }
 
-    /**
-     * Runs {@link Wild#fail} in a worker and returns at once.
-     */
+    /** Like {@link #fail}, but returns at once. */
     <X extends Exception, Y extends RuntimeException> PooledFuture<Integer> failAsync(X checked,
             Y unchecked, int which) {
         return callAsync(Methods.<X, Y>fail(), new FailArgs<X, Y>(checked, unchecked, which));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #fail} for each item and waits for all results, in order. */
     <X extends Exception, Y extends RuntimeException> List<Integer> failMap(
             Iterable<? extends FailArgs<X, Y>> items) throws X, Y {
-        return map(MapItems.of(Methods.<X, Y>fail(), items));
+        return map(Methods.<X, Y>fail().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #failMap} over a stream. */
     <X extends Exception, Y extends RuntimeException> List<Integer> failMap(
             Stream<? extends FailArgs<X, Y>> items) throws X, Y {
-        return map(MapItems.of(Methods.<X, Y>fail(), items));
+        return map(Methods.<X, Y>fail().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #failMap} over first arguments, with the others fixed. */
     <X extends Exception, Y extends RuntimeException> List<Integer> failMap(
             Iterable<? extends X> checkeds, Y unchecked, int which) throws X, Y {
-        return map(MapItems.first(Methods.<X, Y>fail(), checkeds,
+        return map(Methods.<X, Y>fail().overFirst(checkeds,
                 new FailArgs<X, Y>(null, unchecked, which)));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #failMap} over a stream of first arguments, with the others fixed. */
     <X extends Exception, Y extends RuntimeException> List<Integer> failMap(
             Stream<? extends X> checkeds, Y unchecked, int which) throws X, Y {
-        return map(MapItems.first(Methods.<X, Y>fail(), checkeds,
+        return map(Methods.<X, Y>fail().overFirst(checkeds,
                 new FailArgs<X, Y>(null, unchecked, which)));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #fail} for each item and returns at once. */
     <X extends Exception, Y extends RuntimeException> PooledFuture<List<Integer>> failMapAsync(
             Iterable<? extends FailArgs<X, Y>> items) {
-        return mapAsync(MapItems.of(Methods.<X, Y>fail(), items));
+        return mapAsync(Methods.<X, Y>fail().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item and returns at once.
-     */
+    /** {@link #failMapAsync} over a stream. */
     <X extends Exception, Y extends RuntimeException> PooledFuture<List<Integer>> failMapAsync(
             Stream<? extends FailArgs<X, Y>> items) {
-        return mapAsync(MapItems.of(Methods.<X, Y>fail(), items));
+        return mapAsync(Methods.<X, Y>fail().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item and returns at once.
-     */
+    /** {@link #failMapAsync} over first arguments, with the others fixed. */
     <X extends Exception, Y extends RuntimeException> PooledFuture<List<Integer>> failMapAsync(
             Iterable<? extends X> checkeds, Y unchecked, int which) {
-        return mapAsync(MapItems.first(Methods.<X, Y>fail(), checkeds,
+        return mapAsync(Methods.<X, Y>fail().overFirst(checkeds,
                 new FailArgs<X, Y>(null, unchecked, which)));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item and returns at once.
-     */
+    /** {@link #failMapAsync} over a stream of first arguments, with the others fixed. */
     <X extends Exception, Y extends RuntimeException> PooledFuture<List<Integer>> failMapAsync(
             Stream<? extends X> checkeds, Y unchecked, int which) {
-        return mapAsync(MapItems.first(Methods.<X, Y>fail(), checkeds,
+        return mapAsync(Methods.<X, Y>fail().overFirst(checkeds,
                 new FailArgs<X, Y>(null, unchecked, which)));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #fail} for each item, lazily; results come in order. */
     <X extends Exception, Y extends RuntimeException> Stream<Integer> failStream(
             Iterable<? extends FailArgs<X, Y>> items) {
-        return stream(MapItems.of(Methods.<X, Y>fail(), items));
+        return stream(Methods.<X, Y>fail().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #failStream} over a stream. */
     <X extends Exception, Y extends RuntimeException> Stream<Integer> failStream(
             Stream<? extends FailArgs<X, Y>> items) {
-        return stream(MapItems.of(Methods.<X, Y>fail(), items));
+        return stream(Methods.<X, Y>fail().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #failStream} over first arguments, with the others fixed. */
     <X extends Exception, Y extends RuntimeException> Stream<Integer> failStream(
             Iterable<? extends X> checkeds, Y unchecked, int which) {
-        return stream(MapItems.first(Methods.<X, Y>fail(), checkeds,
+        return stream(Methods.<X, Y>fail().overFirst(checkeds,
                 new FailArgs<X, Y>(null, unchecked, which)));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #failStream} over a stream of first arguments, with the others fixed. */
     <X extends Exception, Y extends RuntimeException> Stream<Integer> failStream(
             Stream<? extends X> checkeds, Y unchecked, int which) {
-        return stream(MapItems.first(Methods.<X, Y>fail(), checkeds,
+        return stream(Methods.<X, Y>fail().overFirst(checkeds,
                 new FailArgs<X, Y>(null, unchecked, which)));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #fail} for each item, lazily; results come as they finish. */
     <X extends Exception, Y extends RuntimeException> Stream<Integer> failStreamUnordered(
             Iterable<? extends FailArgs<X, Y>> items) {
-        return streamUnordered(MapItems.of(Methods.<X, Y>fail(), items));
+        return streamUnordered(Methods.<X, Y>fail().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #failStreamUnordered} over a stream. */
     <X extends Exception, Y extends RuntimeException> Stream<Integer> failStreamUnordered(
             Stream<? extends FailArgs<X, Y>> items) {
-        return streamUnordered(MapItems.of(Methods.<X, Y>fail(), items));
+        return streamUnordered(Methods.<X, Y>fail().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #failStreamUnordered} over first arguments, with the others fixed. */
     <X extends Exception, Y extends RuntimeException> Stream<Integer> failStreamUnordered(
             Iterable<? extends X> checkeds, Y unchecked, int which) {
-        return streamUnordered(MapItems.first(Methods.<X, Y>fail(), checkeds,
+        return streamUnordered(Methods.<X, Y>fail().overFirst(checkeds,
                 new FailArgs<X, Y>(null, unchecked, which)));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #failStreamUnordered} over a stream of first arguments, with the others fixed. */
     <X extends Exception, Y extends RuntimeException> Stream<Integer> failStreamUnordered(
             Stream<? extends X> checkeds, Y unchecked, int which) {
-        return streamUnordered(MapItems.first(Methods.<X, Y>fail(), checkeds,
+        return streamUnordered(Methods.<X, Y>fail().overFirst(checkeds,
                 new FailArgs<X, Y>(null, unchecked, which)));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** Runs {@link #fail} for each item, lazily; outcomes, failures among them, come in order. */
     <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomes(
             Iterable<? extends FailArgs<X, Y>> items) {
-        return outcomes(MapItems.of(Methods.<X, Y>fail(), items));
+        return outcomes(Methods.<X, Y>fail().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #failOutcomes} over a stream. */
     <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomes(
             Stream<? extends FailArgs<X, Y>> items) {
-        return outcomes(MapItems.of(Methods.<X, Y>fail(), items));
+        return outcomes(Methods.<X, Y>fail().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #failOutcomes} over first arguments, with the others fixed. */
     <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomes(
             Iterable<? extends X> checkeds, Y unchecked, int which) {
-        return outcomes(MapItems.first(Methods.<X, Y>fail(), checkeds,
+        return outcomes(Methods.<X, Y>fail().overFirst(checkeds,
                 new FailArgs<X, Y>(null, unchecked, which)));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come in the order
-     * of the items.
-     */
+    /** {@link #failOutcomes} over a stream of first arguments, with the others fixed. */
     <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomes(
             Stream<? extends X> checkeds, Y unchecked, int which) {
-        return outcomes(MapItems.first(Methods.<X, Y>fail(), checkeds,
+        return outcomes(Methods.<X, Y>fail().overFirst(checkeds,
                 new FailArgs<X, Y>(null, unchecked, which)));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #fail} for each item, lazily; outcomes, failures among them, come as they finish. */
     <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomesUnordered(
             Iterable<? extends FailArgs<X, Y>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<X, Y>fail(), items));
+        return outcomesUnordered(Methods.<X, Y>fail().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #failOutcomesUnordered} over a stream. */
     <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomesUnordered(
             Stream<? extends FailArgs<X, Y>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<X, Y>fail(), items));
+        return outcomesUnordered(Methods.<X, Y>fail().over(items));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #failOutcomesUnordered} over first arguments, with the others fixed. */
     <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomesUnordered(
             Iterable<? extends X> checkeds, Y unchecked, int which) {
-        return outcomesUnordered(MapItems.first(Methods.<X, Y>fail(), checkeds,
+        return outcomesUnordered(Methods.<X, Y>fail().overFirst(checkeds,
                 new FailArgs<X, Y>(null, unchecked, which)));
     }
 
-    /**
-     * Runs {@link Wild#fail} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #failOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     <X extends Exception, Y extends RuntimeException> Stream<Outcome<Integer>> failOutcomesUnordered(
             Stream<? extends X> checkeds, Y unchecked, int which) {
-        return outcomesUnordered(MapItems.first(Methods.<X, Y>fail(), checkeds,
+        return outcomesUnordered(Methods.<X, Y>fail().overFirst(checkeds,
                 new FailArgs<X, Y>(null, unchecked, which)));
     }
 
-    /**
-     * Runs {@link Wild#counts} in a worker and waits for its result.
-     */
+    /** Runs {@link Wild#counts} in a worker and waits for its result. */
     <K_ extends Enum<K_>> EnumMap<K_, Integer> counts(EnumMap<K_, Integer> counts) {
         return call(Methods.<K_>counts(), counts);
     }
 
-    /**
-     * Runs {@link Wild#counts} in a worker and returns at once.
-     */
+    /** Like {@link #counts}, but returns at once. */
     <K_ extends Enum<K_>> PooledFuture<EnumMap<K_, Integer>> countsAsync(
             EnumMap<K_, Integer> counts) {
         return callAsync(Methods.<K_>counts(), counts);
     }
 
-    /**
-     * Runs {@link Wild#counts} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #counts} for each item and waits for all results, in order. */
     <K_ extends Enum<K_>> List<EnumMap<K_, Integer>> countsMap(
             Iterable<? extends EnumMap<K_, Integer>> items) {
-        return map(MapItems.of(Methods.<K_>counts(), items));
+        return map(Methods.<K_>counts().over(items));
     }
 
-    /**
-     * Runs {@link Wild#counts} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #countsMap} over a stream. */
     <K_ extends Enum<K_>> List<EnumMap<K_, Integer>> countsMap(
             Stream<? extends EnumMap<K_, Integer>> items) {
-        return map(MapItems.of(Methods.<K_>counts(), items));
+        return map(Methods.<K_>counts().over(items));
     }
 
-    /**
-     * Runs {@link Wild#counts} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #counts} for each item and returns at once. */
     <K_ extends Enum<K_>> PooledFuture<List<EnumMap<K_, Integer>>> countsMapAsync(
             Iterable<? extends EnumMap<K_, Integer>> items) {
-        return mapAsync(MapItems.of(Methods.<K_>counts(), items));
+        return mapAsync(Methods.<K_>counts().over(items));
     }
 
-    /**
-     * Runs {@link Wild#counts} in the workers for each item and returns at once.
-     */
+    /** {@link #countsMapAsync} over a stream. */
     <K_ extends Enum<K_>> PooledFuture<List<EnumMap<K_, Integer>>> countsMapAsync(
             Stream<? extends EnumMap<K_, Integer>> items) {
-        return mapAsync(MapItems.of(Methods.<K_>counts(), items));
+        return mapAsync(Methods.<K_>counts().over(items));
     }
 
-    /**
-     * Runs {@link Wild#counts} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #counts} for each item, lazily; results come in order. */
     <K_ extends Enum<K_>> Stream<EnumMap<K_, Integer>> countsStream(
             Iterable<? extends EnumMap<K_, Integer>> items) {
-        return stream(MapItems.of(Methods.<K_>counts(), items));
+        return stream(Methods.<K_>counts().over(items));
     }
 
-    /**
-     * Runs {@link Wild#counts} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #countsStream} over a stream. */
     <K_ extends Enum<K_>> Stream<EnumMap<K_, Integer>> countsStream(
             Stream<? extends EnumMap<K_, Integer>> items) {
-        return stream(MapItems.of(Methods.<K_>counts(), items));
+        return stream(Methods.<K_>counts().over(items));
     }
 
-    /**
-     * Runs {@link Wild#counts} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #counts} for each item, lazily; results come as they finish. */
     <K_ extends Enum<K_>> Stream<EnumMap<K_, Integer>> countsStreamUnordered(
             Iterable<? extends EnumMap<K_, Integer>> items) {
-        return streamUnordered(MapItems.of(Methods.<K_>counts(), items));
+        return streamUnordered(Methods.<K_>counts().over(items));
     }
 
-    /**
-     * Runs {@link Wild#counts} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #countsStreamUnordered} over a stream. */
     <K_ extends Enum<K_>> Stream<EnumMap<K_, Integer>> countsStreamUnordered(
             Stream<? extends EnumMap<K_, Integer>> items) {
-        return streamUnordered(MapItems.of(Methods.<K_>counts(), items));
+        return streamUnordered(Methods.<K_>counts().over(items));
     }
 
-    /**
-     * Runs {@link Wild#counts} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #counts} for each item, lazily; outcomes, failures among them, come in order. */
     <K_ extends Enum<K_>> Stream<Outcome<EnumMap<K_, Integer>>> countsOutcomes(
             Iterable<? extends EnumMap<K_, Integer>> items) {
-        return outcomes(MapItems.of(Methods.<K_>counts(), items));
+        return outcomes(Methods.<K_>counts().over(items));
     }
 
-    /**
-     * Runs {@link Wild#counts} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #countsOutcomes} over a stream. */
     <K_ extends Enum<K_>> Stream<Outcome<EnumMap<K_, Integer>>> countsOutcomes(
             Stream<? extends EnumMap<K_, Integer>> items) {
-        return outcomes(MapItems.of(Methods.<K_>counts(), items));
+        return outcomes(Methods.<K_>counts().over(items));
     }
 
-    /**
-     * Runs {@link Wild#counts} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #counts} for each item, lazily; outcomes, failures among them, come as they finish. */
     <K_ extends Enum<K_>> Stream<Outcome<EnumMap<K_, Integer>>> countsOutcomesUnordered(
             Iterable<? extends EnumMap<K_, Integer>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<K_>counts(), items));
+        return outcomesUnordered(Methods.<K_>counts().over(items));
     }
 
-    /**
-     * Runs {@link Wild#counts} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #countsOutcomesUnordered} over a stream. */
     <K_ extends Enum<K_>> Stream<Outcome<EnumMap<K_, Integer>>> countsOutcomesUnordered(
             Stream<? extends EnumMap<K_, Integer>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<K_>counts(), items));
+        return outcomesUnordered(Methods.<K_>counts().over(items));
     }
 
-    /**
-     * Runs {@link Wild#compare} in a worker and waits for its result.
-     */
+    /** Runs {@link Wild#compare} in a worker and waits for its result. */
     <T extends Comparator<String> & Serializable> int compare(T order) {
         return call(Methods.<T>compare(), order);
     }
 
-    /**
-     * Runs {@link Wild#compare} in a worker and returns at once.
-     */
+    /** Like {@link #compare}, but returns at once. */
     <T extends Comparator<String> & Serializable> PooledFuture<Integer> compareAsync(T order) {
         return callAsync(Methods.<T>compare(), order);
     }
 
-    /**
-     * Runs {@link Wild#compare} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #compare} for each item and waits for all results, in order. */
     <T extends Comparator<String> & Serializable> List<Integer> compareMap(
             Iterable<? extends T> items) {
-        return map(MapItems.of(Methods.<T>compare(), items));
+        return map(Methods.<T>compare().over(items));
     }
 
-    /**
-     * Runs {@link Wild#compare} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #compareMap} over a stream. */
     <T extends Comparator<String> & Serializable> List<Integer> compareMap(
             Stream<? extends T> items) {
-        return map(MapItems.of(Methods.<T>compare(), items));
+        return map(Methods.<T>compare().over(items));
     }
 
-    /**
-     * Runs {@link Wild#compare} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #compare} for each item and returns at once. */
     <T extends Comparator<String> & Serializable> PooledFuture<List<Integer>> compareMapAsync(
             Iterable<? extends T> items) {
-        return mapAsync(MapItems.of(Methods.<T>compare(), items));
+        return mapAsync(Methods.<T>compare().over(items));
     }
 
-    /**
-     * Runs {@link Wild#compare} in the workers for each item and returns at once.
-     */
+    /** {@link #compareMapAsync} over a stream. */
     <T extends Comparator<String> & Serializable> PooledFuture<List<Integer>> compareMapAsync(
             Stream<? extends T> items) {
-        return mapAsync(MapItems.of(Methods.<T>compare(), items));
+        return mapAsync(Methods.<T>compare().over(items));
     }
 
-    /**
-     * Runs {@link Wild#compare} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #compare} for each item, lazily; results come in order. */
     <T extends Comparator<String> & Serializable> Stream<Integer> compareStream(
             Iterable<? extends T> items) {
-        return stream(MapItems.of(Methods.<T>compare(), items));
+        return stream(Methods.<T>compare().over(items));
     }
 
-    /**
-     * Runs {@link Wild#compare} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #compareStream} over a stream. */
     <T extends Comparator<String> & Serializable> Stream<Integer> compareStream(
             Stream<? extends T> items) {
-        return stream(MapItems.of(Methods.<T>compare(), items));
+        return stream(Methods.<T>compare().over(items));
     }
 
-    /**
-     * Runs {@link Wild#compare} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #compare} for each item, lazily; results come as they finish. */
     <T extends Comparator<String> & Serializable> Stream<Integer> compareStreamUnordered(
             Iterable<? extends T> items) {
-        return streamUnordered(MapItems.of(Methods.<T>compare(), items));
+        return streamUnordered(Methods.<T>compare().over(items));
     }
 
-    /**
-     * Runs {@link Wild#compare} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #compareStreamUnordered} over a stream. */
     <T extends Comparator<String> & Serializable> Stream<Integer> compareStreamUnordered(
             Stream<? extends T> items) {
-        return streamUnordered(MapItems.of(Methods.<T>compare(), items));
+        return streamUnordered(Methods.<T>compare().over(items));
     }
 
-    /**
-     * Runs {@link Wild#compare} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #compare} for each item, lazily; outcomes, failures among them, come in order. */
     <T extends Comparator<String> & Serializable> Stream<Outcome<Integer>> compareOutcomes(
             Iterable<? extends T> items) {
-        return outcomes(MapItems.of(Methods.<T>compare(), items));
+        return outcomes(Methods.<T>compare().over(items));
     }
 
-    /**
-     * Runs {@link Wild#compare} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #compareOutcomes} over a stream. */
     <T extends Comparator<String> & Serializable> Stream<Outcome<Integer>> compareOutcomes(
             Stream<? extends T> items) {
-        return outcomes(MapItems.of(Methods.<T>compare(), items));
+        return outcomes(Methods.<T>compare().over(items));
     }
 
-    /**
-     * Runs {@link Wild#compare} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #compare} for each item, lazily; outcomes, failures among them, come as they finish. */
     <T extends Comparator<String> & Serializable> Stream<Outcome<Integer>> compareOutcomesUnordered(
             Iterable<? extends T> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>compare(), items));
+        return outcomesUnordered(Methods.<T>compare().over(items));
     }
 
-    /**
-     * Runs {@link Wild#compare} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #compareOutcomesUnordered} over a stream. */
     <T extends Comparator<String> & Serializable> Stream<Outcome<Integer>> compareOutcomesUnordered(
             Stream<? extends T> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>compare(), items));
+        return outcomesUnordered(Methods.<T>compare().over(items));
     }
 
-    /**
-     * All arguments of one call of {@code named}.
-     */
+    /** All arguments of one call of {@code named}. */
     record NamedArgs<K extends Comparable<? super K> & Serializable, E extends Enum<E>>(K key,
             E value) {
     }
 
-    /**
-     * All arguments of one call of {@code largest}.
-     */
+    /** All arguments of one call of {@code largest}. */
     record LargestArgs<N extends Number & Comparable<? super N>, L extends List<? extends N>>(
             L numbers, N least) {
     }
 
-    /**
-     * All arguments of one call of {@code both}.
-     */
+    /** All arguments of one call of {@code both}. */
     record BothArgs<A extends Serializable, B extends A>(A a, B b) {
     }
 
-    /**
-     * All arguments of one call of {@code size}.
-     */
+    /** All arguments of one call of {@code size}. */
     record SizeArgs(List<? extends Set<? extends Number>> a,
             Map<? super Integer, ? extends List<String>> b, Class<?> c) {
     }
 
-    /**
-     * All arguments of one call of {@code fail}.
-     */
+    /** All arguments of one call of {@code fail}. */
     record FailArgs<X extends Exception, Y extends RuntimeException>(X checked, Y unchecked,
             int which) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<List<Object>> OBJECT_LIST_CODEC = Codecs.list(Codecs.object(Object.class));
 

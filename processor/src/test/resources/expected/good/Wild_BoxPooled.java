@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -17,26 +16,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link Wild.Box} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link Wild.Box} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings({"rawtypes", "unchecked"})
 final class Wild_BoxPooled<T> extends PooledStub<Wild_BoxPooled<T>> {
     private Wild_BoxPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static <T> Wild_BoxPooled<T> on(Pool pool) {
         return new Wild_BoxPooled<>(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static <T> Wild_BoxPooled<T> shared() {
         return new Wild_BoxPooled<>(StubState.shared());
     }
@@ -46,223 +39,153 @@ final class Wild_BoxPooled<T> extends PooledStub<Wild_BoxPooled<T>> {
         return new Wild_BoxPooled<>(newState);
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in a worker and waits for its result.
-     */
+    /** Runs {@link Wild.Box#twice} in a worker and waits for its result. */
     List<T> twice(T value, int more) {
         return call(Methods.<T>twice(), new TwiceArgs<T>(value, more));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in a worker and returns at once.
-     */
+    /** Like {@link #twice}, but returns at once. */
     PooledFuture<List<T>> twiceAsync(T value, int more) {
         return callAsync(Methods.<T>twice(), new TwiceArgs<T>(value, more));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** Runs {@link #twice} for each item and waits for all results, in order. */
     List<List<T>> twiceMap(Iterable<? extends TwiceArgs<T>> items) {
-        return map(MapItems.of(Methods.<T>twice(), items));
+        return map(Methods.<T>twice().over(items));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #twiceMap} over a stream. */
     List<List<T>> twiceMap(Stream<? extends TwiceArgs<T>> items) {
-        return map(MapItems.of(Methods.<T>twice(), items));
+        return map(Methods.<T>twice().over(items));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #twiceMap} over first arguments, with the others fixed. */
     List<List<T>> twiceMap(Iterable<? extends T> values, int more) {
-        return map(MapItems.first(Methods.<T>twice(), values, new TwiceArgs<T>(null, more)));
+        return map(Methods.<T>twice().overFirst(values, new TwiceArgs<T>(null, more)));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item and waits for all results, in the order of the items.
-     */
+    /** {@link #twiceMap} over a stream of first arguments, with the others fixed. */
     List<List<T>> twiceMap(Stream<? extends T> values, int more) {
-        return map(MapItems.first(Methods.<T>twice(), values, new TwiceArgs<T>(null, more)));
+        return map(Methods.<T>twice().overFirst(values, new TwiceArgs<T>(null, more)));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #twice} for each item and returns at once. */
     PooledFuture<List<List<T>>> twiceMapAsync(Iterable<? extends TwiceArgs<T>> items) {
-        return mapAsync(MapItems.of(Methods.<T>twice(), items));
+        return mapAsync(Methods.<T>twice().over(items));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item and returns at once.
-     */
+    /** {@link #twiceMapAsync} over a stream. */
     PooledFuture<List<List<T>>> twiceMapAsync(Stream<? extends TwiceArgs<T>> items) {
-        return mapAsync(MapItems.of(Methods.<T>twice(), items));
+        return mapAsync(Methods.<T>twice().over(items));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item and returns at once.
-     */
+    /** {@link #twiceMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<List<T>>> twiceMapAsync(Iterable<? extends T> values, int more) {
-        return mapAsync(MapItems.first(Methods.<T>twice(), values, new TwiceArgs<T>(null, more)));
+        return mapAsync(Methods.<T>twice().overFirst(values, new TwiceArgs<T>(null, more)));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item and returns at once.
-     */
+    /** {@link #twiceMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<List<T>>> twiceMapAsync(Stream<? extends T> values, int more) {
-        return mapAsync(MapItems.first(Methods.<T>twice(), values, new TwiceArgs<T>(null, more)));
+        return mapAsync(Methods.<T>twice().overFirst(values, new TwiceArgs<T>(null, more)));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #twice} for each item, lazily; results come in order. */
     Stream<List<T>> twiceStream(Iterable<? extends TwiceArgs<T>> items) {
-        return stream(MapItems.of(Methods.<T>twice(), items));
+        return stream(Methods.<T>twice().over(items));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #twiceStream} over a stream. */
     Stream<List<T>> twiceStream(Stream<? extends TwiceArgs<T>> items) {
-        return stream(MapItems.of(Methods.<T>twice(), items));
+        return stream(Methods.<T>twice().over(items));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #twiceStream} over first arguments, with the others fixed. */
     Stream<List<T>> twiceStream(Iterable<? extends T> values, int more) {
-        return stream(MapItems.first(Methods.<T>twice(), values, new TwiceArgs<T>(null, more)));
+        return stream(Methods.<T>twice().overFirst(values, new TwiceArgs<T>(null, more)));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #twiceStream} over a stream of first arguments, with the others fixed. */
     Stream<List<T>> twiceStream(Stream<? extends T> values, int more) {
-        return stream(MapItems.first(Methods.<T>twice(), values, new TwiceArgs<T>(null, more)));
+        return stream(Methods.<T>twice().overFirst(values, new TwiceArgs<T>(null, more)));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #twice} for each item, lazily; results come as they finish. */
     Stream<List<T>> twiceStreamUnordered(Iterable<? extends TwiceArgs<T>> items) {
-        return streamUnordered(MapItems.of(Methods.<T>twice(), items));
+        return streamUnordered(Methods.<T>twice().over(items));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #twiceStreamUnordered} over a stream. */
     Stream<List<T>> twiceStreamUnordered(Stream<? extends TwiceArgs<T>> items) {
-        return streamUnordered(MapItems.of(Methods.<T>twice(), items));
+        return streamUnordered(Methods.<T>twice().over(items));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #twiceStreamUnordered} over first arguments, with the others fixed. */
     Stream<List<T>> twiceStreamUnordered(Iterable<? extends T> values, int more) {
-        return streamUnordered(MapItems.first(Methods.<T>twice(), values,
-                new TwiceArgs<T>(null, more)));
+        return streamUnordered(Methods.<T>twice().overFirst(values, new TwiceArgs<T>(null, more)));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #twiceStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<List<T>> twiceStreamUnordered(Stream<? extends T> values, int more) {
-        return streamUnordered(MapItems.first(Methods.<T>twice(), values,
-                new TwiceArgs<T>(null, more)));
+        return streamUnordered(Methods.<T>twice().overFirst(values, new TwiceArgs<T>(null, more)));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #twice} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<List<T>>> twiceOutcomes(Iterable<? extends TwiceArgs<T>> items) {
-        return outcomes(MapItems.of(Methods.<T>twice(), items));
+        return outcomes(Methods.<T>twice().over(items));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #twiceOutcomes} over a stream. */
     Stream<Outcome<List<T>>> twiceOutcomes(Stream<? extends TwiceArgs<T>> items) {
-        return outcomes(MapItems.of(Methods.<T>twice(), items));
+        return outcomes(Methods.<T>twice().over(items));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #twiceOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<List<T>>> twiceOutcomes(Iterable<? extends T> values, int more) {
-        return outcomes(MapItems.first(Methods.<T>twice(), values, new TwiceArgs<T>(null, more)));
+        return outcomes(Methods.<T>twice().overFirst(values, new TwiceArgs<T>(null, more)));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #twiceOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<List<T>>> twiceOutcomes(Stream<? extends T> values, int more) {
-        return outcomes(MapItems.first(Methods.<T>twice(), values, new TwiceArgs<T>(null, more)));
+        return outcomes(Methods.<T>twice().overFirst(values, new TwiceArgs<T>(null, more)));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** Runs {@link #twice} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<List<T>>> twiceOutcomesUnordered(Iterable<? extends TwiceArgs<T>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>twice(), items));
+        return outcomesUnordered(Methods.<T>twice().over(items));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #twiceOutcomesUnordered} over a stream. */
     Stream<Outcome<List<T>>> twiceOutcomesUnordered(Stream<? extends TwiceArgs<T>> items) {
-        return outcomesUnordered(MapItems.of(Methods.<T>twice(), items));
+        return outcomesUnordered(Methods.<T>twice().over(items));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #twiceOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<List<T>>> twiceOutcomesUnordered(Iterable<? extends T> values, int more) {
-        return outcomesUnordered(MapItems.first(Methods.<T>twice(), values,
+        return outcomesUnordered(Methods.<T>twice().overFirst(values,
                 new TwiceArgs<T>(null, more)));
     }
 
-    /**
-     * Runs {@link Wild.Box#twice} in the workers for each item, lazily; outcomes, failures among them, come as they
-     * finish.
-     */
+    /** {@link #twiceOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<List<T>>> twiceOutcomesUnordered(Stream<? extends T> values, int more) {
-        return outcomesUnordered(MapItems.first(Methods.<T>twice(), values,
+        return outcomesUnordered(Methods.<T>twice().overFirst(values,
                 new TwiceArgs<T>(null, more)));
     }
 
-    /**
-     * Runs {@link Wild.Box#opened} in a worker and waits for its result.
-     */
+    /** Runs {@link Wild.Box#opened} in a worker and waits for its result. */
     int opened() {
         return call(Methods.OPENED, null);
     }
 
-    /**
-     * Runs {@link Wild.Box#opened} in a worker and returns at once.
-     */
+    /** Like {@link #opened}, but returns at once. */
     PooledFuture<Integer> openedAsync() {
         return callAsync(Methods.OPENED, null);
     }
 
-    /**
-     * All arguments of one call of {@code twice}.
-     */
+    /** All arguments of one call of {@code twice}. */
     record TwiceArgs<T>(T value, int more) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<Object> OBJECT_CODEC = Codecs.object(Object.class);
 

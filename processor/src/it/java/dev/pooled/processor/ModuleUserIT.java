@@ -49,7 +49,7 @@ class ModuleUserIT {
 
     @Test
     void compilesAndRunsItsMethodsInAWorker(@TempDir Path classes) throws IOException, InterruptedException {
-        assertThat(compileTo(classes)).isEmpty();
+        assertThat(compileTo(classes, MODULE)).isEmpty();
 
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -66,7 +66,25 @@ class ModuleUserIT {
         assertThat(process.exitValue()).isZero();
     }
 
-    private static String compileTo(Path classes) {
+    /** The stub's superclass is in a module that the user requires for itself alone. */
+    @Test
+    void compilesWhereTheStubIsExported(@TempDir Path classes) {
+        List<JavaFileObject> exporting = List.of(
+                Compiling.source("module-info", "module user { requires dev.pooled; exports user; }"),
+                Compiling.source("user.Maths", """
+                        package user;
+                        @SuppressWarnings("exports")
+                        public final class Maths {
+                            private Maths() {}
+                            @dev.pooled.Pooled public static long square(long x) { return x * x; }
+                        }
+                        """));
+
+        assertThat(compileTo(classes, exporting)).isEmpty();
+        assertThat(classes.resolve("user/MathsPooled.class")).exists();
+    }
+
+    private static String compileTo(Path classes, List<JavaFileObject> sources) {
         StringWriter messages = new StringWriter();
         JavaCompiler.CompilationTask task = ToolProvider.getSystemJavaCompiler()
                 .getTask(
@@ -81,7 +99,7 @@ class ModuleUserIT {
                                 "-Xlint:all",
                                 "-Werror"),
                         null,
-                        MODULE);
+                        sources);
         task.setProcessors(List.of(new PooledProcessor()));
         task.call();
         return messages.toString();

@@ -97,7 +97,7 @@ final class FormsWriter {
     }
 
     private MethodSpec callAsync(PooledMethodModel method) {
-        MethodSpec.Builder form = start(method, method.name() + Form.ASYNC_SUFFIX, FormDocs.callAsync(model, method))
+        MethodSpec.Builder form = start(method, method.name() + Form.ASYNC_SUFFIX, FormDocs.callAsync(method))
                 .returns(ParameterizedTypeName.get(RuntimeNames.FUTURE, boxedResult(method)));
         addParameters(form, method, 0);
         return form.addStatement("return $LcallAsync($L,$W$L)", base, invoker.reference(method), allArguments(method))
@@ -122,13 +122,14 @@ final class FormsWriter {
         TypeName item = method.hasSeveralParameters()
                 ? ArgsRecord.name(model.stub(), method)
                 : method.parameters().get(0).type().box();
-        return overMany(method, form)
+        CodeBlock doc =
+                source.equals(RuntimeNames.STREAM) ? FormDocs.overStream(method, form) : FormDocs.overAll(method, form);
+        return overMany(method, form, doc)
                 .addParameter(sourceOf(source, item), "items")
                 .addStatement(
-                        "$L$L($T.of($L,$Witems))",
+                        "$L$L($L.over(items))",
                         returning(method, form),
                         form.baseMethod(method.result().isVoid()),
-                        RuntimeNames.MAP_ITEMS,
                         invoker.reference(method))
                 .build();
     }
@@ -137,23 +138,24 @@ final class FormsWriter {
     private MethodSpec overFirst(PooledMethodModel method, Form form, ClassName source) {
         PooledMethodModel.Parameter first = method.parameters().get(0);
         String items = itemsName(method, first.localName() + "s");
-        MethodSpec.Builder spec = overMany(method, form)
+        CodeBlock doc = source.equals(RuntimeNames.STREAM)
+                ? FormDocs.overFirstStream(method, form)
+                : FormDocs.overFirst(method, form);
+        MethodSpec.Builder spec = overMany(method, form, doc)
                 .addParameter(sourceOf(source, first.type().box()), items);
         addParameters(spec, method, 1);
         return spec.addStatement(
-                        "$L$L($T.first($L,$W$N,$W$L))",
+                        "$L$L($L.overFirst($N,$W$L))",
                         returning(method, form),
                         form.baseMethod(method.result().isVoid()),
-                        RuntimeNames.MAP_ITEMS,
                         invoker.reference(method),
                         items,
                         fixedArguments(method))
                 .build();
     }
 
-    private MethodSpec.Builder overMany(PooledMethodModel method, Form form) {
-        MethodSpec.Builder spec = start(
-                        method, form.methodName(method.formName()), FormDocs.overMany(model, method, form))
+    private MethodSpec.Builder overMany(PooledMethodModel method, Form form, CodeBlock doc) {
+        MethodSpec.Builder spec = start(method, form.methodName(method.formName()), doc)
                 .returns(form.resultType(boxedResult(method), method.result().isVoid()));
         return form.throwsDeclared() ? spec.addExceptions(method.exceptions()) : spec;
     }
@@ -178,30 +180,31 @@ final class FormsWriter {
 
     private MethodSpec overArray(PooledMethodModel method) {
         TypeName array = ArrayTypeName.of(method.parameters().get(0).plainType());
-        MethodSpec.Builder spec = overPrimitives(method, array, "");
+        MethodSpec.Builder spec = overPrimitives(method, array, "", FormDocs.overArray(method));
         return method.hasSeveralParameters() ? spec.build() : spec.varargs().build();
     }
 
     private MethodSpec overPrimitiveStream(PooledMethodModel method) {
         TypeName item = method.parameters().get(0).plainType();
         TypeName stream = Objects.requireNonNull(ARRAY_FORMS.get(item));
-        return overPrimitives(method, stream, ".toArray()").build();
+        return overPrimitives(method, stream, ".toArray()", FormDocs.overPrimitiveStream(method))
+                .build();
     }
 
-    private MethodSpec.Builder overPrimitives(PooledMethodModel method, TypeName source, String toArray) {
+    private MethodSpec.Builder overPrimitives(
+            PooledMethodModel method, TypeName source, String toArray, CodeBlock doc) {
         TypeName result = method.result().plainType();
         String items = itemsName(method, "items");
-        MethodSpec.Builder spec = start(
-                        method, Form.MAP.methodName(method.formName()), FormDocs.overPrimitives(model, method))
+        MethodSpec.Builder spec = start(method, Form.MAP.methodName(method.formName()), doc)
                 .addExceptions(method.exceptions())
                 .returns(ArrayTypeName.of(result))
                 .addParameter(source, items);
         addParameters(spec, method, 1);
         CodeBlock call = method.hasSeveralParameters()
-                ? CodeBlock.of(
-                        "first($L,$W$N$L,$W$L)", invoker.reference(method), items, toArray, fixedArguments(method))
-                : CodeBlock.of("of($L,$W$N$L)", invoker.reference(method), items, toArray);
-        return spec.addStatement("return $L$L($T.$L)", base, ARRAY_METHODS.get(result), RuntimeNames.MAP_ITEMS, call);
+                ? CodeBlock.of("overFirst($N$L,$W$L)", items, toArray, fixedArguments(method))
+                : CodeBlock.of("over($N$L)", items, toArray);
+        return spec.addStatement(
+                "return $L$L($L.$L)", base, ARRAY_METHODS.get(result), invoker.reference(method), call);
     }
 
     // --- what forms share ---

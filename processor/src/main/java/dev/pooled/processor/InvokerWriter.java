@@ -10,10 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,7 +30,7 @@ final class InvokerWriter {
 
     private final PooledTypeModel model;
     private final ClassName home;
-    private final Map<PooledMethodModel, Names> names = new LinkedHashMap<>();
+    private final List<Names> names = new ArrayList<>();
     private final CodecWriter codecs;
 
     InvokerWriter(PooledTypeModel model) {
@@ -46,7 +43,7 @@ final class InvokerWriter {
             String constant = constantNames.newName(CodecWriter.upperCase(method.formName()));
             String accessor = methodNames.newName(method.formName());
             String factory = methodNames.newName("new" + PooledMethodModel.capitalized(method.formName()));
-            names.put(method, new Names(constant, accessor, factory));
+            names.add(new Names(constant, accessor, factory));
         }
         this.codecs = new CodecWriter(home, codecUses(), model.codecs(), constantNames);
     }
@@ -140,7 +137,7 @@ final class InvokerWriter {
     }
 
     private Names namesOf(PooledMethodModel method) {
-        return Objects.requireNonNull(names.get(method));
+        return names.get(method.identity().index());
     }
 
     private static boolean isGeneric(PooledMethodModel method) {

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
@@ -27,6 +29,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that several readers ask about language elements and types. Confined to the compiler's thread. */
 final class Mirrors {
@@ -39,6 +42,8 @@ final class Mirrors {
     /** What each type looked at so far is, by name: the rules ask for dozens of names. */
     private final Map<TypeElement, Set<String>> supertypeNames = new HashMap<>();
 
+    private final Map<TypeElement, Set<String>> inheritedSignatures = new HashMap<>();
+
     Mirrors(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
@@ -50,6 +55,41 @@ final class Mirrors {
 
     Types types() {
         return types;
+    }
+
+    /**
+     * Returns the type of that name as {@code from} sees it. Without a module to start from the compiler looks through all
+     * of them, some seventy, for each name that does not exist.
+     */
+    @Nullable
+    TypeElement typeElement(Element from, String qualifiedName) {
+        ModuleElement module = elements.getModuleOf(from);
+        return module == null ? elements.getTypeElement(qualifiedName) : elements.getTypeElement(module, qualifiedName);
+    }
+
+    /** Returns the names and erased parameter types of what subclasses of {@code base} inherit. */
+    Set<String> inheritedSignatures(TypeElement base) {
+        return inheritedSignatures.computeIfAbsent(
+                base, key -> ElementFilter.methodsIn(elements.getAllMembers(key)).stream()
+                        .filter(Mirrors::isInherited)
+                        .map(method -> method.getSimpleName() + erasedParameters(method))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static boolean isInherited(ExecutableElement method) {
+        Set<Modifier> modifiers = method.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED);
+    }
+
+    /** Returns {@code (int, java.lang.String)}. */
+    String erasedParameters(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> erased(parameter.asType()))
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    String erased(TypeMirror type) {
+        return TypeNames.plain(types.erasure(type)).toString();
     }
 
     static boolean isPooled(Element method) {

@@ -6,12 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * No two methods of a stub may get in each other's way: one method per rule, each finding at the later of two methods.
@@ -55,7 +51,7 @@ final class NameRules {
     private void areNotReserved() {
         Set<String> reserved = reservedSignatures();
         for (ExecutableElement method : formNames.keySet()) {
-            String parameters = parameterTypes(method);
+            String parameters = mirrors.erasedParameters(method);
             for (String name : List.of(method.getSimpleName().toString(), method.getSimpleName() + Form.ASYNC_SUFFIX)) {
                 if (reserved.contains(name + parameters)) {
                     report.error(Problem.RESERVED, method, method.getSimpleName(), name + parameters);
@@ -65,31 +61,14 @@ final class NameRules {
     }
 
     private Set<String> reservedSignatures() {
-        String self = erased(owner.asType());
+        String self = mirrors.erased(owner.asType());
         Set<String> reserved = new HashSet<>(
                 Set.of("shared()", "shared(" + self + ")", "on(dev.pooled.Pool)", "on(dev.pooled.Pool, " + self + ")"));
-        TypeElement base = mirrors.elements().getTypeElement(RuntimeNames.STUB.canonicalName());
+        TypeElement base = mirrors.typeElement(owner, RuntimeNames.STUB.canonicalName());
         if (base != null) {
-            ElementFilter.methodsIn(mirrors.elements().getAllMembers(base)).stream()
-                    .filter(NameRules::isInherited)
-                    .forEach(m -> reserved.add(m.getSimpleName() + parameterTypes(m)));
+            reserved.addAll(mirrors.inheritedSignatures(base));
         }
         return reserved;
-    }
-
-    private static boolean isInherited(ExecutableElement method) {
-        Set<Modifier> modifiers = method.getModifiers();
-        return modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED);
-    }
-
-    private String parameterTypes(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> erased(parameter.asType()))
-                .collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    private String erased(TypeMirror type) {
-        return TypeNames.plain(mirrors.types().erasure(type)).toString();
     }
 
     private void areNotNamedLikeForms() {
@@ -147,6 +126,6 @@ final class NameRules {
                 method,
                 method.getSimpleName(),
                 name,
-                other.getSimpleName() + parameterTypes(other));
+                other.getSimpleName() + mirrors.erasedParameters(other));
     }
 }

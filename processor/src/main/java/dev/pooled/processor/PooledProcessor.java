@@ -1,10 +1,11 @@
 package dev.pooled.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class PooledProcessor extends AbstractProcessor {
 
     /** The owners not written yet, by qualified name, each with the type that was last seen to be missing. */
     private final Map<String, String> waiting = new LinkedHashMap<>();
+
+    /** The top-level types of this compilation, by qualified name, those of earlier rounds too. */
+    private final Set<String> sources = new HashSet<>();
 
     private ProcessorOptions options = ProcessorOptions.of(Map.of());
 
@@ -79,6 +83,9 @@ public final class PooledProcessor extends AbstractProcessor {
     }
 
     private void generate(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        round.getRootElements().stream()
+                .filter(root -> root instanceof TypeElement)
+                .forEach(root -> sources.add(Mirrors.qualifiedName(root)));
         Set<TypeElement> owners = new LinkedHashSet<>();
         waiting.keySet()
                 .forEach(name -> owners.add(processingEnv.getElementUtils().getTypeElement(name)));
@@ -94,7 +101,10 @@ public final class PooledProcessor extends AbstractProcessor {
     /** Makes a reader for one round: what it remembers of types holds until the next. */
     private TypeReader newReader() {
         Mirrors mirrors = new Mirrors(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-        TravelRules travelRules = new TravelRules(mirrors, new RegisteredCodecs(mirrors, processingEnv.getFiler()));
+        TravelRules travelRules = new TravelRules(
+                mirrors,
+                new RegisteredCodecs(mirrors, processingEnv.getFiler()),
+                new SerializedFields(mirrors, sources));
         return new TypeReader(mirrors, travelRules, Bodies.of(processingEnv), options);
     }
 
@@ -112,9 +122,12 @@ public final class PooledProcessor extends AbstractProcessor {
     }
 
     private void write(PooledTypeModel model, TypeElement owner, Report report) {
-        JavaFile file = StubWriter.write(model, owner);
-        try {
-            file.writeTo(processingEnv.getFiler());
+        String source = StubWriter.write(model);
+        try (Writer file = processingEnv
+                .getFiler()
+                .createSourceFile(model.stub().canonicalName(), owner)
+                .openWriter()) {
+            file.write(source);
         } catch (FilerException e) {
             report.error(
                     Problem.STUB_TAKEN,

@@ -44,8 +44,13 @@ record PooledTypeModel(
      *
      * @param knowsGenerated whether the module sees {@code javax.annotation.processing.Generated}
      * @param hidesJavaLang whether the package has a type with a name of {@code java.lang}
+     * @param suppressed the lints that the types and methods behind the stub would set off in it
      */
-    record Surroundings(boolean knowsGenerated, boolean hidesJavaLang) {}
+    record Surroundings(boolean knowsGenerated, boolean hidesJavaLang, List<String> suppressed) {
+        Surroundings {
+            suppressed = List.copyOf(suppressed);
+        }
+    }
 
     /** Returns the class as the code inside of a {@code PooledMethod} names it. */
     ClassName ownerInBodies() {

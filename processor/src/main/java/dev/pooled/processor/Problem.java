@@ -66,7 +66,11 @@ enum Problem {
             "@Pooled method %1$s: %2$s cannot travel to another process, because %3$s lives in this one",
             "%4$s",
             "Streams, connections, threads, executors, futures, latches and the like are handles of this"
-                    + " process. They are found inside arrays, collections, records and sealed families too."
+                    + " process. They are found inside arrays, collections, records, sealed families and the fields of"
+                    + " Serializable classes too, and then the message says where: `Order.customer.photo`. Not looked"
+                    + " at are transient fields, fields that may hold anything, classes that come compiled, and those"
+                    + " that have a say in how they are written, by `writeObject`, `writeReplace`, `Externalizable` and"
+                    + " the like."
                     + " `-Apooled.serialization=warn` makes it a warning, `off` switches it off."),
     NOT_SERIALIZABLE(
             "PooledNotSerializable",
@@ -74,7 +78,7 @@ enum Problem {
             "@Pooled method %1$s: %2$s cannot travel to another process, because %3$s is neither a record nor"
                     + " Serializable and has no codec",
             "make %3$s a record or Serializable, or name a Codec<%3$s> in"
-                    + " META-INF/services/dev.pooled.codec.Codec",
+                    + " META-INF/services/dev.pooled.codec.Codec%4$s",
             "A codec that is only registered with the pool's builder is not seen by the compiler: say"
                     + " `-Apooled.serialization=warn` then."),
     MAY_NOT_TRAVEL(

@@ -19,7 +19,6 @@ final class RuntimeNames {
     static final ClassName METHOD = ClassName.get("dev.pooled.stub", "PooledMethod");
     static final ClassName METHODS = ClassName.get("dev.pooled.stub", "PooledMethods");
     static final ClassName METHOD_OPTIONS = ClassName.get("dev.pooled.stub", "MethodOptions");
-    static final ClassName MAP_ITEMS = ClassName.get("dev.pooled.stub", "MapItems");
     static final ClassName CODECS = ClassName.get("dev.pooled.stub", "Codecs");
     static final ClassName TYPE_CODEC = ClassName.get("dev.pooled.stub", "TypeCodec");
 

@@ -123,10 +123,15 @@ final class SignatureRules {
         }
     }
 
-    /** Of a Serializable class only the class itself is known; a record shows its parts. */
+    /** An object that a worker can make itself need not travel, unless it is a record: those are there to be sent. */
     private void receiverTravels(TypeElement owner, ExecutableElement method) {
-        if (!Mirrors.isStatic(method) && owner.getKind() == ElementKind.RECORD) {
+        if (Mirrors.isStatic(method)) {
+            return;
+        }
+        if (owner.getKind() == ElementKind.RECORD) {
             report(travelRules.obstacle(owner.asType()), "the record it is called on", method, method);
+        } else if (isCarried(owner) && !Mirrors.hasPlainConstructor(owner)) {
+            report(travelRules.obstacle(owner.asType()), "the object it is called on", method, method);
         }
     }
 

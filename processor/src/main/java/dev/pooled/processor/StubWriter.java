@@ -9,15 +9,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
 /** Writes the stub of one owner: how to get one, the forms of every method, the argument records, the invoker. */
 final class StubWriter {
-
-    /** Together they silence what javac, on 17 to 25, has to say about code that its reader did not write. */
-    private static final List<String> SUPPRESSED =
-            List.of("all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs");
 
     private final PooledTypeModel model;
     private final TypeName stub;
@@ -27,21 +22,21 @@ final class StubWriter {
         this.stub = TypeNames.parameterized(model.stub(), model.typeVariables());
     }
 
-    /** Returns the file that {@code origin}, the owner's element, gives rise to. */
-    static JavaFile write(PooledTypeModel model, Element origin) {
-        TypeSpec type = new StubWriter(model).type(origin);
-        return JavaFile.builder(model.stub().packageName(), type)
+    /** Returns the source of the stub. */
+    static String write(PooledTypeModel model) {
+        TypeSpec type = new StubWriter(model).type();
+        return Tidy.tidied(JavaFile.builder(model.stub().packageName(), type)
                 .indent("    ")
                 .skipJavaLangImports(!model.surroundings().hidesJavaLang())
-                .build();
+                .build()
+                .toString());
     }
 
-    private TypeSpec type(Element origin) {
+    private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.stub())
                 .addJavadoc(
                         "Runs the methods of {@link $T} in worker processes. Immutable and thread-safe.\n",
                         model.owner())
-                .addOriginatingElement(origin)
                 .addTypeVariables(model.typeVariables())
                 .superclass(TypeNames.parameterized(RuntimeNames.STUB, List.of(stub)));
         if (model.isPublic()) {
@@ -69,11 +64,14 @@ final class StubWriter {
                     .build());
         }
         type.addAnnotations(model.annotations());
-        CodeBlock keys =
-                SUPPRESSED.stream().map(key -> CodeBlock.of("$S", key)).collect(CodeBlock.joining(", ", "{", "}"));
-        type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", keys)
-                .build());
+        List<String> suppressed = model.surroundings().suppressed();
+        if (!suppressed.isEmpty()) {
+            CodeBlock keys =
+                    suppressed.stream().map(key -> CodeBlock.of("$S", key)).collect(CodeBlock.joining(", "));
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", suppressed.size() == 1 ? "$L" : "{$L}", keys)
+                    .build());
+        }
     }
 
     /** The constructor and the static methods that call it. */

@@ -17,8 +17,8 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Which types can travel to another process. A type is looked through: arrays, collections, records and sealed families are
- * as good as what they hold. Confined to the compiler's thread.
+ * Which types can travel to another process. A type is looked through: arrays, collections, records, sealed families and
+ * the fields of Serializable classes are as good as what they hold. Confined to the compiler's thread.
  */
 final class TravelRules {
 
@@ -35,11 +35,13 @@ final class TravelRules {
 
     private final Mirrors mirrors;
     private final RegisteredCodecs codecs;
+    private final SerializedFields serializedFields;
     private final TiedTypes tiedTypes;
 
-    TravelRules(Mirrors mirrors, RegisteredCodecs codecs) {
+    TravelRules(Mirrors mirrors, RegisteredCodecs codecs, SerializedFields serializedFields) {
         this.mirrors = mirrors;
         this.codecs = codecs;
+        this.serializedFields = serializedFields;
         this.tiedTypes = new TiedTypes(mirrors);
     }
 
@@ -48,10 +50,14 @@ final class TravelRules {
      *
      * @param problem one of those about travelling
      * @param type the offending type, in source form
-     * @param where in which component of which record it stands; "" for the type itself
+     * @param where the way to it through records and fields, {@code Order.customer.photo}; "" for the type itself
      * @param cure what to pass instead; "" where the problem knows
      */
     record Obstacle(Problem problem, String type, String where, String cure) {
+
+        Obstacle inField() {
+            return new Obstacle(problem, type, where, cure + ", or make the field transient");
+        }
 
         boolean isCertain() {
             return problem.isError();
@@ -77,7 +83,8 @@ final class TravelRules {
     /** Returns whether a record travels by the codec registered for it alone, because a component cannot. */
     boolean needsItsRegisteredCodec(DeclaredType type) {
         TypeElement element = Mirrors.element(type);
-        return codecs.has(element) && ofRecord(type, element, new HashSet<>()).anyMatch(Obstacle::isCertain);
+        return codecs.has(element)
+                && ofRecord(type, element, "", new HashSet<>()).anyMatch(Obstacle::isCertain);
     }
 
     private Stream<Obstacle> obstacles(TypeMirror type, String where, Set<String> seen) {
@@ -111,7 +118,7 @@ final class TravelRules {
             return Stream.empty();
         }
         if (element.getKind() == ElementKind.RECORD) {
-            return ofRecord(type, element, seen);
+            return ofRecord(type, element, where, seen);
         }
         if (tiedTypes.connects(type)) {
             return Stream.of(new Obstacle(Problem.NOT_SHARED, name(element), where, ""));
@@ -119,7 +126,8 @@ final class TravelRules {
         boolean serializable = mirrors.isSerializable(type);
         boolean builtIn = BUILT_IN.contains(element.getQualifiedName().toString());
         if (serializable || builtIn || isJdkCollection(type, element)) {
-            return isContainer(type) ? ofArguments(type, element, where, seen) : Stream.empty();
+            Stream<Obstacle> held = isContainer(type) ? ofArguments(type, element, where, seen) : Stream.empty();
+            return Stream.concat(held, serializable ? ofFields(type, element, where, seen) : Stream.empty());
         }
         Optional<String> cure = tiedTypes.cureFor(type);
         if (cure.isPresent()) {
@@ -133,12 +141,27 @@ final class TravelRules {
         return Stream.of(isOpen(type, element) ? open(name(element), where) : notSerializable(element, where));
     }
 
-    private Stream<Obstacle> ofRecord(DeclaredType type, TypeElement element, Set<String> seen) {
+    /**
+     * A field that may hold anything is its author's business, who said Serializable; so is a lock or a counter, which may
+     * well be meant for each copy. What is left can never be written.
+     */
+    private Stream<Obstacle> ofFields(DeclaredType type, TypeElement element, String where, Set<String> seen) {
+        return serializedFields.of(type).stream().flatMap(field -> obstacles(
+                        field.type(), within(where, element, field.name()), seen)
+                .filter(Obstacle::isCertain)
+                .map(found -> found.where().equals(within(where, element, field.name())) ? found.inField() : found));
+    }
+
+    private static String within(String where, TypeElement type, CharSequence part) {
+        return (where.isEmpty() ? Mirrors.simpleName(type) : where) + "." + part;
+    }
+
+    private Stream<Obstacle> ofRecord(DeclaredType type, TypeElement element, String where, Set<String> seen) {
         boolean raw = type.getTypeArguments().isEmpty();
         DeclaredType whole = raw ? (DeclaredType) element.asType() : type;
         return element.getRecordComponents().stream().flatMap(component -> {
             TypeMirror held = componentType(whole, component);
-            return obstacles(held, Mirrors.simpleName(element) + "." + component.getSimpleName(), seen);
+            return obstacles(held, within(where, element, component.getSimpleName()), seen);
         });
     }
 

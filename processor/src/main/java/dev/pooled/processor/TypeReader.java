@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Makes the model of one owner, or fills the report. Confined to the compiler's thread. */
 final class TypeReader {
@@ -76,10 +74,11 @@ final class TypeReader {
         for (Map.Entry<ExecutableElement, String> entry : names.formNames().entrySet()) {
             methods.add(reader.read(entry.getKey(), methods.size(), entry.getValue()));
         }
-        return report.hasErrors() ? Optional.empty() : Optional.of(model(owner, methods, reader.planner()));
+        return report.hasErrors() ? Optional.empty() : Optional.of(model(owner, pooled, methods, reader.planner()));
     }
 
-    private PooledTypeModel model(TypeElement owner, List<PooledMethodModel> methods, CodecPlanner planner) {
+    private PooledTypeModel model(
+            TypeElement owner, List<ExecutableElement> pooled, List<PooledMethodModel> methods, CodecPlanner planner) {
         ClassName name = ClassName.get(owner);
         List<TypeVariableName> variables = TypeNames.variables(owner.getTypeParameters());
         boolean carried = methods.stream().anyMatch(method -> method.receiver().travels());
@@ -94,7 +93,8 @@ final class TypeReader {
                 methods,
                 receiverCodec,
                 planner.named(),
-                new PooledTypeModel.Surroundings(knowsGenerated(owner), hidesJavaLang(owner)));
+                new PooledTypeModel.Surroundings(
+                        knowsGenerated(owner), hidesJavaLang(owner), LintKeys.of(mirrors, owner, pooled)));
     }
 
     /** Returns the name of the stub: {@code Outer_InnerPooled}. */
@@ -115,12 +115,7 @@ final class TypeReader {
     }
 
     private boolean knowsGenerated(TypeElement owner) {
-        Elements elements = mirrors.elements();
-        ModuleElement module = elements.getModuleOf(owner);
-        String name = "javax.annotation.processing.Generated";
-        boolean isNamed = module != null && !module.isUnnamed();
-        TypeElement generated = isNamed ? elements.getTypeElement(module, name) : elements.getTypeElement(name);
-        return generated != null;
+        return mirrors.typeElement(owner, "javax.annotation.processing.Generated") != null;
     }
 
     /**
@@ -130,7 +125,7 @@ final class TypeReader {
     private boolean hidesJavaLang(TypeElement owner) {
         String home = Mirrors.qualifiedName(mirrors.elements().getPackageOf(owner));
         String prefix = home.isEmpty() ? "" : home + ".";
-        return hidesJavaLang.computeIfAbsent(prefix, key -> JAVA_LANG.stream()
-                .anyMatch(name -> mirrors.elements().getTypeElement(key + name) != null));
+        return hidesJavaLang.computeIfAbsent(
+                prefix, key -> JAVA_LANG.stream().anyMatch(name -> mirrors.typeElement(owner, key + name) != null));
     }
 }

@@ -3,14 +3,10 @@ package dev.pooled.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -20,9 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,28 +36,9 @@ class EclipseCompilerTest {
 
     @BeforeAll
     static void compile() throws IOException {
-        Files.createDirectories(directory.resolve("generated"));
-        StringWriter text = new StringWriter();
-        List<String> arguments = new ArrayList<>(List.of("-17", "-nowarn", "-parameters"));
-        arguments.addAll(List.of("-cp", classPathWithoutTests()));
-        arguments.addAll(List.of("-d", directory.resolve("classes").toString()));
-        arguments.addAll(List.of("-s", directory.resolve("generated").toString()));
-        arguments.addAll(copies(Compiling.files("good")));
-        arguments.addAll(copies(callers()));
-        BatchCompiler.compile(arguments.toArray(new String[0]), new PrintWriter(text), new PrintWriter(text), null);
-        messages = text.toString();
-    }
-
-    /** It writes no source of a type that is on the class path, and the stubs of {@code good} are among the tests. */
-    private static String classPathWithoutTests() {
-        Path tests = Path.of(URI.create(EclipseCompilerTest.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toString()));
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> !Path.of(entry).toAbsolutePath().equals(tests))
-                .collect(Collectors.joining(File.pathSeparator));
+        List<Path> sources = new ArrayList<>(Compiling.files("good"));
+        sources.addAll(EclipseCompiler.sourcesIn(CALLERS));
+        messages = EclipseCompiler.compile(directory, sources);
     }
 
     @Test
@@ -105,26 +80,6 @@ class EclipseCompilerTest {
         } finally {
             thread.setContextClassLoader(before);
         }
-    }
-
-    private static List<Path> callers() throws IOException {
-        try (Stream<Path> files = Files.walk(CALLERS)) {
-            return files.filter(Files::isRegularFile).toList();
-        }
-    }
-
-    /** It wants files in folders named like their packages. */
-    private static List<String> copies(List<Path> files) throws IOException {
-        List<String> copies = new ArrayList<>();
-        for (Path file : files) {
-            String text = Compiling.read(file);
-            String home = text.startsWith("package ")
-                    ? text.substring("package ".length(), text.indexOf(';')).replace('.', '/')
-                    : "";
-            Path folder = Files.createDirectories(directory.resolve("sources").resolve(home));
-            copies.add(Files.copy(file, folder.resolve(file.getFileName())).toString());
-        }
-        return copies;
     }
 
     private static Map<String, String> generated() throws IOException {

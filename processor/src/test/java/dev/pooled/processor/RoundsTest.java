@@ -5,17 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import java.io.File;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -117,33 +109,5 @@ class RoundsTest {
         task.setProcessors(List.of(new PooledProcessor()));
         task.call();
         return messages.toString();
-    }
-
-    /** Writes {@code a.Late} in the second round. */
-    private static final class LateType extends AbstractProcessor {
-        private int round;
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-            if (round++ == 0) {
-                try (Writer writer =
-                        processingEnv.getFiler().createSourceFile("a.Late").openWriter()) {
-                    writer.write("package a; enum Late { NOW }");
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return false;
-        }
     }
 }

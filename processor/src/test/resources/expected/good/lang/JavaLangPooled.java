@@ -6,7 +6,6 @@ import dev.pooled.PooledFuture;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Codecs;
-import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
@@ -16,31 +15,23 @@ import dev.pooled.stub.TypeCodec;
 import java.lang.Iterable;
 import java.lang.Object;
 import java.lang.Override;
-import java.lang.SuppressWarnings;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs the methods of {@link JavaLang} in worker processes. Immutable and thread-safe.
- */
+/** Runs the methods of {@link JavaLang} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"all", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
 final class JavaLangPooled extends PooledStub<JavaLangPooled> {
     private JavaLangPooled(StubState state) {
         super(state);
     }
 
-    /**
-     * Returns a stub whose calls go to {@code pool}.
-     */
+    /** Returns a stub whose calls go to {@code pool}. */
     public static JavaLangPooled on(Pool pool) {
         return new JavaLangPooled(StubState.on(pool));
     }
 
-    /**
-     * Returns a stub whose calls go to the shared pool that each method names.
-     */
+    /** Returns a stub whose calls go to the shared pool that each method names. */
     public static JavaLangPooled shared() {
         return new JavaLangPooled(StubState.shared());
     }
@@ -50,212 +41,144 @@ final class JavaLangPooled extends PooledStub<JavaLangPooled> {
         return new JavaLangPooled(newState);
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in a worker and waits for its result.
-     */
+    /** Runs {@link JavaLang#shorten} in a worker and waits for its result. */
     Long shorten(long value, String text) {
         return call(Methods.SHORTEN, new ShortenArgs(value, text));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in a worker and returns at once.
-     */
+    /** Like {@link #shorten}, but returns at once. */
     PooledFuture<Long> shortenAsync(long value, String text) {
         return callAsync(Methods.SHORTEN, new ShortenArgs(value, text));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** Runs {@link #shorten} for each item and waits for all results, in order. */
     List<Long> shortenMap(Iterable<? extends ShortenArgs> items) {
-        return map(MapItems.of(Methods.SHORTEN, items));
+        return map(Methods.SHORTEN.over(items));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #shortenMap} over a stream. */
     List<Long> shortenMap(Stream<? extends ShortenArgs> items) {
-        return map(MapItems.of(Methods.SHORTEN, items));
+        return map(Methods.SHORTEN.over(items));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #shortenMap} over first arguments, with the others fixed. */
     List<Long> shortenMap(Iterable<? extends java.lang.Long> values, String text) {
-        return map(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+        return map(Methods.SHORTEN.overFirst(values, new ShortenArgs(0, text)));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item and waits for all results, in the order of the
-     * items.
-     */
+    /** {@link #shortenMap} over a stream of first arguments, with the others fixed. */
     List<Long> shortenMap(Stream<? extends java.lang.Long> values, String text) {
-        return map(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+        return map(Methods.SHORTEN.overFirst(values, new ShortenArgs(0, text)));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item and returns at once.
-     */
+    /** Runs {@link #shorten} for each item and returns at once. */
     PooledFuture<List<Long>> shortenMapAsync(Iterable<? extends ShortenArgs> items) {
-        return mapAsync(MapItems.of(Methods.SHORTEN, items));
+        return mapAsync(Methods.SHORTEN.over(items));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item and returns at once.
-     */
+    /** {@link #shortenMapAsync} over a stream. */
     PooledFuture<List<Long>> shortenMapAsync(Stream<? extends ShortenArgs> items) {
-        return mapAsync(MapItems.of(Methods.SHORTEN, items));
+        return mapAsync(Methods.SHORTEN.over(items));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item and returns at once.
-     */
+    /** {@link #shortenMapAsync} over first arguments, with the others fixed. */
     PooledFuture<List<Long>> shortenMapAsync(Iterable<? extends java.lang.Long> values,
             String text) {
-        return mapAsync(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+        return mapAsync(Methods.SHORTEN.overFirst(values, new ShortenArgs(0, text)));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item and returns at once.
-     */
+    /** {@link #shortenMapAsync} over a stream of first arguments, with the others fixed. */
     PooledFuture<List<Long>> shortenMapAsync(Stream<? extends java.lang.Long> values, String text) {
-        return mapAsync(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+        return mapAsync(Methods.SHORTEN.overFirst(values, new ShortenArgs(0, text)));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** Runs {@link #shorten} for each item, lazily; results come in order. */
     Stream<Long> shortenStream(Iterable<? extends ShortenArgs> items) {
-        return stream(MapItems.of(Methods.SHORTEN, items));
+        return stream(Methods.SHORTEN.over(items));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #shortenStream} over a stream. */
     Stream<Long> shortenStream(Stream<? extends ShortenArgs> items) {
-        return stream(MapItems.of(Methods.SHORTEN, items));
+        return stream(Methods.SHORTEN.over(items));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #shortenStream} over first arguments, with the others fixed. */
     Stream<Long> shortenStream(Iterable<? extends java.lang.Long> values, String text) {
-        return stream(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+        return stream(Methods.SHORTEN.overFirst(values, new ShortenArgs(0, text)));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come in the order of the items.
-     */
+    /** {@link #shortenStream} over a stream of first arguments, with the others fixed. */
     Stream<Long> shortenStream(Stream<? extends java.lang.Long> values, String text) {
-        return stream(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+        return stream(Methods.SHORTEN.overFirst(values, new ShortenArgs(0, text)));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come as they finish.
-     */
+    /** Runs {@link #shorten} for each item, lazily; results come as they finish. */
     Stream<Long> shortenStreamUnordered(Iterable<? extends ShortenArgs> items) {
-        return streamUnordered(MapItems.of(Methods.SHORTEN, items));
+        return streamUnordered(Methods.SHORTEN.over(items));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #shortenStreamUnordered} over a stream. */
     Stream<Long> shortenStreamUnordered(Stream<? extends ShortenArgs> items) {
-        return streamUnordered(MapItems.of(Methods.SHORTEN, items));
+        return streamUnordered(Methods.SHORTEN.over(items));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #shortenStreamUnordered} over first arguments, with the others fixed. */
     Stream<Long> shortenStreamUnordered(Iterable<? extends java.lang.Long> values, String text) {
-        return streamUnordered(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+        return streamUnordered(Methods.SHORTEN.overFirst(values, new ShortenArgs(0, text)));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; results come as they finish.
-     */
+    /** {@link #shortenStreamUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Long> shortenStreamUnordered(Stream<? extends java.lang.Long> values, String text) {
-        return streamUnordered(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+        return streamUnordered(Methods.SHORTEN.overFirst(values, new ShortenArgs(0, text)));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** Runs {@link #shorten} for each item, lazily; outcomes, failures among them, come in order. */
     Stream<Outcome<Long>> shortenOutcomes(Iterable<? extends ShortenArgs> items) {
-        return outcomes(MapItems.of(Methods.SHORTEN, items));
+        return outcomes(Methods.SHORTEN.over(items));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #shortenOutcomes} over a stream. */
     Stream<Outcome<Long>> shortenOutcomes(Stream<? extends ShortenArgs> items) {
-        return outcomes(MapItems.of(Methods.SHORTEN, items));
+        return outcomes(Methods.SHORTEN.over(items));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #shortenOutcomes} over first arguments, with the others fixed. */
     Stream<Outcome<Long>> shortenOutcomes(Iterable<? extends java.lang.Long> values, String text) {
-        return outcomes(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+        return outcomes(Methods.SHORTEN.overFirst(values, new ShortenArgs(0, text)));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come in the
-     * order of the items.
-     */
+    /** {@link #shortenOutcomes} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Long>> shortenOutcomes(Stream<? extends java.lang.Long> values, String text) {
-        return outcomes(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+        return outcomes(Methods.SHORTEN.overFirst(values, new ShortenArgs(0, text)));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** Runs {@link #shorten} for each item, lazily; outcomes, failures among them, come as they finish. */
     Stream<Outcome<Long>> shortenOutcomesUnordered(Iterable<? extends ShortenArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.SHORTEN, items));
+        return outcomesUnordered(Methods.SHORTEN.over(items));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #shortenOutcomesUnordered} over a stream. */
     Stream<Outcome<Long>> shortenOutcomesUnordered(Stream<? extends ShortenArgs> items) {
-        return outcomesUnordered(MapItems.of(Methods.SHORTEN, items));
+        return outcomesUnordered(Methods.SHORTEN.over(items));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #shortenOutcomesUnordered} over first arguments, with the others fixed. */
     Stream<Outcome<Long>> shortenOutcomesUnordered(Iterable<? extends java.lang.Long> values,
             String text) {
-        return outcomesUnordered(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+        return outcomesUnordered(Methods.SHORTEN.overFirst(values, new ShortenArgs(0, text)));
     }
 
-    /**
-     * Runs {@link JavaLang#shorten} in the workers for each item, lazily; outcomes, failures among them, come as
-     * they finish.
-     */
+    /** {@link #shortenOutcomesUnordered} over a stream of first arguments, with the others fixed. */
     Stream<Outcome<Long>> shortenOutcomesUnordered(Stream<? extends java.lang.Long> values,
             String text) {
-        return outcomesUnordered(MapItems.first(Methods.SHORTEN, values, new ShortenArgs(0, text)));
+        return outcomesUnordered(Methods.SHORTEN.overFirst(values, new ShortenArgs(0, text)));
     }
 
-    /**
-     * All arguments of one call of {@code shorten}.
-     */
+    /** All arguments of one call of {@code shorten}. */
     record ShortenArgs(long value, String text) {
     }
 
-    /**
-     * How the methods travel, and the direct calls: a worker loads this class by name.
-     */
+    /** How the methods travel, and the direct calls: a worker loads this class by name. */
     private static final class Methods {
         static final TypeCodec<String> STRING_CODEC = new StringCodec();
 

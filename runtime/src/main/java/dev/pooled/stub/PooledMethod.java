@@ -3,6 +3,7 @@ package dev.pooled.stub;
 import dev.pooled.codec.WireReader;
 import dev.pooled.codec.WireWriter;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,6 +157,56 @@ public abstract class PooledMethod<A extends @Nullable Object, R extends @Nullab
     /** Worker, {@link Receiver#CARRIED}: reads what {@link #writeReceiver} wrote. */
     public @Nullable Object readReceiver(WireReader in) {
         return in.readObject();
+    }
+
+    /** Host: items that are all arguments. */
+    public final MapItems<R> over(Iterable<? extends A> items) {
+        return MapItems.of(this, items);
+    }
+
+    /** Host: items that are all arguments. */
+    public final MapItems<R> over(Stream<? extends A> items) {
+        return MapItems.of(this, items);
+    }
+
+    /** Host, one parameter, an {@code int}: items that nobody boxes. */
+    public final MapItems<R> over(int[] items) {
+        return MapItems.of(this, items);
+    }
+
+    /** Host, one parameter, a {@code long}: items that nobody boxes. */
+    public final MapItems<R> over(long[] items) {
+        return MapItems.of(this, items);
+    }
+
+    /** Host, one parameter, a {@code double}: items that nobody boxes. */
+    public final MapItems<R> over(double[] items) {
+        return MapItems.of(this, items);
+    }
+
+    /** Host: items that are the first argument; the others are those of {@code rest}, whose first is not looked at. */
+    public final MapItems<R> overFirst(Iterable<?> firsts, A rest) {
+        return MapItems.first(this, firsts, rest);
+    }
+
+    /** Host: items that are the first argument; the others are those of {@code rest}, whose first is not looked at. */
+    public final MapItems<R> overFirst(Stream<?> firsts, A rest) {
+        return MapItems.first(this, firsts, rest);
+    }
+
+    /** Host: items that are the first argument, an {@code int}; the others are those of {@code rest}. */
+    public final MapItems<R> overFirst(int[] firsts, A rest) {
+        return MapItems.first(this, firsts, rest);
+    }
+
+    /** Host: items that are the first argument, a {@code long}; the others are those of {@code rest}. */
+    public final MapItems<R> overFirst(long[] firsts, A rest) {
+        return MapItems.first(this, firsts, rest);
+    }
+
+    /** Host: items that are the first argument, a {@code double}; the others are those of {@code rest}. */
+    public final MapItems<R> overFirst(double[] firsts, A rest) {
+        return MapItems.first(this, firsts, rest);
     }
 
     /** Returns {@link #name()}. */

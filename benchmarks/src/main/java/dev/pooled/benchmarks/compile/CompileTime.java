@@ -11,39 +11,41 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
 /**
  * Measures what the processor adds to a compilation: a project with its stubs yet to be generated against the same project
- * with its stubs already there, in turns.
+ * with its stubs already there, in turns. A third side, with a processor that hands over the finished stubs, tells how much
+ * of that is javac's own.
  */
 public final class CompileTime {
 
     private static final int WARM_UPS = 2;
-    private static final int DEFAULT_PAIRS = 7;
+    private static final int DEFAULT_TURNS = 7;
     private static final int DEFAULT_CLASSES = 1_000;
-    private static final int FEWEST_PAIRS = 7;
+    private static final int FEWEST_TURNS = 7;
     private static final double MILLI = 1e6;
 
     private final Machine machine = Machine.current();
-    private final List<Pair> measuredPairs = new ArrayList<>();
+    private final List<Sides.Turn> measuredTurns = new ArrayList<>();
 
     private CompileTime() {}
 
     /**
      * Runs the comparison.
      *
-     * @param words the number of pairs and the number of classes, or less
+     * @param words the number of turns and the number of classes, or less
      */
     public static void main(String[] words) throws IOException {
-        int pairs = words.length == 0 ? DEFAULT_PAIRS : Integer.parseInt(words[0]);
-        if (pairs < FEWEST_PAIRS) {
-            throw new IllegalArgumentException("pairs must be >= " + FEWEST_PAIRS + ": pairs=" + pairs);
+        int turns = words.length == 0 ? DEFAULT_TURNS : Integer.parseInt(words[0]);
+        if (turns < FEWEST_TURNS) {
+            throw new IllegalArgumentException("turns must be >= " + FEWEST_TURNS + ": turns=" + turns);
         }
         int classes = words.length < 2 ? DEFAULT_CLASSES : Integer.parseInt(words[1]);
         Path work = Files.createTempDirectory("pooled-compile");
         try {
-            String report = compare(work, pairs, classes);
+            String report = compare(work, turns, classes);
             System.out.println(report);
             Results.write(property("benchmarks.home").resolve("RESULTS.md"), report);
         } finally {
@@ -51,12 +53,13 @@ public final class CompileTime {
         }
     }
 
-    private static String compare(Path work, int pairs, int classes) throws IOException {
+    private static String compare(Path work, int turns, int classes) throws IOException {
         Javac javac = new Javac(property("benchmarks.runtime"), property("benchmarks.processor"), work);
         Project project = Project.write(work.resolve("sources"), classes);
-        List<Path> stubs = javac.generate(project.sources(), work.resolve("stubs"));
+        Path folder = work.resolve("stubs");
+        List<Path> stubs = javac.generate(project.sources(), folder);
         CompileTime comparison = new CompileTime();
-        comparison.measure(javac, project, stubs, pairs);
+        comparison.measure(new Sides(javac, project.sources(), folder, stubs), turns);
         return comparison.report(project, stubs);
     }
 
@@ -64,32 +67,13 @@ public final class CompileTime {
         return Path.of(System.getProperty(name, ""));
     }
 
-    private void measure(Javac javac, Project project, List<Path> stubs, int pairs) throws IOException {
-        List<Path> all = new ArrayList<>(project.sources());
-        all.addAll(stubs);
-        for (int pair = -WARM_UPS; pair < pairs; pair++) {
-            boolean isProcessorFirst = pair % 2 == 0;
-            Javac.Cost first = isProcessorFirst ? javac.withProcessor(project.sources()) : javac.withStubs(all);
-            Javac.Cost second = isProcessorFirst ? javac.withStubs(all) : javac.withProcessor(project.sources());
-            Pair measured = isProcessorFirst ? new Pair(first, second) : new Pair(second, first);
-            if (pair >= 0) {
-                measuredPairs.add(measured);
+    private void measure(Sides sides, int turns) throws IOException {
+        for (int number = -WARM_UPS; number < turns; number++) {
+            Sides.Turn turn = number % 2 == 0 ? sides.forwards() : sides.backwards();
+            if (number >= 0) {
+                measuredTurns.add(turn);
             }
-            System.out.println((pair < 0 ? "warm-up: " : "pair " + (pair + 1) + ": ") + measured);
-        }
-    }
-
-    /** What both sides took, one right after the other. */
-    private record Pair(Javac.Cost withProcessor, Javac.Cost withStubs) {
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "with the processor %.0f ms (CPU %.0f), with stubs %.0f ms (CPU %.0f)",
-                    withProcessor.wall() / MILLI,
-                    withProcessor.cpu() / MILLI,
-                    withStubs.wall() / MILLI,
-                    withStubs.cpu() / MILLI);
+            System.out.println((number < 0 ? "warm-up: " : "turn " + (number + 1) + ": ") + turn);
         }
     }
 
@@ -119,32 +103,35 @@ public final class CompileTime {
                 project.lines(),
                 project.methods(),
                 WARM_UPS,
-                measuredPairs.size(),
+                measuredTurns.size(),
                 machine.isBusy()
                         ? "- **The machine was busy before the run began: the clock says little then, CPU time more.**\n"
                         : "");
     }
 
     private String row(String title, ToLongFunction<Javac.Cost> measure) {
-        List<Double> processor = new ArrayList<>();
-        List<Double> stubs = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        for (Pair pair : measuredPairs) {
-            processor.add(measure.applyAsLong(pair.withProcessor()) / MILLI);
-            stubs.add(measure.applyAsLong(pair.withStubs()) / MILLI);
-            ratios.add(processor.get(processor.size() - 1) / stubs.get(stubs.size() - 1));
-        }
+        List<Double> processor = figures(turn -> measure.applyAsLong(turn.processor()) / MILLI);
+        List<Double> handedOver = figures(turn -> measure.applyAsLong(turn.handedOver()) / MILLI);
+        List<Double> there = figures(turn -> measure.applyAsLong(turn.there()) / MILLI);
+        List<Double> ratios =
+                figures(turn -> (double) measure.applyAsLong(turn.processor()) / measure.applyAsLong(turn.there()));
         return String.format(
                 Locale.ROOT,
-                "| %s | %.0f ms | %.0f ms | **%.3f** | %.3f (%.3f to %.3f) | %.3f |",
+                "| %s | %.0f ms | %.0f ms | %.0f ms | **%.3f** | %.3f (%.3f to %.3f) | %.3f | %.3f |",
                 title,
                 median(processor),
-                median(stubs),
-                median(processor) / median(stubs),
+                median(handedOver),
+                median(there),
+                median(processor) / median(there),
                 median(ratios),
                 Collections.min(ratios),
                 Collections.max(ratios),
-                Collections.min(processor) / Collections.min(stubs));
+                median(handedOver) / median(there),
+                median(processor) / median(handedOver));
+    }
+
+    private List<Double> figures(ToDoubleFunction<Sides.Turn> figure) {
+        return measuredTurns.stream().mapToDouble(figure).boxed().toList();
     }
 
     private static double median(List<Double> values) {
@@ -171,8 +158,8 @@ public final class CompileTime {
 
             ## Figures of the compilation
 
-            | | processor | stubs there, `-proc:none` | ratio of medians | by pair: median (min to max) | of the lowest |
-            |---|---|---|---|---|---|
+            | | processor | stubs handed over | stubs there, `-proc:none` | processor over there: of medians | by turn: median (min to max) | handed over over there | processor over handed over |
+            |---|---|---|---|---|---|---|---|
             %s
             %s
 
@@ -182,10 +169,12 @@ public final class CompileTime {
 
             - %,d classes of %,d lines in all, which use each other; every twentieth has two of the %d pooled methods, one
               with one parameter, one with two, a record and a checked exception.
-            - Both sides are javac in one JVM, by its API, with a new file manager and an empty output folder each time; the
+            - All sides are javac in one JVM, by its API, with a new file manager and an empty output folder each time; the
               processor is loaded anew from its jar each time, as build tools do. One side finds the project and the
-              processor, the other the project and the same stubs as sources, and no processor.
-            - After %d pairs to warm up, the sides take turns for %d pairs; who begins changes from pair to pair.
+              processor, one the project and the same stubs as sources, and no processor. The third finds the project and a
+              processor that only hands over the finished stubs: what that takes is javac's own part, which no processor
+              that writes sources can avoid.
+            - After %d turns to warm up, the sides take turns for %d times; who begins changes from turn to turn.
             - Lints are on and must find nothing.
             %s""";
     }

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Compilations in this JVM, as build tools do them. */
 final class Javac {
@@ -39,18 +41,23 @@ final class Javac {
 
     /** Compiles {@code sources} with the processor and returns what that took. */
     Cost withProcessor(List<Path> sources) throws IOException {
-        return cost(sources, List.of("-processorpath", processor.toString()));
+        return cost(sources, List.of("-processorpath", processor.toString()), null);
     }
 
     /** Compiles {@code sources}, among them the stubs, without processors, and returns what that took. */
     Cost withStubs(List<Path> sources) throws IOException {
-        return cost(sources, List.of("-proc:none"));
+        return cost(sources, List.of("-proc:none"), null);
+    }
+
+    /** Compiles {@code sources} with a processor that has nothing to think about, and returns what that took. */
+    Cost withReadyStubs(List<Path> sources, Path folder, List<Path> stubs) throws IOException {
+        return cost(sources, List.of(), new ReadyStubs(folder, stubs));
     }
 
     /** Writes the stubs into {@code folder}, compiles nothing, and returns the stubs. */
     List<Path> generate(List<Path> sources, Path folder) throws IOException {
         Files.createDirectories(folder);
-        compile(sources, List.of("-processorpath", processor.toString(), "-proc:only", "-s", folder.toString()));
+        compile(sources, List.of("-processorpath", processor.toString(), "-proc:only", "-s", folder.toString()), null);
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
@@ -59,14 +66,14 @@ final class Javac {
     }
 
     /** Each compilation finds an empty folder for its classes. */
-    private Cost cost(List<Path> sources, List<String> options) throws IOException {
+    private Cost cost(List<Path> sources, List<String> options, @Nullable Processor instance) throws IOException {
         Path classes = Files.createDirectories(work.resolve("classes"));
         List<String> all = new ArrayList<>(List.of("-d", classes.toString(), "-s", classes.toString()));
         all.addAll(options);
         System.gc(); // the garbage of one compilation is not the next one's business
         long beginCpu = cpuNanos();
         long begin = System.nanoTime();
-        compile(sources, all);
+        compile(sources, all, instance);
         Cost cost = new Cost(System.nanoTime() - begin, cpuNanos() - beginCpu);
         delete(classes);
         return cost;
@@ -76,16 +83,18 @@ final class Javac {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
-    private void compile(List<Path> sources, List<String> options) throws IOException {
+    private void compile(List<Path> sources, List<String> options, @Nullable Processor instance) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> all = new ArrayList<>(List.of("-cp", runtime.toString(), "-Xlint:all,-processing"));
         all.addAll(options);
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean isDone = compiler.getTask(
-                            messages, files, null, all, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            if (!isDone || !messages.toString().isEmpty()) {
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(messages, files, null, all, null, files.getJavaFileObjectsFromPaths(sources));
+            if (instance != null) {
+                task.setProcessors(List.of(instance));
+            }
+            if (!task.call() || !messages.toString().isEmpty()) {
                 throw new IllegalStateException("javac was not content:\n" + messages);
             }
         }
