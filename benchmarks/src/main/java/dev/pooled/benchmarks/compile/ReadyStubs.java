@@ -44,7 +44,7 @@ final class ReadyStubs extends AbstractProcessor {
             isDone = true;
             stubs.forEach(this::handOver);
         }
-        return true;
+        return false;
     }
 
     private void handOver(Path stub) {
