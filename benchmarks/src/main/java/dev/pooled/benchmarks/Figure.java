@@ -6,18 +6,13 @@ import java.util.Optional;
 
 /** What can be measured: what each side is asked for, how often, and which rows of the table come of it. */
 enum Figure {
-    OPEN(
-            "open",
+    OPEN("open", "open", "open-spawn", Processes.FRESH, once("pool of 2: open to first result; Python: spawn")),
+    OPEN_BOOTED(
+            "open-booted",
             "open-booted",
             "open-spawn",
             Processes.FRESH_WITH_AGENT,
-            once("pool of 2: open to first result, started with the agent; Python: spawn")),
-    OPEN_BARE(
-            "open-bare",
-            "open",
-            "open-spawn",
-            Processes.FRESH,
-            once("the same without the agent, and nothing loaded; Python: spawn")),
+            once("the same, started with the agent 0.5 s ago; Python: spawn")),
     OPEN_FORK(
             "open-fork",
             "open-booted",

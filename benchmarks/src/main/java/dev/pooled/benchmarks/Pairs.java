@@ -43,8 +43,8 @@ final class Pairs {
 
     /** Uses each side once, unmeasured: Pooled's first pool on a machine makes the start archive, Python its compiled files. */
     void prepare() throws IOException, InterruptedException {
-        try (Sides sides = start(Figure.OPEN_BARE)) {
-            measure(Figure.OPEN_BARE, sides, /* isPooledFirst= */ true);
+        try (Sides sides = start(Figure.OPEN)) {
+            measure(Figure.OPEN, sides, /* isPooledFirst= */ true);
         }
     }
 

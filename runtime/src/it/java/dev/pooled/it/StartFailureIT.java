@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,6 +48,14 @@ class StartFailureIT {
 
         assertThat(failure.output()).contains("the licence server is down");
         assertThat(failure).hasMessageContaining("the licence server is down");
+    }
+
+    @Test
+    void whatTheSystemDoesNotTakeIsNamed() {
+        PoolStartException failure =
+                failureOf(Pool.builder().name("it-environment").environment(Map.of("A", "x\0y")));
+
+        assertThat(failure).hasMessageContaining("could not be started").hasMessageContaining("environment variable");
     }
 
     @Test

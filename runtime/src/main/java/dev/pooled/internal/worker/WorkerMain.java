@@ -114,6 +114,9 @@ public final class WorkerMain {
 
     /** Reading the zones takes milliseconds; so this only says which one is meant, to whoever asks first. */
     private static void adoptTimeZone(String id) {
+        if (id.isEmpty()) {
+            return;
+        }
         if (System.getProperty(TIME_ZONE, "").isEmpty()) {
             System.setProperty(TIME_ZONE, id);
         } else if (!TimeZone.getDefault().getID().equals(id)) { // given by an option, or somebody has asked already

@@ -50,8 +50,8 @@ public final class Fleet implements WorkerProcess.Listener {
 
     private static final long LEAVE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-    /** Once on a machine, closing a pool takes so much longer at most. */
-    private static final long REHEARSAL_NANOS = TimeUnit.SECONDS.toNanos(2);
+    /** So much longer closing a pool may take, if it was the first on its machine and is closed at once. */
+    private static final long REHEARSAL_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** A JVM boots in less than a second; a machine that swaps, or starts a hundred, may need more. */
     private static final long START_SECONDS = 60;
@@ -72,6 +72,7 @@ public final class Fleet implements WorkerProcess.Listener {
     private boolean isHoldingBack = true;
     private @Nullable PoolStartException failure;
     private @Nullable Rehearsal rehearsal;
+    private boolean isStarted;
     private boolean isEnding;
 
     public Fleet(PoolConfig config, CodecRegistry codecs, Launcher launcher, FleetListener listener) {
@@ -90,6 +91,7 @@ public final class Fleet implements WorkerProcess.Listener {
     public void start() {
         int slot;
         synchronized (this) {
+            isStarted = true;
             roster.plan();
             slot = roster.takeSlot();
         }
@@ -322,7 +324,11 @@ public final class Fleet implements WorkerProcess.Listener {
             isBoot = departure.wasStarting() && !isPlanned;
             Lane lane = departure.lane();
             if (isBoot) {
-                restarts.diedBooting(obituary, broken.remove(worker));
+                Throwable said = broken.remove(worker);
+                restarts.diedBooting(obituary, said);
+                if (said == null) {
+                    launcher.distrustArchive();
+                }
             } else if (!isPlanned) {
                 isOutsideTask =
                         departure.wasSpare() || (lane != null && lane.lostTask().isEmpty());
@@ -482,13 +488,19 @@ public final class Fleet implements WorkerProcess.Listener {
     }
 
     private void endIfEmpty() {
+        boolean wasStarted;
         synchronized (this) {
+            wasStarted = isStarted;
             boolean isEmpty = roster.isEmpty() && (rehearsal == null || rehearsal.isDone());
             if (!isEnding || !isEmpty || terminated.isDone()) {
                 return;
             }
         }
-        launcher.end();
+        if (wasStarted) {
+            launcher.end();
+        } else {
+            launcher.abandon();
+        }
         Terminal.flush(TimeUnit.SECONDS.toMillis(1));
         terminated.complete(null);
     }

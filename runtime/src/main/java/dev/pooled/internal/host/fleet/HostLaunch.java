@@ -96,8 +96,9 @@ final class HostLaunch {
     }
 
     /**
-     * Returns the class path with absolute entries, the runtime's first: a worker finds its main class there without having
-     * opened anything else, and a start archive is made for that one entry.
+     * Returns the class path with absolute entries, the runtime's own jar first: a worker finds its main class there without
+     * having opened anything else, and a start archive is made for that one entry. A jar that holds more than the runtime
+     * stays where it is.
      *
      * @param runtime where the runtime's classes were loaded from; {@code null} if from no file
      * @param loaders the class loaders to ask for the rest of the class path if {@code runtime} is not on it
@@ -105,7 +106,7 @@ final class HostLaunch {
     static List<String> classPath(Map<String, String> properties, @Nullable String runtime, List<ClassLoader> loaders) {
         Collection<String> stated = systemClassPath(properties);
         Set<String> classPath = new LinkedHashSet<>();
-        if (runtime != null) {
+        if (runtime != null && isOursAlone(new File(runtime))) {
             classPath.add(runtime);
         }
         classPath.addAll(stated);
@@ -114,6 +115,7 @@ final class HostLaunch {
             for (ClassLoader loader : loaders) {
                 classPath.addAll(filesOf(loader));
             }
+            classPath.add(runtime);
         }
         return List.copyOf(classPath);
     }
@@ -128,11 +130,17 @@ final class HostLaunch {
         return classPath;
     }
 
-    /** The jar the runtime's classes were loaded from; {@code null} if they came from anything else. */
+    /** The runtime's own jar; {@code null} if its classes were loaded from anything else. */
     @Nullable
     File runtimeJar() {
         File jar = runtime == null ? null : new File(runtime);
-        return jar != null && jar.isFile() ? jar : null;
+        return jar != null && isOursAlone(jar) && jar.isFile() ? jar : null;
+    }
+
+    /** Tells by its name whether this is the jar we publish: looking inside would take a fresh JVM milliseconds. */
+    private static boolean isOursAlone(File file) {
+        String name = file.getName();
+        return name.startsWith("pooled-runtime") && name.endsWith(".jar");
     }
 
     /** The module the program was started from, if it was started from one. */

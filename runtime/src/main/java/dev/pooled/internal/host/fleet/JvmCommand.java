@@ -93,8 +93,7 @@ final class JvmCommand {
             arguments.add(LaunchRules.forSlot(option, slot));
         }
         if (!WorkerJvmArgs.sets(jvmArgs, "-XX:ErrorFile=")) {
-            String directory = privateDirectory.toAbsolutePath().toString().replace("%", "%%");
-            arguments.add("-XX:ErrorFile=" + directory + File.separator + "hs_err_" + slot + "_%p.log");
+            arguments.add(errorFile(privateDirectory, slot));
         }
         arguments.addAll(start);
         arguments.add("-cp");
@@ -113,17 +112,27 @@ final class JvmCommand {
         if (runtimeJar == null) {
             return null;
         }
-        List<String> all = new ArrayList<>(options);
-        all.addAll(jvmArgs);
-        StringBuilder key = new StringBuilder();
-        for (String option : all) {
+        for (String option : allOptions()) {
             if (LaunchRules.forbidsArchive(option)) {
                 return null;
             }
         }
+        StringBuilder key = new StringBuilder();
         describe(java, key);
+        describe(new File(java.getParentFile().getParentFile(), "lib/modules"), key);
         describe(runtimeJar, key);
         return key.append(archivedOptions()).toString();
+    }
+
+    private List<String> allOptions() {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(jvmArgs);
+        return all;
+    }
+
+    private static String errorFile(Path privateDirectory, int slot) {
+        String directory = privateDirectory.toAbsolutePath().toString().replace("%", "%%");
+        return "-XX:ErrorFile=" + directory + File.separator + "hs_err_" + slot + "_%p.log";
     }
 
     private static void describe(File file, StringBuilder text) {
@@ -133,24 +142,20 @@ final class JvmCommand {
 
     /** The options that a start archive depends on, or might. */
     private List<String> archivedOptions() {
-        List<String> all = new ArrayList<>();
-        for (String option : options) {
+        List<String> archived = new ArrayList<>();
+        for (String option : allOptions()) {
             if (LaunchRules.mattersToArchive(option)) {
-                all.add(option);
+                archived.add(option);
             }
         }
-        for (String option : jvmArgs) {
-            if (LaunchRules.mattersToArchive(option)) {
-                all.add(option);
-            }
-        }
-        return all;
+        return archived;
     }
 
     /** Returns all that stands between the program and the main class for a worker that makes a start archive. */
-    List<String> rehearsalArguments(List<String> dump) {
+    List<String> rehearsalArguments(Path privateDirectory, List<String> dump) {
         List<String> arguments = new ArrayList<>(archivedOptions());
         arguments.add("-Xmx64m");
+        arguments.add(errorFile(privateDirectory, 0));
         arguments.addAll(dump);
         arguments.add("-cp");
         arguments.add(String.valueOf(runtimeJar));

@@ -135,6 +135,7 @@ final class LaunchRules {
         "-javaagent:",
         "-agentlib:",
         "-agentpath:",
+        "-Xrun",
         "-Xbootclasspath",
         "--module-path",
         "--upgrade-module-path",

@@ -31,12 +31,11 @@ public final class Launcher {
 
     private static final String MAIN = "dev.pooled.internal.worker.WorkerMain";
     private static final String REDIRECT = "exec \"$@\" 3<&0 4>&1 </dev/null >&2";
-    private static final String REDIRECT_NICELY = "exec nice -n 19 \"$@\" 3<&0 4>&1 </dev/null >&2";
     private static final AtomicLong LAST = new AtomicLong();
 
     private final JvmCommand command;
     private final PrivateDirectory directory;
-    private final @Nullable StartArchive archive;
+    private volatile @Nullable StartArchive archive;
     private final boolean isHostDebugged;
     private final FirstFork first = new FirstFork();
 
@@ -57,7 +56,12 @@ public final class Launcher {
         Launcher launcher = new Launcher(config);
         Thread fork = new Thread(launcher.first, config.name() + " first fork");
         fork.setDaemon(true);
-        fork.start();
+        try {
+            fork.start();
+        } catch (Error e) { // no more threads
+            launcher.end();
+            throw e;
+        }
         return launcher;
     }
 
@@ -138,7 +142,17 @@ public final class Launcher {
     /** Returns the archive that workers could start from but do not, since nobody has made it; else {@code null}. */
     @Nullable
     StartArchive missingArchive() {
-        return archive != null && archive.isMissing() ? archive : null;
+        StartArchive missing = archive;
+        return missing != null && missing.isMissing() ? missing : null;
+    }
+
+    /** A worker died before it was ready: if it was the archive, no other worker is to die of it. */
+    void distrustArchive() {
+        StartArchive used = archive;
+        if (used != null && !used.isMissing()) {
+            archive = null;
+            used.discard();
+        }
     }
 
     PrivateDirectory directory() {
@@ -173,20 +187,29 @@ public final class Launcher {
      * @throws IOException if the operating system refuses
      */
     Launched launch(int slot) throws IOException {
-        List<String> start = archive == null ? List.of() : archive.options();
-        return launch(REDIRECT, command.arguments(slot, directory.path(), start));
+        StartArchive start = archive;
+        List<String> options = start == null ? List.of() : start.options();
+        return launch(command.arguments(slot, directory.path(), options));
     }
 
     /**
-     * Forks a worker at the lowest priority, that writes a start archive into {@code target} when it ends.
+     * Forks a worker that writes {@code target} when it ends.
      *
      * @throws IOException if the operating system refuses
      */
-    Launched launchRehearsal(Path target) throws IOException {
-        return launch(REDIRECT_NICELY, command.rehearsalArguments(StartArchive.dumpOptions(target)));
+    Launched launchRehearsal(StartArchive target) throws IOException {
+        return launch(command.rehearsalArguments(directory.path(), target.dumpOptions()));
     }
 
-    private Launched launch(String redirect, List<String> jvmArguments) throws IOException {
+    private Launched launch(List<String> jvmArguments) throws IOException {
+        try {
+            return fork(jvmArguments);
+        } catch (RuntimeException | Error e) { // a name the system does not take, no thread to watch it, no memory
+            throw new IOException("the process could not be started: " + e, e);
+        }
+    }
+
+    private Launched fork(List<String> jvmArguments) throws IOException {
         long number = LAST.incrementAndGet();
         List<String> arguments = new ArrayList<>(jvmArguments);
         arguments.add(MAIN);
@@ -195,18 +218,13 @@ public final class Launcher {
         directory.write(
                 argumentFile.getFileName().toString(), JvmCommand.argFile(arguments), JvmCommand.argFileCharset());
         ProcessBuilder builder = new ProcessBuilder(
-                "/bin/sh", "-c", redirect, "pooled", command.java().toString(), "@" + argumentFile);
+                "/bin/sh", "-c", REDIRECT, "pooled", command.java().toString(), "@" + argumentFile);
         builder.directory(command.workingDirectory().toFile());
         command.adjust(builder.environment());
         String marker = HostProcess.PID + "-" + number;
         builder.environment().put(MARKER, marker);
         builder.environment().put(PrivateDirectory.OUTER, directory.path().toString());
-        Process process;
-        try {
-            process = builder.start();
-        } catch (RuntimeException | Error e) { // no thread to wait for its end, or no memory: refused like any other
-            throw new IOException("the process could not be started: " + e, e);
-        }
+        Process process = builder.start();
         return new Launched(process, new PipeChannel(process.getInputStream(), process.getOutputStream()), marker);
     }
 }

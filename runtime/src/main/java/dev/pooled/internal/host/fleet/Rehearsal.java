@@ -1,6 +1,5 @@
 package dev.pooled.internal.host.fleet;
 
-import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.codec.WireBuffer;
@@ -11,16 +10,14 @@ import dev.pooled.spi.EncodedItems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A worker of no pool that runs the route of a task once, without the user's code, so that the JVM can write what it loaded into
- * the {@link StartArchive} when it ends. It runs at the lowest priority, beside the first workers that had no archive. If it
- * fails, there is no archive. Thread-safe.
+ * the {@link StartArchive} when it ends. It runs beside the first workers that had no archive. If it fails, or the pool ends before
+ * it, there is no archive for now: its claim keeps others from trying for some minutes. Thread-safe.
  */
 final class Rehearsal {
 
@@ -44,7 +41,7 @@ final class Rehearsal {
     /** Begins, and returns at once; {@code whenDone} runs when the worker is gone, whatever became of it. */
     static Rehearsal begin(Launcher launcher, StartArchive archive, Message.Hello hello, Runnable whenDone) {
         Rehearsal rehearsal = new Rehearsal(launcher, archive, hello, whenDone);
-        Callbacks.execute(rehearsal::run);
+        daemon("pooled-rehearsal", rehearsal::run); // nobody's JVM is to live on for this
         return rehearsal;
     }
 
@@ -74,19 +71,15 @@ final class Rehearsal {
     }
 
     private void rehearse() throws IOException {
-        Path made = launcher.directory().path().resolve("rehearsal.jsa");
-        Launcher.Launched launched = launcher.launchRehearsal(made);
-        Deadlines.Pending limit = Deadlines.after(LIMIT_NANOS, this::callOff);
-        boolean isMade = false;
+        Launcher.Launched launched = launcher.launchRehearsal(archive);
+        Deadlines.Pending limit =
+                Deadlines.after(LIMIT_NANOS, () -> launched.process().destroyForcibly());
         try {
             adopt(launched.process());
-            Thread output = new Thread(() -> discard(launched.process().getErrorStream()), "pooled-rehearsal");
-            output.setDaemon(true);
-            output.start();
+            daemon("pooled-rehearsal output", () -> discard(launched.process().getErrorStream()));
             play(launched.channel());
-            isMade = launched.process().waitFor() == 0 && Files.exists(made);
-            if (isMade) {
-                archive.keep(made);
+            if (launched.process().waitFor() == 0) {
+                archive.keep();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -94,9 +87,6 @@ final class Rehearsal {
             limit.cancel();
             launched.process().destroyForcibly();
             launched.channel().close();
-            if (isCalledOff()) {
-                archive.release(); // the pool went too early, which says nothing against the next one
-            }
         }
     }
 
@@ -107,8 +97,10 @@ final class Rehearsal {
         }
     }
 
-    private synchronized boolean isCalledOff() {
-        return isCalledOff;
+    private static void daemon(String name, Runnable body) {
+        Thread thread = new Thread(body, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The host's half of the conversation. */

@@ -2,13 +2,17 @@ package dev.pooled.internal.host.fleet;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The class archive that workers start from: the classes of every worker as the JVM lays them out in memory, mapped instead of
  * unpacked, parsed and verified. There is one for each JVM, runtime jar and set of options, in the user's cache directory; the
  * first pool that finds none has it made by a {@link Rehearsal}. It is made with the runtime jar as the whole class path, and
- * since that is the first entry of every worker's, it serves whatever follows. A JVM that refuses it starts without. Immutable.
+ * since that is the first entry of every worker's, it serves whatever follows. A JVM that refuses it starts without; one that
+ * dies of it takes it along ({@link #discard}). Immutable.
  *
  * <p>Nothing here is reported: without the archive workers start later, and that is all.
  */
@@ -25,14 +30,17 @@ final class StartArchive {
     /** Off for who counts processes, or measures without it. */
     static final String PROPERTY = "pooled.internal.archive";
 
-    /** What was begun so long ago was not finished; it may be tried again. */
-    private static final long GIVEN_UP_MILLIS = TimeUnit.HOURS.toMillis(1);
+    /** What was begun so long ago was not finished, or did not work: it may be tried again. */
+    private static final long GIVEN_UP_MILLIS = TimeUnit.MINUTES.toMillis(10);
 
-    /** Made for a JVM or a jar that is gone, most likely; if not, it is made again. */
-    private static final long OLD_MILLIS = TimeUnit.DAYS.toMillis(90);
+    /** Each build of the runtime and each set of options has its own; more are hardly in use. */
+    private static final int KEPT = 24;
 
     private static final String SUFFIX = ".jsa";
     private static final String UNFINISHED = ".part";
+
+    private static final Set<PosixFilePermission> OURS_ALONE =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
     private final File file;
     private final File unfinished;
@@ -50,7 +58,8 @@ final class StartArchive {
     static @Nullable StartArchive of(JvmCommand command, PrivateDirectory own) {
         String key = command.archiveKey();
         String directory = key == null ? null : directory();
-        if (key == null || directory == null) {
+        // A colon would part two archives.
+        if (key == null || directory == null || directory.indexOf(':') >= 0) {
             return null;
         }
         File parent = new File(directory);
@@ -68,12 +77,14 @@ final class StartArchive {
         return !file.isFile();
     }
 
+    /** Removes an archive that a worker may have died of; another one will be made. */
+    void discard() {
+        boolean ignored = file.delete(); // not there, or gone already
+    }
+
     /** Returns whether the caller may make it: nobody else does, and nobody failed to of late. */
     boolean claim() throws IOException {
-        removeOld();
-        if (isOlderThan(unfinished, GIVEN_UP_MILLIS)) {
-            Files.deleteIfExists(unfinished.toPath());
-        }
+        tidy();
         return isMissing() && unfinished.createNewFile();
     }
 
@@ -82,29 +93,38 @@ final class StartArchive {
         boolean ignored = unfinished.delete(); // it is none, if it was kept
     }
 
-    /** The options that have a JVM write the archive into {@code target} when it ends. */
-    static List<String> dumpOptions(Path target) {
-        return List.of("-XX:ArchiveClassesAtExit=" + target, "-Xlog:disable");
+    /** The options that have a JVM write the archive when it ends; to be claimed before. */
+    List<String> dumpOptions() {
+        return List.of("-XX:ArchiveClassesAtExit=" + unfinished.getPath(), "-Xlog:disable");
     }
 
-    /** Takes a finished archive. */
-    void keep(Path made) throws IOException {
-        Files.copy(made, unfinished.toPath(), StandardCopyOption.REPLACE_EXISTING);
+    /** Takes what a JVM wrote, if it did. */
+    void keep() throws IOException {
+        if (unfinished.length() == 0) {
+            return;
+        }
+        // A file whose name reached the disk before its bytes would crash every worker after a power failure.
+        try (FileChannel written = FileChannel.open(unfinished.toPath(), StandardOpenOption.READ)) {
+            written.force(true);
+        }
         Files.move(unfinished.toPath(), file.toPath(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void removeOld() {
+    /** Removes claims that led to nothing, and all but the newest archives. */
+    private void tidy() {
         File[] found = file.getParentFile().listFiles();
-        for (File each : found == null ? new File[0] : found) {
-            if (each.getName().endsWith(SUFFIX) && isOlderThan(each, OLD_MILLIS)) {
+        File[] newestFirst = found == null ? new File[0] : found;
+        Arrays.sort(newestFirst, Comparator.comparingLong(File::lastModified).reversed());
+        int archives = 0;
+        for (File each : newestFirst) {
+            boolean isArchive = each.getName().endsWith(SUFFIX);
+            archives += isArchive ? 1 : 0;
+            boolean isOldClaim = each.getName().endsWith(UNFINISHED)
+                    && System.currentTimeMillis() - each.lastModified() > GIVEN_UP_MILLIS;
+            if (isOldClaim || (isArchive && archives > KEPT)) {
                 boolean ignored = each.delete(); // the next one may
             }
         }
-    }
-
-    private static boolean isOlderThan(File file, long millis) {
-        long modified = file.lastModified();
-        return modified != 0 && System.currentTimeMillis() - modified > millis;
     }
 
     /** Returns the user's directory for what can be made again; {@code null} where there is none we know of. */
@@ -134,9 +154,8 @@ final class StartArchive {
                     Files.readAttributes(directory.toPath(), PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return attributes.isDirectory()
                     && attributes.owner().equals(Files.getOwner(own.path()))
-                    && !attributes.permissions().contains(PosixFilePermission.GROUP_WRITE)
-                    && !attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE);
-        } catch (IOException | UnsupportedOperationException ignored) { // read-only, or a system without owners
+                    && attributes.permissions().equals(OURS_ALONE);
+        } catch (IOException | RuntimeException ignored) { // read-only, no owners, or a name this JVM cannot spell
             return false;
         }
     }

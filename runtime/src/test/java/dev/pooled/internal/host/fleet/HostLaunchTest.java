@@ -100,6 +100,16 @@ class HostLaunchTest {
     }
 
     @Test
+    void aJarThatHoldsMoreThanTheRuntimeStaysWhereItIs() {
+        Map<String, String> properties = properties(join("conf", "all.jar"));
+
+        assertThat(HostLaunch.classPath(properties, "/srv/app/all.jar", List.of()))
+                .containsExactly("/srv/app/conf", "/srv/app/all.jar");
+        assertThat(HostLaunch.classPath(properties, "/elsewhere/all.jar", List.of()))
+                .containsExactly("/srv/app/conf", "/srv/app/all.jar", "/elsewhere/all.jar");
+    }
+
+    @Test
     void aRuntimeThatCameFromNoFileAddsNothing() {
         assertThat(HostLaunch.classPath(properties("a.jar"), null, List.of())).containsExactly("/srv/app/a.jar");
     }

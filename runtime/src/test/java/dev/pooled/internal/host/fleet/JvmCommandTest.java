@@ -234,6 +234,28 @@ class JvmCommandTest {
         assertThat(JvmCommand.argFile(List.of("-Da=1\r\n2\t3\f"))).isEqualTo("\"-Da=1\\r\\n2\\t3\\f\"\n");
     }
 
+    @Test
+    void anArchiveIsForOneJarAndTheOptionsThatMatter(@TempDir Path directory) throws Exception {
+        Path jar = Files.writeString(directory.resolve("pooled-runtime-1.jar"), "jar");
+        String key = archiveKey(jar, "-Xmx256m", "-Da=b");
+
+        assertThat(archiveKey(jar, "-Xmx512m", "-Da=c")).isEqualTo(key);
+        assertThat(archiveKey(jar, "-XX:ObjectAlignmentInBytes=16")).isNotNull().isNotEqualTo(key);
+        Files.writeString(jar, "another build");
+        assertThat(archiveKey(jar, "-Xmx256m", "-Da=b")).isNotEqualTo(key);
+        assertThat(archiveKey(jar, "-javaagent:a.jar")).isNull();
+        assertThat(archiveKey(directory.resolve("classes"))).isNull();
+        assertThat(archiveKey(Files.writeString(directory.resolve("all.jar"), "jar")))
+                .isNull();
+    }
+
+    private static String archiveKey(Path runtime, String... jvmArgs) {
+        HostLaunch host = HostLaunch.of(
+                List.of(), properties("17"), Map.of(), MACHINE, List.of(runtime.toString()), runtime.toString());
+        PoolConfig config = PoolConfig.builder().workers(1).jvmArgs(jvmArgs).build();
+        return JvmCommand.of(config, host).archiveKey();
+    }
+
     private static Path createJava(Path home) throws IOException {
         Path java = home.resolve("bin").resolve(File.separatorChar == '\\' ? "java.exe" : "java");
         Files.createDirectories(java.getParent());

@@ -219,6 +219,41 @@ class LaunchRulesTest {
                 .noneMatch(rule -> rule.reason().isBlank());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-javaagent:a.jar",
+                "-agentlib:jdwp=x",
+                "-agentpath:/x.so",
+                "-Xrunjdwp",
+                "-Xbootclasspath/a:x.jar",
+                "--module-path=mods",
+                "--patch-module=a=b",
+                "--add-modules=m",
+                "--limit-modules=m",
+                "-Xshare:off",
+                "-XX:SharedArchiveFile=a.jsa",
+                "-XX:AOTCache=a.aot",
+                "-XX:Flags=f",
+            })
+    void whatChangesWhereClassesComeFromForbidsAnArchive(String option) {
+        assertThat(LaunchRules.forbidsArchive(option)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-XX:+UseZGC", "-XX:ObjectAlignmentInBytes=16", "--add-opens=a/b=c", "--enable-preview"})
+    void anArchiveIsMadeWithTheOptionsThatShapeClasses(String option) {
+        assertThat(LaunchRules.forbidsArchive(option)).isFalse();
+        assertThat(LaunchRules.mattersToArchive(option)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Da=b", "-Xmx1g", "-Xlog:gc:file=x", "-XX:HeapDumpPath=x", "-XX:OnError=x", "-ea"})
+    void anArchiveIsMadeWithoutTheOthers(String option) {
+        assertThat(LaunchRules.forbidsArchive(option)).isFalse();
+        assertThat(LaunchRules.mattersToArchive(option)).isFalse();
+    }
+
     private static List<String> kept(String... arguments) {
         return LaunchRules.kept(host(arguments), false, 17);
     }
