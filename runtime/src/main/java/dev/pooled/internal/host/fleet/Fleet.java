@@ -170,6 +170,8 @@ public final class Fleet implements WorkerProcess.Listener {
             launched = launcher.launch(slot);
         } catch (IOException e) {
             refused = e;
+        } catch (Throwable e) { // no memory, no threads: whatever it is, this worker is not coming
+            refused = new IOException(e.toString(), e);
         }
         launched(slot, launched, refused);
     }
@@ -201,7 +203,7 @@ public final class Fleet implements WorkerProcess.Listener {
                 worker.kill(null);
             }
         } else {
-            afterBootDeath();
+            afterBootDeath(/* isRefused= */ true);
             endIfEmpty();
         }
     }
@@ -402,7 +404,7 @@ public final class Fleet implements WorkerProcess.Listener {
             announce(promoted);
         }
         if (isBoot && !isPlanned) {
-            afterBootDeath();
+            afterBootDeath(/* isRefused= */ false);
         } else if (isOutsideTask) {
             refillLater(restarts.pauseAfterIdleDeath());
         } else {
@@ -431,10 +433,12 @@ public final class Fleet implements WorkerProcess.Listener {
         }
     }
 
-    private void afterBootDeath() {
+    /** One died before it was ready, or could not even be forked: then there is hope as long as another one boots. */
+    private void afterBootDeath(boolean isRefused) {
         PoolStartException fatal = null;
         synchronized (this) {
             boolean isNobodyThere = active.isEmpty() && spares.isEmpty() && retiring.isEmpty();
+            isNobodyThere &= !isRefused || starting.isEmpty();
             if (restarts.isHopeless() && isNobodyThere && failure == null && !isEnding) {
                 fatal = restarts.failure();
                 failure = fatal;
@@ -595,6 +599,11 @@ public final class Fleet implements WorkerProcess.Listener {
         List<WorkerProcess> workers = new ArrayList<>(active.keySet());
         workers.addAll(retiring.keySet());
         workers.addAll(spares);
+        for (WorkerProcess worker : starting) {
+            if (worker.isInitialising()) {
+                workers.add(worker);
+            }
+        }
         return workers;
     }
 
