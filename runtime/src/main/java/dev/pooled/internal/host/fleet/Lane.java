@@ -1,5 +1,6 @@
 package dev.pooled.internal.host.fleet;
 
+import dev.pooled.EncodingException;
 import dev.pooled.TaskInfo;
 import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
@@ -265,9 +266,17 @@ public final class Lane {
     }
 
     private TaskOutcome outcome(Message.Outcome message) {
-        return message.ending() == Message.Ending.RETURNED
-                ? new TaskOutcome.Returned(message.body())
-                : new TaskOutcome.Threw(message.body(), worker.infoForTask(Optional.empty()));
+        return switch (message.ending()) {
+            case RETURNED -> new TaskOutcome.Returned(message.body());
+            case TOO_LARGE ->
+                new TaskOutcome.Refused(new EncodingException(
+                        "result",
+                        "",
+                        "it is too large for the memory of this JVM; raise its -Xmx, or return less",
+                        null));
+            case THREW, THREW_OUT_OF_MEMORY, NOT_STARTED ->
+                new TaskOutcome.Threw(message.body(), worker.infoForTask(Optional.empty()));
+        };
     }
 
     private void release(Running running) {
