@@ -51,9 +51,9 @@ final class WorkerProcess {
     private final AtomicInteger endings = new AtomicInteger();
     private final ResidentMemory memory;
     private final AtomicLong tasksDone = new AtomicLong();
-    private final Instant started = Instant.now();
+    private final long startedNanos = System.nanoTime();
     private volatile WorkerState state = WorkerState.STARTING;
-    private volatile Instant since = started;
+    private volatile Instant since = Instant.now();
     private volatile @Nullable String exitCaller;
     private volatile @Nullable String killedFor;
     private volatile Deadlines.@Nullable Pending startLimit;
@@ -113,8 +113,8 @@ final class WorkerProcess {
         return state;
     }
 
-    Instant started() {
-        return started;
+    long startedNanos() {
+        return startedNanos;
     }
 
     /** Returns whether it has booted and answers pings, though user code may keep it from ever being ready. */
