@@ -151,6 +151,42 @@ class CancelIT {
     }
 
     @Test
+    void theCancelActionOfATaskThatHasEndedNeverRuns() throws Exception {
+        String told = directory.resolve("told").toString();
+        String started = directory.resolve("started").toString();
+        pool.submit(() -> TaskContext.current().orElseThrow().onCancel(() -> Tasks.count(told)))
+                .get();
+        PooledFuture<Void> next = pool.submit(() -> {
+            Tasks.count(started);
+            Tasks.sleep(30_000);
+        });
+        Soon.until(() -> Tasks.exists(started));
+
+        next.cancel(true);
+
+        assertThat(pool.submit(() -> 1).get()).isEqualTo(1);
+        assertThat(Tasks.exists(told)).isFalse();
+    }
+
+    /** There is no signal to be given at submission: who calls and is interrupted already has cancelled. */
+    @Test
+    void anInterruptThatCameBeforeTheCallCancelsIt() throws Exception {
+        String ran = directory.resolve("ran").toString();
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> Stub.on(pool).call(() -> {
+                    Tasks.sleep(200);
+                    Tasks.count(ran);
+                    return 0;
+                }))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(pool.submit(() -> 1).get()).isEqualTo(1);
+        assertThat(Tasks.exists(ran)).isFalse();
+    }
+
+    @Test
     void aFutureCompletedFromOutsideLetsItsTaskGo() throws Exception {
         PooledFuture<Integer> future = pool.submit(() -> {
             Tasks.sleep(30_000);

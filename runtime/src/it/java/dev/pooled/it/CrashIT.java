@@ -8,7 +8,11 @@ import dev.pooled.PooledFuture;
 import dev.pooled.TaskCallable;
 import dev.pooled.TaskRunnable;
 import dev.pooled.WorkerDiedException;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.lang.reflect.Field;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which a task can take its worker with it: that task fails with the reason, and the next one runs. */
 @ExtendWith(LeaveNothingBehind.class)
@@ -124,6 +130,52 @@ class CrashIT {
         assertThat(failureOf(future)).isInstanceOf(OutOfMemoryError.class).hasMessage("direct buffer memory");
         assertThat(pool.submit(Tasks::pid).get()).isNotEqualTo(before);
         Soon.until(() -> !Processes.lives(before));
+    }
+
+    @Test
+    void fullDirectMemoryFailsItsTaskAndRetiresTheWorker() throws Exception {
+        long before = pool.submit(Tasks::pid).get();
+
+        PooledFuture<Integer> future = pool.submit(() -> {
+            List<ByteBuffer> kept = new ArrayList<>();
+            while (kept.size() < 1_000) {
+                kept.add(ByteBuffer.allocateDirect(16 << 20));
+            }
+            return kept.size();
+        });
+
+        assertThat(failureOf(future)).isInstanceOf(OutOfMemoryError.class);
+        assertThat(pool.submit(Tasks::pid).get()).isNotEqualTo(before);
+        Soon.until(() -> !Processes.lives(before));
+    }
+
+    /** An argument that ends its worker while it is read. */
+    private static final class Ending implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private final boolean isPolite;
+
+        Ending(boolean isPolite) {
+            this.isPolite = isPolite;
+        }
+
+        private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+            in.defaultReadObject();
+            if (isPolite) {
+                System.exit(11);
+            }
+            Runtime.getRuntime().halt(11);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anArgumentWhoseReadingEndsTheWorkerFailsItsTaskAlone(boolean isPolite) {
+        Ending argument = new Ending(isPolite);
+
+        WorkerDiedException death = deathOf(() -> argument.hashCode());
+
+        assertThat(death.exitCode()).hasValue(11);
+        assertThatTheNextTaskRuns();
     }
 
     @Test

@@ -6,10 +6,13 @@ import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
 import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
+import dev.pooled.internal.wire.execution.FaultPoint;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A death costs one task, and every future resolves. */
 @ExtendWith(LeaveNothingBehind.class)
@@ -161,6 +166,63 @@ class DeathUnderLoadIT {
             }
             assertThat(Tasks.read(ran + i)).as("runs of item %d", i).isEqualTo("x");
         }
+    }
+
+    /** Where workers share a channel and its lock, one that dies with it holds up all; here each has pipes of its own. */
+    @ParameterizedTest
+    @EnumSource(
+            value = FaultPoint.Fault.class,
+            names = {"KILL", "STOP"})
+    void aWorkerThatFailsInTheMiddleOfItsAnswerHoldsUpNobody(FaultPoint.Fault fault) throws Exception {
+        String mark = directory.resolve("mark").toString();
+        try (Pool own = Pool.builder()
+                .name("it-half")
+                .workers(WORKERS)
+                .workerHeap("32m")
+                .heartbeatTimeout(Duration.ofSeconds(2))
+                .systemProperties(
+                        Map.of("pooled.internal.fault-point", FaultPoint.HALF_A_FRAME + ":" + fault + ":" + mark))
+                .open()) {
+            own.awaitReady();
+            List<PooledFuture<Integer>> futures = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                int number = i;
+                futures.add(own.submit(() -> number));
+            }
+
+            int died = 0;
+            for (int i = 0; i < 50; i++) {
+                Object result = resultOf(futures.get(i));
+                died += result instanceof WorkerDiedException ? 1 : 0;
+                assertThat(result).isInstanceOfAny(WorkerDiedException.class, Integer.class);
+            }
+            assertThat(died).isEqualTo(1);
+            assertThat(Tasks.exists(mark)).isTrue();
+        }
+    }
+
+    @Test
+    void workersThatKillEachOtherFailOnlyTheTasksThatRanInThem() throws Exception {
+        pool.awaitReady();
+        String pids = directory.resolve("pids").toString();
+        List<PooledFuture<Integer>> futures = new ArrayList<>();
+        for (int i = 0; i < 13; i++) {
+            int number = i;
+            futures.add(pool.submit(() -> {
+                String others = Tasks.read(pids);
+                Tasks.append(pids, Tasks.pid() + "\n");
+                others.lines()
+                        .map(Long::valueOf)
+                        .filter(pid -> pid != Tasks.pid())
+                        .forEach(Processes::kill);
+                return number;
+            }));
+        }
+
+        for (int i = 0; i < 13; i++) {
+            assertThat(resultOf(futures.get(i))).isInstanceOfAny(Integer.class, WorkerDiedException.class);
+        }
+        assertThat(pool.submit(() -> 42).get()).isEqualTo(42);
     }
 
     private static Object resultOf(PooledFuture<?> future) throws Exception {

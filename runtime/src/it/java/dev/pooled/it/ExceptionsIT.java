@@ -14,14 +14,20 @@ import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong inside a task, on its way in and on its way out: the right error, and no worker lost. */
 @ExtendWith(LeaveNothingBehind.class)
@@ -262,6 +268,85 @@ class ExceptionsIT {
         PooledFuture<List<Integer>> future = Stub.on(pool).mapAsync(item -> 1, List.of(new Explosive()));
 
         assertThat(failureOf(future)).hasStackTraceContaining("boom");
+    }
+
+    @Test
+    void tenArgumentsThatThrowWhileTheyAreWrittenAreTenErrors() {
+        for (int i = 0; i < 10; i++) {
+            Explosive argument = new Explosive();
+
+            assertThat(failureOf(pool.submit(() -> argument.toString())))
+                    .isInstanceOf(EncodingException.class)
+                    .hasStackTraceContaining("boom");
+        }
+    }
+
+    /** As little of an exception as there can be. */
+    static final class FrozenException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        FrozenException(String message) {
+            super(message, null, /* enableSuppression= */ false, /* writableStackTrace= */ false);
+        }
+    }
+
+    @Test
+    void anExceptionWithoutStackAndSuppressionArrives() {
+        PooledFuture<Integer> future = pool.submit((TaskCallable<Integer>) () -> {
+            throw new FrozenException("frozen");
+        });
+
+        assertThat(failureOf(future)).isInstanceOf(FrozenException.class).hasMessage("frozen");
+    }
+
+    /** An exception whose fields lead back to it. */
+    static final class CyclicException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final ArrayList<Object> held = new ArrayList<>();
+
+        CyclicException(String message) {
+            super(message);
+            held.add(List.of(this));
+        }
+    }
+
+    @Test
+    void anExceptionWhoseFieldsLeadBackToItArrives() {
+        PooledFuture<Integer> future = pool.submit((TaskCallable<Integer>) () -> {
+            throw new CyclicException("round and round");
+        });
+
+        assertThat(failureOf(future))
+                .hasMessageContaining("round and round")
+                .isInstanceOfAny(CyclicException.class, TaskFailedException.class);
+    }
+
+    @Test
+    void theTaskAfterAFailedOneRuns() throws Exception {
+        failureOf(pool.submit((TaskCallable<Integer>) () -> {
+            throw new IllegalStateException("this one");
+        }));
+
+        assertThat(pool.submit(Tasks::pid).get()).isEqualTo(worker);
+    }
+
+    @Test
+    void anArgumentOfAClassThatTheWorkerLacksIsNamed(@TempDir Path directory) throws Exception {
+        Path source = directory.resolve("OnlyHere.java");
+        Files.writeString(source, "public class OnlyHere implements java.io.Serializable {}");
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", source.toString());
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()}, ExceptionsIT.class.getClassLoader())) {
+            Object argument =
+                    loader.loadClass("OnlyHere").getDeclaredConstructor().newInstance();
+
+            Throwable error = failureOf(pool.submit(() -> argument.hashCode()));
+
+            assertThat(error)
+                    .isInstanceOf(EncodingException.class)
+                    .hasMessageContaining("OnlyHere")
+                    .hasMessageContaining("class path");
+        }
     }
 
     private static Throwable failureOf(PooledFuture<?> future) {

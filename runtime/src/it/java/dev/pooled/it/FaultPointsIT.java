@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -89,7 +90,9 @@ class FaultPointsIT {
 
     @Test
     void theTableHoldsEveryPointWithEveryFault() {
-        assertThat(TABLE.keySet()).containsExactly(FaultPoint.values());
+        assertThat(TABLE.keySet())
+                .as("all but the callbacks, which have tables of their own")
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(FaultPoint.IN_CALLBACK)));
         assertThat(TABLE.values()).allSatisfy(ends -> assertThat(ends).hasSize(Fault.values().length));
     }
 

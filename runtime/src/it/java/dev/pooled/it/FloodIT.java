@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pooled.Pool;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** More output than anybody reads: tasks go on, the worker lives, and what is kept in memory is bounded. */
+/**
+ * A hundred megabytes of output: tasks go on, the worker lives, and what is kept in memory is bounded. The worker could not keep
+ * them: its heap is smaller.
+ */
 @ExtendWith(LeaveNothingBehind.class)
 @Timeout(60)
 class FloodIT {
@@ -19,6 +23,7 @@ class FloodIT {
     private static PrintStream before;
     private static Pool pool;
     private static long worker;
+    private static long usedBefore;
 
     @BeforeAll
     static void open() throws Exception {
@@ -26,6 +31,7 @@ class FloodIT {
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         pool = Pool.builder().name("it-flood").workers(1).workerHeap("64m").open();
         worker = pool.submit(Tasks::pid).get();
+        usedBefore = usedBytes();
     }
 
     @AfterAll
@@ -40,18 +46,19 @@ class FloodIT {
     void aFloodNeitherBlocksNorKillsAnything() throws Exception {
         pool.submit(() -> {
                     String line = "0123456789".repeat(10);
-                    for (int i = 0; i < 200_000; i++) {
+                    for (int i = 0; i < 1_000_000; i++) {
                         System.out.println(line);
                     }
                 })
                 .get();
 
         assertThat(pool.submit(Tasks::pid).get()).isEqualTo(worker);
+        assertNothingIsKept();
     }
 
     @Test
     void aRawFloodNeitherBlocksNorKillsAnything() throws Exception {
-        int exit = pool.submit(() -> new ProcessBuilder("/bin/sh", "-c", "yes 0123456789 | head -c 20000000")
+        int exit = pool.submit(() -> new ProcessBuilder("/bin/sh", "-c", "yes 0123456789 | head -c 100000000")
                         .inheritIO()
                         .start()
                         .waitFor())
@@ -59,6 +66,17 @@ class FloodIT {
 
         assertThat(exit).isZero();
         assertThat(pool.submit(Tasks::pid).get()).isEqualTo(worker);
+        assertNothingIsKept();
+    }
+
+    private static void assertNothingIsKept() {
+        Soon.untilAsserted(Duration.ofSeconds(10), () -> assertThat(usedBytes() - usedBefore)
+                .isLessThan(16 << 20));
+    }
+
+    private static long usedBytes() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     @Test

@@ -3,56 +3,40 @@ package dev.pooled.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How an application with a pool ends: never too early, never too late, and nothing stays behind. */
 @ExtendWith(LeaveNothingBehind.class)
 @Timeout(30)
 class HostEndIT {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
+    /** Nobody waits longer for an end that nothing holds up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @TempDir
     private Path directory;
 
-    private Path temporary;
-    private String log;
-    private Process host;
-
-    @BeforeEach
-    void prepare() throws IOException {
-        temporary = Files.createDirectory(directory.resolve("tmp"));
-        log = directory.resolve("log").toString();
-    }
+    private HostJvm host;
 
     @AfterEach
     void end() {
-        if (host != null) {
-            host.descendants().forEach(ProcessHandle::destroyForcibly);
-            host.destroyForcibly();
-        }
+        host.close();
     }
 
     @Test
     void anIdleOpenPoolDoesNotKeepTheApplicationAlive() throws Exception {
         start("idle");
 
-        assertThat(host.waitFor(10, TimeUnit.SECONDS)).isTrue();
-
-        assertThat(host.exitValue()).isZero();
-        assertThat(pids()).hasSize(2);
+        assertThat(host.exitCode(PATIENCE)).isZero();
+        assertThat(host.pids()).hasSize(2);
         assertNothingLeft();
     }
 
@@ -60,10 +44,8 @@ class HostEndIT {
     void unfinishedTasksKeepTheApplicationAliveUntilTheyAreDone() throws Exception {
         start("unfinished");
 
-        assertThat(host.waitFor(10, TimeUnit.SECONDS)).isTrue();
-
-        assertThat(host.exitValue()).isZero();
-        assertThat(Tasks.read(log).lines()).hasSize(6).containsOnly("done");
+        assertThat(host.exitCode(PATIENCE)).isZero();
+        assertThat(host.log().lines()).hasSize(6).containsOnly("done");
         assertNothingLeft();
     }
 
@@ -71,55 +53,65 @@ class HostEndIT {
     void aCallbackIsNotCutOffByTheEndOfMain() throws Exception {
         start("callback");
 
-        assertThat(host.waitFor(10, TimeUnit.SECONDS)).isTrue();
-
-        assertThat(Tasks.read(log)).isEqualTo("got 7\n");
+        assertThat(host.exitCode(PATIENCE)).isZero();
+        assertThat(host.log()).isEqualTo("got 7\n");
         assertNothingLeft();
     }
 
     @Test
     void exitEndsAtOnceAlsoWithTasksThatRun() throws Exception {
         start("exit");
-        Soon.until(() -> pids().size() == 2);
+        Soon.until(() -> host.log().contains("exit\n"));
         long start = System.nanoTime();
 
-        assertThat(host.waitFor(10, TimeUnit.SECONDS)).isTrue();
-
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
-        assertThat(host.exitValue()).isEqualTo(5);
-        assertNothingLeft();
+        assertThat(host.exitCode(PATIENCE)).isEqualTo(5);
+        assertNothingLeftASecondAfter(start);
     }
 
     @Test
     void theEndBySignalEndsTheWorkers() throws Exception {
         start("waiting");
-        Soon.until(() -> pids().size() == 4);
+        Soon.until(() -> host.pids().size() == 4);
 
+        long start = System.nanoTime();
         Processes.signal("TERM", host.pid());
 
-        assertThat(host.waitFor(5, TimeUnit.SECONDS)).isTrue();
-        assertNothingLeft();
+        assertThat(host.exitCode(PATIENCE)).isEqualTo(143);
+        assertNothingLeftASecondAfter(start);
     }
 
     @Test
     void theDeathOfTheApplicationEndsWorkersNestedOnesAndChildren() throws Exception {
         start("waiting");
-        Soon.until(() -> pids().size() == 4);
+        Soon.until(() -> host.pids().size() == 4);
 
+        long start = System.nanoTime();
         Processes.signal("KILL", host.pid());
 
-        assertThat(host.waitFor(5, TimeUnit.SECONDS)).isTrue();
-        assertNothingLeft();
+        assertThat(host.exitCode(PATIENCE)).isEqualTo(137);
+        assertNothingLeftASecondAfter(start);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"initialising", "leaving"})
+    void theDeathOfTheApplicationEndsAWorkerWhoseInitOrExitNeverEnds(String application) throws Exception {
+        start(application);
+        Soon.until(() -> host.pids().size() == 1);
+
+        long start = System.nanoTime();
+        Processes.signal("KILL", host.pid());
+
+        assertThat(host.exitCode(PATIENCE)).isEqualTo(137);
+        assertNothingLeftASecondAfter(start);
     }
 
     @Test
     void aPoolThatIsDroppedFinishesItsWorkAndWarns() throws Exception {
         start("dropped");
 
-        assertThat(host.waitFor(20, TimeUnit.SECONDS)).isTrue();
-
-        assertThat(Tasks.read(log)).isEqualTo("closed 3\n");
-        assertThat(output()).contains("pool 'dropped' was dropped without close()");
+        assertThat(host.exitCode(PATIENCE)).isZero();
+        assertThat(host.log()).isEqualTo("closed 3\n");
+        assertThat(host.output()).contains("pool 'dropped' was dropped without close()");
         assertNothingLeft();
     }
 
@@ -127,22 +119,22 @@ class HostEndIT {
     @Test
     void oneCtrlCEndsApplicationWorkersAndNestedOnesWithoutAWord() throws Exception {
         start("waiting", "setsid");
-        Soon.until(() -> pids().size() == 4);
+        Soon.until(() -> host.pids().size() == 4);
 
+        long start = System.nanoTime();
         Processes.signal("INT", -host.pid()); // to its process group
 
-        assertThat(host.waitFor(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(host.exitValue()).isEqualTo(130);
-        assertNothingLeft();
-        assertThat(output().lines().count()).isLessThanOrEqualTo(1);
+        assertThat(host.exitCode(PATIENCE)).isEqualTo(130);
+        assertNothingLeftASecondAfter(start);
+        assertThat(host.output().lines().count()).isLessThanOrEqualTo(1);
     }
 
     /** What Ctrl-Z and fg do to the process group; at a breakpoint only the application stops. */
     @Test
     void anApplicationThatWasStoppedTimesOutNoTaskAndKillsNoWorker() throws Exception {
         start("stopped");
-        Soon.until(() -> Tasks.exists(log + ".started"));
-        long worker = pids().get(0);
+        Soon.until(() -> Tasks.exists(host.logFile() + ".started"));
+        long worker = host.pids().get(0);
 
         Processes.signal("STOP", host.pid());
         Processes.signal("STOP", worker);
@@ -150,49 +142,21 @@ class HostEndIT {
         Processes.signal("CONT", worker);
         Processes.signal("CONT", host.pid());
 
-        assertThat(host.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(Tasks.read(log)).isEqualTo(worker + "\nin time\nsame worker\n");
+        assertThat(host.exitCode(PATIENCE)).isZero();
+        assertThat(host.log()).isEqualTo(worker + "\nin time\nsame worker\n");
         assertNothingLeft();
     }
 
     private void start(String application, String... before) throws IOException {
-        List<String> command = new ArrayList<>(List.of(before));
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx128m",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Hosts.class.getName(),
-                application,
-                log));
-        host = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("output").toFile())
-                .start();
-    }
-
-    private String output() throws IOException {
-        return Files.readString(directory.resolve("output"));
-    }
-
-    private List<Long> pids() {
-        return Tasks.read(log).lines().map(Long::valueOf).toList();
+        host = HostJvm.start(directory, application, before);
     }
 
     private void assertNothingLeft() {
-        List<Long> pids = Tasks.read(log)
-                .lines()
-                .filter(line -> line.matches("\\d+"))
-                .map(Long::valueOf)
-                .toList();
-        Soon.untilAsserted(SOON, () -> {
-            assertThat(pids).noneMatch(Processes::lives);
-            try (Stream<Path> left = Files.list(temporary)) {
-                assertThat(left.filter(file -> file.getFileName().toString().startsWith("pooled")))
-                        .isEmpty();
-            }
-        });
+        host.assertNothingLeft(Duration.ofSeconds(1));
+    }
+
+    /** Measured from what ended the application, its own end included. */
+    private void assertNothingLeftASecondAfter(long startNanos) {
+        host.assertNothingLeft(Duration.ofSeconds(1).minusNanos(System.nanoTime() - startNanos));
     }
 }

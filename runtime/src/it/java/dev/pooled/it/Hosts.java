@@ -24,6 +24,10 @@ final class Hosts {
             case "dropped" -> dropped(log);
             case "callback" -> callback(log);
             case "stopped" -> stopped(log);
+            case "initialising" -> initialising(log);
+            case "leaving" -> leaving(log);
+            case "too large" -> tooLarge(log);
+            case "crowded" -> crowded(log);
             case "archive" -> archive(log);
             case "hasty" -> hasty(log);
             default -> throw new IllegalArgumentException(arguments[0]);
@@ -76,6 +80,7 @@ final class Hosts {
             pool.submit(Tasks::spin);
         }
         Processes.pids(pool).forEach(pid -> Tasks.append(log, pid + "\n"));
+        Tasks.append(log, "exit\n");
         System.exit(5);
     }
 
@@ -154,6 +159,74 @@ final class Hosts {
                             + "\n");
             Tasks.append(log, (pool.submit(Tasks::pid).get() == worker ? "same worker" : "another worker") + "\n");
         }
+    }
+
+    /** Waits for a worker whose initialisation never ends. */
+    private static void initialising(String log) throws Exception {
+        Pool pool = Pool.builder()
+                .name("child")
+                .workers(1)
+                .workerHeap("64m")
+                .workerInit(() -> {
+                    Tasks.append(log, Tasks.pid() + "\n");
+                    Tasks.spin();
+                })
+                .open();
+        pool.awaitReady();
+    }
+
+    /** Waits for a worker whose last act never ends. */
+    private static void leaving(String log) throws Exception {
+        Pool pool = Pool.builder()
+                .name("child")
+                .workers(1)
+                .workerHeap("64m")
+                .workerExit(() -> {
+                    Tasks.append(log, Tasks.pid() + "\n");
+                    Tasks.spin();
+                })
+                .open();
+        pool.awaitReady();
+        pool.close();
+    }
+
+    /** Gets a result that its own heap cannot hold, alone and as one of a map. */
+    private static void tooLarge(String log) throws Exception {
+        try (Pool pool =
+                Pool.builder().name("child").workers(1).workerHeap("512m").open()) {
+            pool.awaitReady();
+            Processes.pids(pool).forEach(pid -> Tasks.append(log, pid + "\n"));
+            PooledFuture<byte[]> single = pool.submit(() -> new byte[200 << 20]);
+            Tasks.append(log, end(single) + "\n");
+            PooledFuture<List<Object>> map = Stub.on(pool)
+                    .withChunkSize(2)
+                    .mapAsync(item -> item == 2 ? new byte[200 << 20] : item, List.of(1, 2, 3));
+            Tasks.append(log, end(map) + "\n");
+            Tasks.append(log, end(pool.submit(() -> 1)) + "\n");
+        }
+    }
+
+    private static String end(PooledFuture<?> future) throws Exception {
+        return future.handle((value, error) -> error == null ? "returned" : error.toString())
+                .get();
+    }
+
+    /** Has few file descriptors, and workers that die. */
+    private static void crowded(String log) throws Exception {
+        try (Pool pool =
+                Pool.builder().name("child").workers(4).workerHeap("32m").open()) {
+            pool.awaitReady();
+            int sum = 0;
+            for (int i = 0; i < 20; i++) {
+                int number = i;
+                Tasks.append(
+                        log,
+                        end(pool.submit(() -> Runtime.getRuntime().halt(1))).startsWith("returned") + "\n");
+                sum += pool.submit(() -> number).get();
+            }
+            Tasks.append(log, "sum " + sum + "\n");
+        }
+        Tasks.append(log, "closed\n");
     }
 
     /** Returns from main before the callback of its only task has run. */

@@ -288,6 +288,75 @@ class LifecycleIT {
         assertThat(events).containsExactly("ready", "retired", "closed 1 1");
     }
 
+    /** Other pools refuse to be awaited before they are closed; here it is a question like any other. */
+    @Test
+    void awaitingTheEndOfAnOpenPoolIsFalse() throws Exception {
+        try (Pool pool = open("it-await", 1)) {
+            assertThat(pool.awaitTermination(Duration.ofMillis(10))).isFalse();
+            assertThat(pool.submit(() -> 1).get()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void shutdownNowWithDeadWorkersIsHarmless() throws Exception {
+        Pool pool = open("it-dead", 2);
+        pidsOnceReady(pool).forEach(Processes::killAndAwait);
+
+        pool.shutdownNow();
+        pool.shutdownNow();
+
+        assertThat(pool.awaitTermination(Duration.ofSeconds(10))).isTrue();
+        assertThatThrownBy(() -> pool.submit(() -> 1)).isInstanceOf(RejectedExecutionException.class);
+    }
+
+    /** There is no limit for it: a cache may take minutes to fill. But it does not keep the pool from its end. */
+    @Test
+    void aWorkerInitThatNeverEndsDoesNotKeepThePoolFromItsEnd() {
+        String begun = directory.resolve("begun").toString();
+        Pool pool = Pool.builder()
+                .name("it-endless-init")
+                .workers(1)
+                .workerHeap("64m")
+                .heartbeatTimeout(Duration.ofMillis(300)) // it runs, and answers
+                .workerInit(() -> {
+                    Tasks.append(begun, Tasks.pid() + "\n");
+                    Tasks.spin();
+                })
+                .open();
+        PooledFuture<Integer> future = pool.submit(() -> 1);
+        Soon.until(() -> Tasks.exists(begun));
+        Tasks.sleep(1_000);
+
+        pool.shutdownNow();
+
+        assertThat(future.isCancelled()).isTrue();
+        assertThat(Tasks.read(begun).lines()).hasSize(1);
+        long worker = Long.parseLong(Tasks.read(begun).strip());
+        Soon.until(() -> !Processes.lives(worker));
+    }
+
+    @Test
+    void aWorkerExitThatNeverEndsIsCutOff() {
+        String begun = directory.resolve("begun").toString();
+        Pool pool = Pool.builder()
+                .name("it-endless-exit")
+                .workers(1)
+                .workerHeap("64m")
+                .shutdownTimeout(Duration.ofMillis(300))
+                .workerExit(() -> {
+                    Tasks.append(begun, Tasks.pid() + "");
+                    Tasks.spin();
+                })
+                .open();
+        pidsOnceReady(pool);
+        long start = System.nanoTime();
+
+        pool.close();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Processes.lives(Long.parseLong(Tasks.read(begun)))).isFalse();
+    }
+
     @Test
     void aFarAwayTimeoutIsNoError() throws Exception {
         try (Pool pool = open("it-far", 1)) {

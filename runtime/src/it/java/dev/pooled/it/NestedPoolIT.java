@@ -7,6 +7,7 @@ import dev.pooled.PooledFuture;
 import dev.pooled.WorkerDiedException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +46,29 @@ class NestedPoolIT {
                 .get();
 
         assertThat(pids).containsOnly(pids.get(0));
+    }
+
+    @Test
+    void everyWorkerMayUseTheSharedPoolAtOnceThreeLevelsDeep() throws Exception {
+        try (Pool wide =
+                Pool.builder().name("it-wide").workers(3).workerHeap("64m").open()) {
+            List<PooledFuture<Integer>> sums = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                sums.add(wide.submit(() -> sumBelow(3)));
+            }
+
+            for (PooledFuture<Integer> sum : sums) {
+                assertThat(sum.get()).isEqualTo(27);
+            }
+        }
+    }
+
+    private static int sumBelow(int levels) {
+        return levels == 0
+                ? 1
+                : Pool.shared().map(item -> sumBelow(levels - 1), List.of(1, 2, 3)).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
     }
 
     @Test

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Timeout(60)
 class PayloadIT {
 
-    private static final int LARGE = 64 << 20;
+    private static final int LARGE = 100 << 20;
 
     private static Pool pool;
 
     @BeforeAll
     static void open() {
-        pool = Pool.builder().name("it-large").workers(2).workerHeap("512m").open();
+        pool = Pool.builder().name("it-large").workers(2).workerHeap("768m").open();
     }
 
     @AfterAll
@@ -37,7 +37,7 @@ class PayloadIT {
     }
 
     @Test
-    void sixtyFourMegabytesTravelBothWays() throws Exception {
+    void aHundredMegabytesTravelBothWays() throws Exception {
         byte[] bytes = random(LARGE);
 
         byte[] echo = pool.submit(() -> bytes).get();
@@ -111,7 +111,7 @@ class PayloadIT {
         try (Pool own = Pool.builder()
                 .name("it-large-end")
                 .workers(1)
-                .workerHeap("512m")
+                .workerHeap("768m")
                 .open()) {
             PooledFuture<byte[]> future = own.submit(() -> new byte[LARGE]);
             Soon.until(future::isRunning);

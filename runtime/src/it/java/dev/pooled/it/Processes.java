@@ -21,15 +21,20 @@ final class Processes {
     }
 
     static boolean lives(ProcessHandle process) {
-        if (!process.isAlive()) {
-            return false;
-        }
+        return process.isAlive() && state(process.pid()) != 'Z' && state(process.pid()) != 'X';
+    }
+
+    /** Returns whether a process was stopped by a signal, and has not been continued. */
+    static boolean isStopped(long pid) {
+        return state(pid) == 'T';
+    }
+
+    private static char state(long pid) {
         try {
-            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-            char state = stat.charAt(stat.lastIndexOf(')') + 2);
-            return state != 'Z' && state != 'X';
-        } catch (IOException gone) { // it ended between the two looks
-            return false;
+            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2);
+        } catch (IOException gone) { // it ended meanwhile
+            return 'X';
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.pooled.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pooled.Pool;
 import dev.pooled.PoolConfig;
@@ -17,7 +16,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,6 +54,22 @@ class RecyclingIT {
             assertThat(pids.subList(0, 4)).containsOnly(pids.get(0));
             assertThat(pids.subList(4, 8)).containsOnly(pids.get(4));
             assertThat(new HashSet<>(pids)).hasSize(3);
+        }
+    }
+
+    @Test
+    void whatWorkerInitSetIsThereInEveryRecycledWorker() {
+        try (Pool pool = builder("it-recycled-init")
+                .workers(2)
+                .maxTasksPerWorker(2)
+                .workerInit(() -> System.setProperty("it.initialised", "yes"))
+                .open()) {
+            List<String> seen = pool.map(
+                    item -> Tasks.pid() + " " + System.getProperty("it.initialised"),
+                    IntStream.range(0, 10).boxed().toList());
+
+            assertThat(seen).allMatch(each -> each.endsWith(" yes"));
+            assertThat(Set.copyOf(seen)).hasSizeGreaterThanOrEqualTo(5);
         }
     }
 
@@ -204,80 +218,6 @@ class RecyclingIT {
             assertThat(pool.submit(Tasks::pid).get()).isEqualTo(spare);
             assertThat(lost.isCompletedExceptionally()).isTrue();
             Soon.until(() -> pidIn(pool, WorkerState.SPARE) != 0);
-        }
-    }
-
-    @Test
-    void aTaskOnEachWorkerRunsOnceInEachAlsoInLaterOnes() throws Exception {
-        String ran = directory.resolve("ran").toString();
-        try (Pool pool = builder("it-each").workers(2).open()) {
-            pool.awaitReady();
-
-            pool.onEachWorker(() -> Tasks.append(ran, Tasks.pid() + "\n")).get();
-
-            assertThat(Tasks.read(ran).lines().map(Long::valueOf))
-                    .containsExactlyInAnyOrderElementsOf(Processes.pids(pool));
-
-            pool.resize(3);
-            pool.awaitReady();
-
-            Soon.until(() -> Tasks.read(ran).lines().count() == 3);
-            assertThat(Tasks.read(ran).lines().map(Long::valueOf))
-                    .containsExactlyInAnyOrderElementsOf(Processes.pids(pool));
-        }
-    }
-
-    @Test
-    void aTaskOnEachWorkerGivenBeforeAnyIsReadyIsDoneWhenAllHaveRunIt() throws Exception {
-        String ran = directory.resolve("early").toString();
-        try (Pool pool = builder("it-early").workers(2).open()) {
-            pool.onEachWorker(() -> Tasks.count(ran)).get();
-
-            assertThat(Tasks.read(ran)).isEqualTo("xx");
-        }
-    }
-
-    @Test
-    void aTaskOnEachWorkerThatKillsThemFailsAndIsGivenUp() throws Exception {
-        String ran = directory.resolve("killing").toString();
-        try (Pool pool = builder("it-killing").workers(1).open()) {
-            pool.awaitReady();
-
-            CompletableFuture<Void> killing = pool.onEachWorker(() -> {
-                Tasks.count(ran);
-                Runtime.getRuntime().halt(9);
-            });
-
-            assertThatThrownBy(killing::get).hasCauseInstanceOf(WorkerDiedException.class);
-            assertThat(pool.submit(() -> 5).get()).isEqualTo(5);
-            assertThat(Tasks.read(ran)).isEqualTo("xx");
-        }
-    }
-
-    @Test
-    void aTaskOnEachWorkerThatFailsFailsItsFuture() throws Exception {
-        try (Pool pool = builder("it-each-fails").workers(1).open()) {
-            pool.awaitReady();
-
-            assertThat(pool.onEachWorker(() -> {
-                        throw new IllegalStateException("not here");
-                    }))
-                    .failsWithin(Duration.ofSeconds(10))
-                    .withThrowableThat()
-                    .withMessageContaining("not here");
-            assertThat(pool.submit(() -> 1).get()).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void aCallbackOfOnEachWorkerHoldsUpNobody() throws Exception {
-        try (Pool pool = builder("it-each-blocks").workers(1).open()) {
-            pool.awaitReady();
-
-            var result = pool.onEachWorker(() -> {})
-                    .thenApply(nothing -> pool.submit(() -> 5).join());
-
-            assertThat(result).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(5);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.pooled.it;
 import dev.pooled.Outcome;
 import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
+import dev.pooled.ProgressListener;
 import dev.pooled.TaskCallable;
 import dev.pooled.TaskFunction;
 import dev.pooled.internal.wire.execution.LambdaMethods;
@@ -35,6 +36,19 @@ record Stub(Pool pool, CallOptions options) {
 
     Stub withPriority(int priority) {
         return with(options.timeoutNanos(), options.retries(), options.chunkSize(), priority);
+    }
+
+    Stub withProgress(ProgressListener progress) {
+        return new Stub(
+                pool,
+                new CallOptions(
+                        options.timeoutNanos(),
+                        options.retries(),
+                        options.chunkSize(),
+                        options.priority(),
+                        options.lookAhead(),
+                        progress,
+                        options.label()));
     }
 
     Stub withoutTimeout() {

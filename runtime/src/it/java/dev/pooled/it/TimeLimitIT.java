@@ -1,6 +1,7 @@
 package dev.pooled.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.pooled.Outcome;
 import dev.pooled.Pool;
@@ -8,6 +9,7 @@ import dev.pooled.PooledFuture;
 import dev.pooled.TaskContext;
 import dev.pooled.TaskState;
 import dev.pooled.TaskTimeoutException;
+import dev.pooled.stub.PooledCalls;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -159,6 +161,34 @@ class TimeLimitIT {
                 .toList();
 
         assertThat(outcomes).extracting(Outcome::isSuccess).containsExactly(true, false, true, false);
+    }
+
+    /** A limit of a whole map would fail what had ended in time, and needs a start that is worth counting from. */
+    @Test
+    void aStreamGivesTheResultsBeforeALateItem() {
+        List<Integer> delivered = new ArrayList<>();
+
+        Throwable late = catchThrowable(() -> Stub.on(pool).withChunkSize(3).<Integer, Integer>stream(
+                        item -> {
+                            Tasks.sleep(item);
+                            return item;
+                        },
+                        List.of(0, 1, 30_000),
+                        PooledCalls.Order.SOURCE)
+                .forEach(delivered::add));
+
+        assertThat(late).isInstanceOf(TaskTimeoutException.class);
+        assertThat(delivered).containsExactly(0, 1);
+    }
+
+    @Test
+    void aLateTaskLeavesTheOthersAlone() throws Exception {
+        PooledFuture<Void> slow = pool.submit(() -> Tasks.sleep(30_000));
+        PooledFuture<Integer> quick = pool.submit(() -> 2);
+
+        lateness(slow);
+
+        assertThat(quick.get()).isEqualTo(2);
     }
 
     @Test

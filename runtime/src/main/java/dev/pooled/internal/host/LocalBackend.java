@@ -254,7 +254,7 @@ final class LocalBackend implements PoolBackend, FleetListener {
         if (next == null) {
             listener().capacityChanged();
         } else {
-            boolean ignored = lane.run(next.task(), next); // a lane that is gone has a successor
+            boolean ignored = lane.prepare(next.task(), next); // a lane that is gone has a successor
         }
     }
 
@@ -275,10 +275,8 @@ final class LocalBackend implements PoolBackend, FleetListener {
             lanes.add(lane);
             inSetup.add(lane);
             if (!allSetups.isEmpty()) {
-                Deque<Setup> open = new ArrayDeque<>();
                 allSetups.removeIf(Setup::isGivenUp);
-                open.addAll(allSetups);
-                setups.put(lane, open);
+                setups.put(lane, new ArrayDeque<>(allSetups));
             }
         }
         continueSetup(lane);
@@ -297,7 +295,12 @@ final class LocalBackend implements PoolBackend, FleetListener {
 
     @Override
     public void laneFree(Lane lane, boolean mustRetire) {
-        if (mustRetire || lane.isClosed() || isSpent(lane) || fleet.isTooMany()) {
+        boolean hasWorked;
+        synchronized (this) {
+            hasWorked =
+                    !inSetup.contains(lane); // else it would be sent away before its first task, and so its successors
+        }
+        if (mustRetire || lane.isClosed() || (hasWorked && isSpent(lane)) || fleet.isTooMany()) {
             fleet.retire(lane);
             return;
         }

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
  */
 final class Setup implements OutcomeListener {
 
-    /** After so many deaths under it, it is run in no further worker: they would all die. */
+    /** After so many deaths under it in a row, it is run in no further worker: they would all die. */
     private static final int MAX_DEATHS = 2;
 
     private final TaskDescriptor task;
@@ -22,7 +22,7 @@ final class Setup implements OutcomeListener {
     private final CompletableFuture<Void> done = new CompletableFuture<>();
     private int required;
     private int ran;
-    private int deaths;
+    private int deathsInARow;
 
     /** A task to be run by {@code workers} workers before it is done. */
     Setup(TaskDescriptor task, Results results, int workers) {
@@ -41,7 +41,7 @@ final class Setup implements OutcomeListener {
 
     /** Returns whether it has killed too many workers to be run in another one. */
     synchronized boolean isGivenUp() {
-        return deaths >= MAX_DEATHS;
+        return deathsInARow >= MAX_DEATHS;
     }
 
     /** The pool has another number of workers from now on. */
@@ -60,8 +60,9 @@ final class Setup implements OutcomeListener {
     @Override
     public void ended(int index, TaskOutcome outcome) {
         synchronized (this) {
-            ran += outcome instanceof TaskOutcome.Died ? 0 : 1; // the successor of a dead worker counts
-            deaths += outcome instanceof TaskOutcome.Died ? 1 : 0;
+            boolean hasDied = outcome instanceof TaskOutcome.Died;
+            ran += hasDied ? 0 : 1; // the successor of a dead worker counts
+            deathsInARow = hasDied ? deathsInARow + 1 : 0; // a worker may have died of something else
         }
         if (outcome instanceof TaskOutcome.Returned) {
             completeIfEnough();

@@ -22,6 +22,7 @@ final class ControlLoop implements Runnable {
     private final TaskRunner runner;
     private final Thread thread;
     private volatile boolean isParked;
+    private volatile boolean isListening;
 
     ControlLoop(Inbox inbox, Channel channel, TaskRunner runner) {
         this.inbox = inbox;
@@ -33,6 +34,19 @@ final class ControlLoop implements Runnable {
 
     void start() {
         thread.start();
+    }
+
+    /** Task thread: from now on user code runs that is no task, {@code workerInit} or {@code workerExit}; it may never end. */
+    void hookBegins() {
+        isListening = true;
+        if (isParked) {
+            LockSupport.unpark(thread);
+        }
+    }
+
+    /** Task thread: it has ended. */
+    void hookEnds() {
+        isListening = false;
     }
 
     /** Task thread: a task begins. */
@@ -51,7 +65,7 @@ final class ControlLoop implements Runnable {
                 ticks = UNSHIELDED_TICKS;
                 SignalShield.raise();
             }
-            if (runner.isBusyFor(TICK_NANOS)) {
+            if (isListening || runner.isBusyFor(TICK_NANOS)) {
                 idleTicks = 0;
                 if (inbox.readForTaskThread(this)) {
                     continue;
@@ -91,7 +105,9 @@ final class ControlLoop implements Runnable {
 
     private void sleepUntilTask() {
         isParked = true;
-        while (!runner.isBusy() && !inbox.isEnded()) { // a task that began before the flag was up is seen here
+        while (!runner.isBusy()
+                && !isListening
+                && !inbox.isEnded()) { // a task that began before the flag was up is seen here
             LockSupport.park(this);
         }
         isParked = false;

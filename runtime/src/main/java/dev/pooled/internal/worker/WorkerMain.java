@@ -79,20 +79,29 @@ public final class WorkerMain {
     private void run(ClassLoader loader) throws IOException {
         adoptHostState();
         Runtime.getRuntime().addShutdownHook(exitWitness);
-        if (!initialise()) {
-            exitWitness.expectEnd();
-            System.exit(1);
-        }
         MethodTable methods = new MethodTable(loader, codecs);
         TaskRunner runner = new TaskRunner(channel, methods, codecs, out, err, hello);
         Inbox inbox = new Inbox(channel, Thread.currentThread());
         ControlLoop control = new ControlLoop(inbox, channel, runner);
+        boolean hasInit = hello.init() != null;
+        if (hasInit) { // else the control thread can wait until the worker is ready
+            control.hookBegins();
+            control.start();
+        }
+        if (!initialise()) {
+            exitWitness.expectEnd();
+            System.exit(1);
+        }
+        control.hookEnds();
         if (FaultPoint.ENABLED) {
             FaultPoint.BEFORE_READY.reach();
         }
         channel.send(new Message.Ready(MessageCodec.VERSION, System.getProperty("java.version", "")));
-        control.start();
+        if (!hasInit) {
+            control.start();
+        }
         new WorkerLoop(inbox, methods, runner, control).run();
+        control.hookBegins();
         leave(methods);
     }
 

@@ -186,7 +186,7 @@ public final class Fleet implements WorkerProcess.Listener {
                 worker.kill(null);
             }
         } else {
-            afterBootDeath();
+            afterBootDeath(/* isRefused= */ true);
             endIfEmpty();
         }
     }
@@ -338,7 +338,7 @@ public final class Fleet implements WorkerProcess.Listener {
             announce(departure.successor());
         }
         if (isBoot) {
-            afterBootDeath();
+            afterBootDeath(/* isRefused= */ false);
         } else if (isOutsideTask) {
             refillLater(restarts.pauseAfterIdleDeath());
         } else {
@@ -367,10 +367,14 @@ public final class Fleet implements WorkerProcess.Listener {
         }
     }
 
-    private void afterBootDeath() {
+    /** One died before it was ready, or could not even be forked: then there is hope as long as another one boots. */
+    private void afterBootDeath(boolean isRefused) {
         PoolStartException fatal = null;
         synchronized (this) {
-            if (restarts.isHopeless() && roster.isNobodyThere() && failure == null && !isEnding) {
+            boolean isHopeless = restarts.isHopeless()
+                    && roster.isNobodyThere()
+                    && (!isRefused || roster.starting().isEmpty());
+            if (isHopeless && failure == null && !isEnding) {
                 fatal = restarts.failure();
                 failure = fatal;
             }
@@ -507,7 +511,13 @@ public final class Fleet implements WorkerProcess.Listener {
 
     /** Returns the workers that should answer. */
     private synchronized List<WorkerProcess> listening() {
-        return roster.present();
+        List<WorkerProcess> workers = roster.present();
+        for (WorkerProcess worker : roster.starting()) {
+            if (worker.isInitialising()) {
+                workers.add(worker);
+            }
+        }
+        return workers;
     }
 
     public List<WorkerInfo> workers() {

@@ -1,5 +1,6 @@
 package dev.pooled.internal.host.fleet;
 
+import dev.pooled.EncodingException;
 import dev.pooled.TaskInfo;
 import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
@@ -14,7 +15,6 @@ import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import dev.pooled.stub.PooledMethod;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +69,9 @@ public final class Lane {
 
         final TaskDescriptor chunk;
         final OutcomeListener outcomes;
+        /** So many of its items count as tasks of the worker. */
+        final int counted;
+
         int item;
         /** Items from here on were given back. */
         int limit;
@@ -88,10 +91,11 @@ public final class Lane {
 
         Deadlines.@Nullable Pending limitTimer;
 
-        Running(long call, TaskDescriptor chunk, OutcomeListener outcomes) {
+        Running(long call, TaskDescriptor chunk, OutcomeListener outcomes, int counted) {
             this.call = call;
             this.chunk = chunk;
             this.outcomes = outcomes;
+            this.counted = counted;
             this.limit = chunk.items();
         }
     }
@@ -102,13 +106,22 @@ public final class Lane {
 
     /** Runs {@code chunk}; false if the lane is busy or closed. */
     public boolean run(TaskDescriptor chunk, OutcomeListener outcomes) {
+        return run(chunk, outcomes, chunk.items());
+    }
+
+    /** Runs what every worker is to run before its tasks; as {@link #run}, but it does not count as a task of the worker. */
+    public boolean prepare(TaskDescriptor setup, OutcomeListener outcomes) {
+        return run(setup, outcomes, 0);
+    }
+
+    private boolean run(TaskDescriptor chunk, OutcomeListener outcomes, int counted) {
         Running running;
         WireBuffer frames;
         synchronized (this) {
             if (isClosed || current != null) {
                 return false;
             }
-            running = new Running(++lastCall, chunk, outcomes);
+            running = new Running(++lastCall, chunk, outcomes, counted);
             current = running;
             frames = encode(running);
             running.startBytes = worker.outbox().acceptedBytes();
@@ -138,7 +151,7 @@ public final class Lane {
 
     /** Returns how long ago the worker was started. */
     public Duration age() {
-        return Duration.between(worker.started(), Instant.now());
+        return Duration.ofNanos(System.nanoTime() - worker.startedNanos()); // whatever happens to the clock on the wall
     }
 
     /** Returns the memory the worker occupies; 0 where the system does not say. */
@@ -265,9 +278,17 @@ public final class Lane {
     }
 
     private TaskOutcome outcome(Message.Outcome message) {
-        return message.ending() == Message.Ending.RETURNED
-                ? new TaskOutcome.Returned(message.body())
-                : new TaskOutcome.Threw(message.body(), worker.infoForTask(Optional.empty()));
+        return switch (message.ending()) {
+            case RETURNED -> new TaskOutcome.Returned(message.body());
+            case TOO_LARGE ->
+                new TaskOutcome.Refused(new EncodingException(
+                        "result",
+                        "",
+                        "it is too large for the memory of this JVM; raise its -Xmx, or return less",
+                        null));
+            case THREW, THREW_OUT_OF_MEMORY, NOT_STARTED ->
+                new TaskOutcome.Threw(message.body(), worker.infoForTask(Optional.empty()));
+        };
     }
 
     private void release(Running running) {
@@ -277,7 +298,7 @@ public final class Lane {
             }
             current = null;
             cancelTimer(running);
-            worker.tasksDone().addAndGet(running.item);
+            worker.tasksDone().addAndGet(Math.min(running.item, running.counted));
             worker.to(WorkerState.READY);
         }
         listener.laneFree(this, running.mustRetire);

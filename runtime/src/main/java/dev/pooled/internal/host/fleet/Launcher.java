@@ -89,6 +89,8 @@ public final class Launcher {
                 made = launch(1);
             } catch (IOException e) {
                 failure = e;
+            } catch (RuntimeException | Error e) { // whoever waits for it must hear of it
+                failure = new IOException(e.toString(), e);
             }
             synchronized (this) {
                 launched = made;

@@ -51,15 +51,16 @@ final class WorkerProcess {
     private final AtomicInteger endings = new AtomicInteger();
     private final ResidentMemory memory;
     private final AtomicLong tasksDone = new AtomicLong();
-    private final Instant started = Instant.now();
+    private final long startedNanos = System.nanoTime();
     private volatile WorkerState state = WorkerState.STARTING;
-    private volatile Instant since = started;
+    private volatile Instant since = Instant.now();
     private volatile @Nullable String exitCaller;
     private volatile @Nullable String killedFor;
     private volatile Deadlines.@Nullable Pending startLimit;
     private volatile @Nullable UnreadPipe unread;
     private volatile long takenBytes = Long.MAX_VALUE;
     private volatile boolean isCutShort;
+    private volatile boolean isInitialising;
     private long seenProgress;
     private int silentRounds;
 
@@ -112,8 +113,13 @@ final class WorkerProcess {
         return state;
     }
 
-    Instant started() {
-        return started;
+    long startedNanos() {
+        return startedNanos;
+    }
+
+    /** Returns whether it has booted and answers pings, though user code may keep it from ever being ready. */
+    boolean isInitialising() {
+        return isInitialising;
     }
 
     /** Heartbeat: returns for how many rounds in a row there was no sign of life, this one included if it counts. */
@@ -198,6 +204,9 @@ final class WorkerProcess {
                 if (message instanceof Message.Initialising || message instanceof Message.Ready) {
                     calledOff(startLimit);
                 }
+                if (message instanceof Message.Initialising) {
+                    isInitialising = true;
+                }
                 if (message instanceof Message.Ready) {
                     unread = UnreadPipe.of(pid(), Launcher.WORKER_IN);
                 }
@@ -210,6 +219,9 @@ final class WorkerProcess {
         } catch (IOException ignored) { // the pipe broke: the same as its end
         } catch (RuntimeException e) { // a worker that does not keep to the protocol is not trusted any further
             broken = "it sent what is no message: " + e.getMessage();
+        } catch (
+                Throwable e) { // whatever it is: without a reader the worker is of no use, and its task would never end
+            broken = "what it sent could not be taken: " + e;
         }
         if (broken != null) {
             kill(broken);
@@ -248,11 +260,18 @@ final class WorkerProcess {
         output.awaitEnd(TimeUnit.NANOSECONDS.toMillis(DRAIN_NANOS));
         output.finish();
         int code = launched.process().exitValue();
-        listener.gone(
-                this,
-                Obituary.of(new Obituary.Evidence(
-                        pool, slot, pid(), code, exitCaller, killedFor, heap, output.lastLines(), directory)));
-        Orphans.kill(launched.marker());
+        try {
+            listener.gone(
+                    this,
+                    Obituary.of(new Obituary.Evidence(
+                            pool, slot, pid(), code, exitCaller, killedFor, heap, output.lastLines(), directory)));
+            Orphans.kill(launched.marker());
+        } finally {
+            close();
+        }
+    }
+
+    private void close() {
         try {
             launched.channel().close();
         } catch (IOException ignored) { // nothing was left to be written

@@ -78,7 +78,7 @@ public final class ProgressMeter implements MapMeter {
             isLastTold = isLast;
             try {
                 listener.onProgress(progress(isLast));
-            } catch (RuntimeException failure) { // the listener is the user's; the map goes on
+            } catch (Throwable failure) { // the listener is the user's; the map goes on
                 isLastTold = true;
                 System.getLogger("dev.pooled")
                         .log(

@@ -232,7 +232,7 @@ public final class Scheduler {
             }
         }
         if (refusal == null) {
-            dispatch();
+            dispatch(task.owner());
         } else {
             refuse(task, refusal);
         }
@@ -263,11 +263,12 @@ public final class Scheduler {
     /** A map has items ready, or has become ready to give them. */
     void itemsReady(MapRun run) {
         synchronized (this) {
-            if (runs.contains(run) && run.startQueueing()) {
+            boolean isNew = runs.contains(run) && run.startQueueing();
+            if (isNew && !backend.isImmediate()) {
                 queue.add(run);
             }
         }
-        dispatch();
+        dispatch(run);
     }
 
     void itemsQueued(TaskDescriptor like, long firstId, int count) {
@@ -279,31 +280,49 @@ public final class Scheduler {
         dispatch();
     }
 
+    /** Hands tasks to the back end as long as it has room; {@code owner} has something new. */
+    private void dispatch(Task.Owner owner) {
+        if (!backend.isImmediate()) {
+            dispatch();
+            return;
+        }
+        // It runs here and now, perhaps within a task that waits for it: the tasks of others would have to wait for
+        // both.
+        for (InFlight next = next(owner); next != null; next = next(owner)) {
+            submit(next);
+        }
+    }
+
     /** Hands tasks to the back end as long as it has room. */
     void dispatch() {
-        if (isDispatching.get()) {
-            return; // a back end that runs in this thread has just finished one: the loop below goes on
+        if (backend.isImmediate() || isDispatching.get()) {
+            return; // whoever has submitted runs it; or a back end refused one in this thread, and the loop below goes
+            // on
         }
         isDispatching.set(true);
         try {
-            InFlight next = next();
-            while (next != null) {
-                backend.submitChunk(next.task().descriptor(), next);
-                if (next.task().owner().isAbandoned()) { // whoever stopped it may have looked before it got there
-                    backend.cancel(next.id(), PoolBackend.CancelMode.STOP);
-                }
-                next = next();
+            for (InFlight next = next(null); next != null; next = next(null)) {
+                submit(next);
             }
         } finally {
             isDispatching.set(false);
         }
     }
 
-    private synchronized @Nullable InFlight next() {
+    private void submit(InFlight next) {
+        backend.submitChunk(next.task().descriptor(), next);
+        if (next.task().owner().isAbandoned()) { // whoever stopped it may have looked before it got there
+            backend.cancel(next.id(), PoolBackend.CancelMode.STOP);
+        }
+    }
+
+    /** Takes the next task, of {@code owner} if there is one given. */
+    private synchronized @Nullable InFlight next(Task.@Nullable Owner owner) {
         if (phase == Phase.KILLED || inFlight.size() >= backend.capacity()) {
             return null;
         }
-        Task task = queue.next(backend.parallelism());
+        int lanes = backend.parallelism();
+        Task task = owner == null ? queue.next(lanes) : queue.nextOf(owner, lanes);
         if (task == null) {
             return null;
         }

@@ -117,6 +117,23 @@ final class TaskQueue {
         return null;
     }
 
+    /** Takes out the next task of {@code owner}, whoever else waits; {@code null} if there is none. */
+    @Nullable
+    Task nextOf(Task.Owner owner, int lanes) {
+        List<Task> own = tasks(byOwner.get(owner));
+        if (!own.isEmpty()) {
+            Task task = own.get(own.size() - 1);
+            remove(task);
+            return task;
+        }
+        if (owner instanceof MapRun run) { // it stands in no line
+            Task chunk = run.take(lanes);
+            boolean ignored = run.staysQueued();
+            return chunk;
+        }
+        return null;
+    }
+
     private void passOverThoseBelow(Line taken) {
         taken.passedOver = 0;
         boolean isBelow = false;

@@ -1,5 +1,6 @@
 package dev.pooled.internal.host.schedule;
 
+import dev.pooled.EncodingException;
 import dev.pooled.TaskState;
 import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.spi.TaskDescriptor;
@@ -150,6 +151,9 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
                 return;
             } catch (RuntimeException e) { // bytes that are no such result fail the map, not the reader
                 failed = new TaskOutcome.Refused(e);
+            } catch (OutOfMemoryError e) {
+                failed = new TaskOutcome.Refused(new EncodingException(
+                        "result", "", "it is too large for the memory that this JVM has left; raise its -Xmx", e));
             }
         }
         if (failure == null) {

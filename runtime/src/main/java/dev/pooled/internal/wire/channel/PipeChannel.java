@@ -96,8 +96,7 @@ public final class PipeChannel implements Channel {
         }
         position += FrameLayout.LENGTH_BYTES;
         if (length > BUFFER_BYTES) {
-            byte[] frame = readLong(length);
-            return frame == null ? null : MessageCodec.read(frame, 0, length);
+            return new LongFrame(length).receive();
         }
         if (!fill(length)) {
             return null;
@@ -128,23 +127,62 @@ public final class PipeChannel implements Channel {
         return true;
     }
 
-    private byte @Nullable [] readLong(int length) throws IOException {
-        byte[] frame = new byte[Math.min(length, FIRST_GRANT_BYTES)];
-        int have = Math.min(limit - position, length);
-        System.arraycopy(buffer, position, frame, 0, have);
-        position += have;
-        while (have < length) {
-            if (have == frame.length) {
-                frame = Arrays.copyOf(frame, (int) Math.min(length, 2L * frame.length));
-            }
-            int count = in.read(frame, have, frame.length - have);
-            if (count < 0) {
+    /**
+     * A frame that does not fit into the buffer. Nor may it fit into this JVM: then what is left of it is skipped, so that the
+     * next frame can be read, and only its first bytes count. Confined to the reader.
+     */
+    private final class LongFrame {
+        private final int length;
+        private int have;
+
+        LongFrame(int length) {
+            this.length = length;
+        }
+
+        @Nullable
+        Message receive() throws IOException {
+            if (!fill(MessageCodec.HEAD_BYTES)) {
                 return null;
             }
-            progress.incrementAndGet();
-            have += count;
+            byte[] head = Arrays.copyOfRange(buffer, position, position + MessageCodec.HEAD_BYTES);
+            try {
+                byte[] frame = read();
+                return frame == null ? null : MessageCodec.read(frame, 0, length);
+            } catch (OutOfMemoryError ignored) { // what was read of it is garbage by now
+                return skip() ? MessageCodec.tooLarge(head, length) : null;
+            }
         }
-        return frame;
+
+        private byte @Nullable [] read() throws IOException {
+            byte[] frame = new byte[Math.min(length, FIRST_GRANT_BYTES)];
+            have = Math.min(limit - position, length);
+            System.arraycopy(buffer, position, frame, 0, have);
+            position += have;
+            while (have < length) {
+                if (have == frame.length) {
+                    frame = Arrays.copyOf(frame, (int) Math.min(length, 2L * frame.length));
+                }
+                int count = in.read(frame, have, frame.length - have);
+                if (count < 0) {
+                    return null;
+                }
+                progress.incrementAndGet();
+                have += count;
+            }
+            return frame;
+        }
+
+        private boolean skip() throws IOException {
+            while (have < length) {
+                if (!fill(1)) {
+                    return false;
+                }
+                int part = Math.min(limit - position, length - have);
+                position += part;
+                have += part;
+            }
+            return true;
+        }
     }
 
     @Override

@@ -25,7 +25,9 @@ public enum FaultPoint {
     /** Half of the outcome's frame is in the pipe. */
     HALF_A_FRAME,
     /** The outcome was sent. */
-    AFTER_OUTCOME;
+    AFTER_OUTCOME,
+    /** User code runs that the pool calls back, in the host or in a worker; it reaches this point itself. */
+    IN_CALLBACK;
 
     /** What happens there. */
     public enum Fault {

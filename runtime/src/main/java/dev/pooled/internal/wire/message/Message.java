@@ -166,6 +166,8 @@ public sealed interface Message {
         /** It threw an {@code OutOfMemoryError}: the worker must be replaced. */
         THREW_OUT_OF_MEMORY,
         /** It was cancelled before it started, and so were all after it. */
-        NOT_STARTED
+        NOT_STARTED,
+        /** It has ended, but this JVM has no room for its body, and skipped it. Nobody sends this: the receiver finds it out. */
+        TOO_LARGE
     }
 }

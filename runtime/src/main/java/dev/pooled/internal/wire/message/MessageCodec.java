@@ -44,6 +44,9 @@ public final class MessageCodec {
     private static final byte YIELD = 18;
     private static final byte INITIALISING = 19;
 
+    /** So many bytes of a frame, its type first, say of an outcome which item it is of, and how that ended. */
+    public static final int HEAD_BYTES = 1 + 8 + 4 + 1;
+
     private MessageCodec() {}
 
     /** Returns an empty buffer for frames. */
@@ -75,6 +78,19 @@ public final class MessageCodec {
     /** Returns whether {@code frames} begin with an {@link Message.Outcome}. */
     public static boolean isOutcome(WireBuffer frames) {
         return frames.array()[FrameLayout.LENGTH_BYTES] == OUTCOME;
+    }
+
+    /**
+     * Returns the outcome of which only {@code head} was kept, the first {@value #HEAD_BYTES} bytes of its frame.
+     *
+     * @throws EncodingException if it is another message
+     */
+    public static Message.Outcome tooLarge(byte[] head, int length) {
+        if (head[0] != OUTCOME) {
+            throw new EncodingException("", "", "a frame of type " + head[0] + " has " + length + " bytes", null);
+        }
+        WireBytes in = new WireBytes(head, 1, HEAD_BYTES, NO_CODECS);
+        return new Message.Outcome(in.readLong(), in.readInt(), Message.Ending.TOO_LARGE, new byte[0]);
     }
 
     /** Ends the frame that starts at {@code start}: puts its length in front. */
@@ -357,6 +373,7 @@ public final class MessageCodec {
             case THREW -> 1;
             case THREW_OUT_OF_MEMORY -> 2;
             case NOT_STARTED -> 3;
+            case TOO_LARGE -> throw new IllegalArgumentException("nobody sends " + ending);
         };
     }
 
