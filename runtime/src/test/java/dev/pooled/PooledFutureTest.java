@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
@@ -183,6 +184,23 @@ class PooledFutureTest {
 
         backend.last().run();
         assertThat(future.get(1, TimeUnit.SECONDS)).isEqualTo("done");
+    }
+
+    @Test
+    void combinationsTakeWhatIsDoneCancelledOrGivenTwice() {
+        backend.last().run();
+        PooledFuture<Integer> cancelled = pool.submit(() -> 2);
+        cancelled.cancel(true);
+        PooledFuture<Integer> waiting = pool.submit(() -> 3);
+
+        CompletableFuture<Void> all = CompletableFuture.allOf(future, future, cancelled, waiting);
+        CompletableFuture<Object> any = CompletableFuture.anyOf(waiting, future, future);
+
+        assertThat(any.join()).isEqualTo("done");
+        assertThat(all.isDone()).isFalse();
+        backend.last().run();
+        assertThatThrownBy(all::join).hasCauseInstanceOf(CancellationException.class);
+        assertThat(waiting.join()).isEqualTo(3);
     }
 
     @Test

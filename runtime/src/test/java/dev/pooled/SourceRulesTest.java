@@ -56,6 +56,21 @@ class SourceRulesTest {
                 .allSatisfy(file -> assertThat(file.getFileName()).hasToString("Doctor.java"));
     }
 
+    /** Somebody may set it: it is shown, and names files; only the age of a file, which has no other clock, is taken by it. */
+    @Test
+    void nothingIsMeasuredByAClockThatJumps() {
+        assertThat(SHIPPED.stream()
+                        .filter(file -> file.startsWith(ROOT.resolve("runtime")))
+                        .filter(file -> read(file).matches("(?s).*(Instant\\.now|currentTimeMillis)\\(.*"))
+                        .map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrder(
+                        "WorkerProcess.java", // since when it is in its state, as people are told
+                        "InProcess.java",
+                        "RunningTask.java", // the deadline that a task is told
+                        "PrivateDirectory.java",
+                        "StartArchive.java");
+    }
+
     @Test
     void noUnitTestSleeps() {
         String sleep = "Thread" + ".sleep";

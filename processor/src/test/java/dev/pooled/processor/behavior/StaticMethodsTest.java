@@ -57,6 +57,14 @@ class StaticMethodsTest {
     }
 
     @Test
+    void aNegativeChunkSizeIsRefused() {
+        assertThatThrownBy(() -> stub.withChunkSize(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("chunkSize must be >= 0 (0 = measured): chunkSize=-1");
+        assertThat(stub.withChunkSize(0).squareMap(List.of(3L))).containsExactly(9L);
+    }
+
+    @Test
     void primitivesHaveArrayForms() {
         assertThat(stub.squareMap(1, 2, 3)).containsExactly(1, 4, 9);
         assertThat(stub.squareMap(new long[] {4})).containsExactly(16);
