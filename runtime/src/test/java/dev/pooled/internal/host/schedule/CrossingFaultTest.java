@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Timeout;
 class CrossingFaultTest {
 
     private final FakeBackend backend = new FakeBackend(1);
-    private final Pool pool =
-            Pool.builder().name("crossing").backend(backend).open();
+    private final Pool pool = Pool.builder().name("crossing").backend(backend).open();
 
     @AfterEach
     void close() {
