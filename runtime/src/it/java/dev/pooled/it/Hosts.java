@@ -193,14 +193,14 @@ final class Hosts {
     /** Gets a result that its own heap cannot hold, alone and as one of a map. */
     private static void tooLarge(String log) throws Exception {
         try (Pool pool =
-                Pool.builder().name("child").workers(1).workerHeap("512m").open()) {
+                Pool.builder().name("child").workers(1).workerHeap("768m").open()) {
             pool.awaitReady();
             Processes.pids(pool).forEach(pid -> Tasks.append(log, pid + "\n"));
-            PooledFuture<byte[]> single = pool.submit(() -> new byte[200 << 20]);
+            PooledFuture<byte[]> single = pool.submit(() -> new byte[80 << 20]);
             Tasks.append(log, end(single) + "\n");
             PooledFuture<List<Object>> map = Stub.on(pool)
                     .withChunkSize(2)
-                    .mapAsync(item -> item == 2 ? new byte[200 << 20] : item, List.of(1, 2, 3));
+                    .mapAsync(item -> item == 2 ? new byte[80 << 20] : item, List.of(1, 2, 3));
             Tasks.append(log, end(map) + "\n");
             Tasks.append(log, end(pool.submit(() -> 1)) + "\n");
         }

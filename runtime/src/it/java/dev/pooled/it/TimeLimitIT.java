@@ -114,6 +114,24 @@ class TimeLimitIT {
     }
 
     @Test
+    void anInterruptThatATaskLeavesBehindDoesNotReachTheNextOne() throws Exception {
+        long before = unlimited().submit(Tasks::pid).get();
+
+        unlimited()
+                .submit(() -> {
+                    Thread.currentThread().interrupt();
+                    return 0;
+                })
+                .get();
+
+        assertThat(unlimited()
+                        .submit(() -> Thread.currentThread().isInterrupted())
+                        .get())
+                .isFalse();
+        assertThat(unlimited().submit(Tasks::pid).get()).isEqualTo(before);
+    }
+
+    @Test
     void theLimitCountsFromTheStartNotFromTheSubmission() throws Exception {
         List<PooledFuture<Integer>> futures = new ArrayList<>();
         for (int i = 0; i < 4; i++) {

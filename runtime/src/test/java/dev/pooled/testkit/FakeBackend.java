@@ -34,6 +34,7 @@ public final class FakeBackend implements PoolBackend {
     private final List<Long> cancelled = new ArrayList<>();
     private volatile Listener listener = () -> {};
     private volatile String end = "";
+    private volatile Runnable onTheWay = () -> {};
 
     /** A back end with room for {@code lanes} chunks at a time. */
     public FakeBackend(int lanes) {
@@ -206,8 +207,16 @@ public final class FakeBackend implements PoolBackend {
         listener = newListener;
     }
 
+    /** Has {@code event} happen once, after the pool has taken a chunk from its queue and before it is sent. */
+    public void onTheWay(Runnable event) {
+        onTheWay = event;
+    }
+
     @Override
     public void submitChunk(TaskDescriptor chunk, OutcomeListener outcomes) {
+        Runnable event = onTheWay;
+        onTheWay = () -> {};
+        event.run();
         synchronized (this) {
             sent.add(new Sent(chunk, outcomes));
         }

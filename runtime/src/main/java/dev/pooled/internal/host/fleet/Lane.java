@@ -7,20 +7,12 @@ import dev.pooled.WorkerState;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
-import dev.pooled.internal.wire.message.MessageCodec;
-import dev.pooled.spi.EncodedItems;
-import dev.pooled.spi.KeptValue;
 import dev.pooled.spi.PoolBackend.OutcomeListener;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
-import dev.pooled.stub.PooledMethod;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +39,8 @@ public final class Lane {
     private final WorkerProcess worker;
     private final long graceNanos;
     private final Listener listener;
-    private final Map<PooledMethod<?, ?>, Integer> defined = new HashMap<>();
-    private final Set<Long> kept = new HashSet<>();
-    private @Nullable Running current;
+    private final CallWriter calls = new CallWriter();
+    private @Nullable RunningChunk current;
     private long lastCall;
     private volatile boolean isClosed;
 
@@ -57,47 +48,6 @@ public final class Lane {
         this.worker = worker;
         this.graceNanos = grace.toNanos();
         this.listener = listener;
-    }
-
-    /** The chunk in the worker. Guarded by the lane. */
-    private static final class Running {
-        final long call;
-        /** The worker has begun to read the call once it has read more than this. */
-        long startBytes;
-        /** The worker has the call once it has read so much. */
-        long endBytes;
-
-        final TaskDescriptor chunk;
-        final OutcomeListener outcomes;
-        /** So many of its items count as tasks of the worker. */
-        final int counted;
-
-        int item;
-        /** Items from here on were given back. */
-        int limit;
-
-        long sinceNanos = System.nanoTime();
-        /** When the item began, as limits count; only where there is one. */
-        long limitSinceNanos;
-        /** The item has its outcome already: what the worker still says of it is dropped. */
-        boolean isItemSettled;
-        /** All items have their outcomes already. */
-        boolean isAllSettled;
-
-        boolean mustRetire;
-        int askedAt = -1;
-        /** The item that passed its limit and has not ended since. */
-        int overdue = -1;
-
-        Deadlines.@Nullable Pending limitTimer;
-
-        Running(long call, TaskDescriptor chunk, OutcomeListener outcomes, int counted) {
-            this.call = call;
-            this.chunk = chunk;
-            this.outcomes = outcomes;
-            this.counted = counted;
-            this.limit = chunk.items();
-        }
     }
 
     WorkerProcess worker() {
@@ -115,15 +65,15 @@ public final class Lane {
     }
 
     private boolean run(TaskDescriptor chunk, OutcomeListener outcomes, int counted) {
-        Running running;
+        RunningChunk running;
         WireBuffer frames;
         synchronized (this) {
             if (isClosed || current != null) {
                 return false;
             }
-            running = new Running(++lastCall, chunk, outcomes, counted);
+            running = new RunningChunk(++lastCall, chunk, outcomes, counted);
             current = running;
-            frames = encode(running);
+            frames = calls.write(running.call, chunk);
             running.startBytes = worker.outbox().acceptedBytes();
             running.endBytes = running.startBytes + frames.size();
             worker.to(WorkerState.BUSY);
@@ -161,7 +111,7 @@ public final class Lane {
 
     /** Returns what runs, if anything does. */
     Optional<TaskInfo> currentTask() {
-        Running running;
+        RunningChunk running;
         synchronized (this) {
             running = current;
             if (running == null) {
@@ -183,7 +133,7 @@ public final class Lane {
 
     /** Returns the name of the method that call {@code number} runs; "" if it is over. */
     synchronized String methodOf(long number) {
-        Running running = current;
+        RunningChunk running = current;
         return running != null && running.call == number
                 ? running.chunk.method().name()
                 : "";
@@ -201,7 +151,7 @@ public final class Lane {
 
     private void started(Message.Started message) {
         synchronized (this) {
-            Running running = current;
+            RunningChunk running = current;
             if (running == null || running.call != message.call()) {
                 return;
             }
@@ -216,7 +166,7 @@ public final class Lane {
             givenBack(message.call(), message.item());
             return;
         }
-        Running running;
+        RunningChunk running;
         int item;
         boolean isSettled;
         boolean isOver;
@@ -248,7 +198,7 @@ public final class Lane {
 
     /** The worker says that it will not start the items from {@code from} on. */
     private void givenBack(long call, int from) {
-        Running running;
+        RunningChunk running;
         boolean isTold;
         boolean isOver;
         synchronized (this) {
@@ -269,8 +219,8 @@ public final class Lane {
         }
     }
 
-    private Running running(long call) {
-        Running running = current;
+    private RunningChunk running(long call) {
+        RunningChunk running = current;
         if (running == null || running.call != call) {
             throw new IllegalStateException("an outcome of call " + call + ", which does not run");
         }
@@ -291,7 +241,7 @@ public final class Lane {
         };
     }
 
-    private void release(Running running) {
+    private void release(RunningChunk running) {
         synchronized (this) {
             if (current != running) {
                 return;
@@ -307,13 +257,13 @@ public final class Lane {
 
     /** Returns whether there are items behind the one that runs. */
     public synchronized boolean hasTail() {
-        Running running = current;
+        RunningChunk running = current;
         return running != null && running.item + 1 < running.limit;
     }
 
     /** Asks the worker for what it has not started, if its item has run for so long already; asks once per item. */
     public void takeBackTail(long afterNanos) {
-        Running running;
+        RunningChunk running;
         synchronized (this) {
             running = current;
             if (running == null
@@ -329,7 +279,7 @@ public final class Lane {
 
     /** Cancels the chunk with this id: what runs ends as cancelled now, what has not started as not started. */
     public boolean cancel(long chunkId) {
-        Running running;
+        RunningChunk running;
         int item;
         int limit;
         boolean isItemSettled;
@@ -357,7 +307,7 @@ public final class Lane {
     }
 
     /** The limit's timer fired: it was set for an earlier item, or the item is overdue. */
-    private void checkLimit(Running running) {
+    private void checkLimit(RunningChunk running) {
         int item;
         synchronized (this) {
             if (current != running || running.isAllSettled) {
@@ -378,7 +328,7 @@ public final class Lane {
     }
 
     private void timedOut(long call, int item, List<StackTraceElement> stack) {
-        Running running;
+        RunningChunk running;
         Duration elapsed;
         synchronized (this) {
             running = current;
@@ -395,7 +345,7 @@ public final class Lane {
         running.outcomes.ended(item, new TaskOutcome.TimedOut(elapsed, stack, worker.info(Optional.empty())));
     }
 
-    private void killIfRunning(Running running, int item, String why) {
+    private void killIfRunning(RunningChunk running, int item, String why) {
         synchronized (this) {
             if (current != running || (item >= 0 && running.item != item)) {
                 return;
@@ -406,7 +356,7 @@ public final class Lane {
 
     /** The worker is gone: settles what it ran. */
     void lost(Obituary obituary) {
-        Running running;
+        RunningChunk running;
         synchronized (this) {
             isClosed = true;
             running = current;
@@ -425,7 +375,7 @@ public final class Lane {
         }
     }
 
-    private void settleLost(Running running, Obituary obituary) {
+    private void settleLost(RunningChunk running, Obituary obituary) {
         int from = 0;
         if (isTaken(running)) {
             from = running.item + 1;
@@ -442,7 +392,7 @@ public final class Lane {
     }
 
     /** A call that was sent to a worker which was dead by then has not started. */
-    private boolean isTaken(Running running) {
+    private boolean isTaken(RunningChunk running) {
         return running.item > 0 || worker.takenBytes() >= running.endBytes;
     }
 
@@ -457,7 +407,7 @@ public final class Lane {
     }
 
     /** A worker that was killed because its item was late may be gone before the item could be settled as late. */
-    private TaskOutcome lastOutcome(Running running, Obituary obituary) {
+    private TaskOutcome lastOutcome(RunningChunk running, Obituary obituary) {
         if (running.overdue == running.item) {
             Duration elapsed = Duration.ofNanos(Deadlines.nanos() - running.limitSinceNanos);
             return new TaskOutcome.TimedOut(elapsed, List.of(), worker.info(Optional.empty()));
@@ -469,75 +419,28 @@ public final class Lane {
     /** Tells the worker that it may drop a kept value. */
     public void forget(long keptId) {
         synchronized (this) {
-            if (isClosed || !kept.remove(keptId)) {
+            if (isClosed || !calls.forget(keptId)) {
                 return;
             }
         }
         worker.outbox().send(new Message.Drop(keptId));
     }
 
-    private void rearmLimit(Running running) {
+    private void rearmLimit(RunningChunk running) {
         cancelTimer(running);
         armLimit(running, running.chunk.limitNanos());
     }
 
-    private void armLimit(Running running, long delayNanos) {
+    private void armLimit(RunningChunk running, long delayNanos) {
         if (running.chunk.limitNanos() > 0) {
             running.limitTimer = Deadlines.after(delayNanos, () -> checkLimit(running));
         }
     }
 
-    private static void cancelTimer(Running running) {
+    private static void cancelTimer(RunningChunk running) {
         if (running.limitTimer != null) {
             running.limitTimer.cancel();
             running.limitTimer = null;
         }
-    }
-
-    /** Writes the call, and before it what this worker has not been told yet. */
-    private WireBuffer encode(Running running) {
-        TaskDescriptor chunk = running.chunk;
-        WireBuffer frames = MessageCodec.newBuffer();
-        PooledMethod<?, ?> method = chunk.method();
-        Integer number = defined.get(method);
-        if (number == null) {
-            number = defined.size() + 1;
-            defined.put(method, number);
-            MessageCodec.write(
-                    new Message.Define(
-                            number,
-                            method.home().getName(),
-                            method.index(),
-                            method.signature(),
-                            method.fingerprint(),
-                            method.layout()),
-                    frames);
-        }
-        keep(chunk.receiver(), number, /* isReceiver= */ true, frames);
-        keep(chunk.rest(), number, /* isReceiver= */ false, frames);
-        EncodedItems items = chunk.arguments();
-        MessageCodec.write(
-                new Message.Call(
-                        running.call,
-                        number,
-                        idOf(chunk.receiver()),
-                        idOf(chunk.rest()),
-                        chunk.id(),
-                        chunk.attempt(),
-                        chunk.limitNanos(),
-                        chunk.context(),
-                        items),
-                frames);
-        return frames;
-    }
-
-    private void keep(@Nullable KeptValue value, int method, boolean isReceiver, WireBuffer frames) {
-        if (value != null && kept.add(value.id())) {
-            MessageCodec.write(new Message.Keep(value.id(), method, isReceiver, value.bytes()), frames);
-        }
-    }
-
-    private static long idOf(@Nullable KeptValue value) {
-        return value == null ? 0 : value.id();
     }
 }

@@ -1,0 +1,78 @@
+package dev.pooled.internal.host.fleet;
+
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.message.Message;
+import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.spi.KeptValue;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.stub.PooledMethod;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the calls of one worker, and before each what that worker has not been told yet: methods, receivers and fixed
+ * arguments. Guarded by its lane.
+ */
+final class CallWriter {
+
+    private final Map<PooledMethod<?, ?>, Integer> defined = new HashMap<>();
+    private final Set<Long> kept = new HashSet<>();
+
+    /** Returns the frames that send {@code chunk} as call {@code call}. */
+    WireBuffer write(long call, TaskDescriptor chunk) {
+        WireBuffer frames = MessageCodec.newBuffer();
+        int number = define(chunk.method(), frames);
+        keep(chunk.receiver(), number, /* isReceiver= */ true, frames);
+        keep(chunk.rest(), number, /* isReceiver= */ false, frames);
+        MessageCodec.write(
+                new Message.Call(
+                        call,
+                        number,
+                        idOf(chunk.receiver()),
+                        idOf(chunk.rest()),
+                        chunk.id(),
+                        chunk.attempt(),
+                        chunk.limitNanos(),
+                        chunk.context(),
+                        chunk.arguments()),
+                frames);
+        return frames;
+    }
+
+    private int define(PooledMethod<?, ?> method, WireBuffer frames) {
+        Integer known = defined.get(method);
+        if (known != null) {
+            return known;
+        }
+        int number = defined.size() + 1;
+        defined.put(method, number);
+        MessageCodec.write(
+                new Message.Define(
+                        number,
+                        method.home().getName(),
+                        method.index(),
+                        method.signature(),
+                        method.fingerprint(),
+                        method.layout()),
+                frames);
+        return number;
+    }
+
+    private void keep(@Nullable KeptValue value, int method, boolean isReceiver, WireBuffer frames) {
+        if (value != null && kept.add(value.id())) {
+            MessageCodec.write(new Message.Keep(value.id(), method, isReceiver, value.bytes()), frames);
+        }
+    }
+
+    private static long idOf(@Nullable KeptValue value) {
+        return value == null ? 0 : value.id();
+    }
+
+    /** A kept value is to be dropped; returns whether the worker has it. */
+    boolean forget(long keptId) {
+        return kept.remove(keptId);
+    }
+}
