@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
 import dev.pooled.testkit.FakeBackend;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,6 +47,21 @@ class CrossingFaultTest {
         assertThat(pool.stats().submitted()).isEqualTo(1);
         assertThat(pool.stats().cancelled()).isEqualTo(1);
         assertThat(pool.stats().succeeded()).isZero();
+    }
+
+    /** A future with callbacks completes on one of their threads. */
+    @Test
+    void everyFutureIsDoneWhenShutdownNowReturnsThoughCallbacksHangOnIt() {
+        List<PooledFuture<Integer>> futures = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            PooledFuture<Integer> future = pool.submit(() -> 1);
+            future.thenRun(() -> {});
+            futures.add(future);
+        }
+
+        pool.shutdownNow();
+
+        assertThat(futures).allMatch(PooledFuture::isCancelled);
     }
 
     @Test

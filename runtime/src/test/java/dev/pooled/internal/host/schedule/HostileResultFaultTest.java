@@ -117,6 +117,17 @@ class HostileResultFaultTest {
     }
 
     @Test
+    void shutdownNowEndsATaskWhoseResultIsNeverRebuilt() throws Exception {
+        PooledFuture<Endless> future = pool.submit((TaskCallable<Endless>) Endless::new);
+        begun.await();
+
+        pool.shutdownNow();
+
+        assertThat(future.isCancelled()).isTrue();
+        interrupted.await();
+    }
+
+    @Test
     void anEndlessResultFailsAtTheLimitWithTheStackOfItsClass() throws Exception {
         limit();
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Who runs when, who comes back, and what a full or an ended pool says: with a back end that the test plays. */
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // join heeds no interrupt
 class SchedulingTest {
 
     private final FakeBackend backend = new FakeBackend(2);
