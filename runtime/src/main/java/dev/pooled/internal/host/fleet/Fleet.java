@@ -318,6 +318,7 @@ public final class Fleet implements WorkerProcess.Listener {
         boolean isPlanned;
         boolean isBoot;
         boolean isOutsideTask = false;
+        boolean isUnexplained = false;
         synchronized (this) {
             departure = roster.remove(worker, isEnding);
             isPlanned = departure.wasLeaving() || isEnding;
@@ -326,13 +327,14 @@ public final class Fleet implements WorkerProcess.Listener {
             if (isBoot) {
                 Throwable said = broken.remove(worker);
                 restarts.diedBooting(obituary, said);
-                if (said == null) {
-                    launcher.distrustArchive();
-                }
+                isUnexplained = said == null;
             } else if (!isPlanned) {
                 isOutsideTask =
                         departure.wasSpare() || (lane != null && lane.lostTask().isEmpty());
             }
+        }
+        if (isUnexplained) {
+            launcher.distrustArchive();
         }
         if (departure.successor() != null) {
             announce(departure.successor());

@@ -41,7 +41,7 @@ final class Rehearsal {
     /** Begins, and returns at once; {@code whenDone} runs when the worker is gone, whatever became of it. */
     static Rehearsal begin(Launcher launcher, StartArchive archive, Message.Hello hello, Runnable whenDone) {
         Rehearsal rehearsal = new Rehearsal(launcher, archive, hello, whenDone);
-        daemon("pooled-rehearsal", rehearsal::run); // nobody's JVM is to live on for this
+        WorkerProcess.daemon("pooled-rehearsal", rehearsal::run); // nobody's JVM is to live on for this
         return rehearsal;
     }
 
@@ -76,7 +76,8 @@ final class Rehearsal {
                 Deadlines.after(LIMIT_NANOS, () -> launched.process().destroyForcibly());
         try {
             adopt(launched.process());
-            daemon("pooled-rehearsal output", () -> discard(launched.process().getErrorStream()));
+            WorkerProcess.daemon(
+                    "pooled-rehearsal output", () -> discard(launched.process().getErrorStream()));
             play(launched.channel());
             if (launched.process().waitFor() == 0) {
                 archive.keep();
@@ -95,12 +96,6 @@ final class Rehearsal {
         if (isCalledOff) {
             made.destroyForcibly();
         }
-    }
-
-    private static void daemon(String name, Runnable body) {
-        Thread thread = new Thread(body, name);
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** The host's half of the conversation. */

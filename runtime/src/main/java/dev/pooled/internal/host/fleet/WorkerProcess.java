@@ -289,7 +289,8 @@ final class WorkerProcess {
         return taken;
     }
 
-    private static void daemon(String name, Runnable body) {
+    /** Starts a thread that does not keep the JVM alive. */
+    static void daemon(String name, Runnable body) {
         Thread thread = new Thread(body, name);
         thread.setDaemon(true);
         thread.start();
