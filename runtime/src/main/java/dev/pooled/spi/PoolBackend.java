@@ -5,6 +5,7 @@ import dev.pooled.WorkerInfo;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
 
 /**
  * What runs tasks: local processes, threads, the calling thread, a cluster. It places, runs, limits and cancels, and says
@@ -103,6 +104,12 @@ public interface PoolBackend extends AutoCloseable {
      * @return whether something was still to be cancelled
      */
     boolean cancel(long id, CancelMode mode);
+
+    /**
+     * A caller waits for the task that was submitted with this id, and lends its thread: a back end may take outcomes in it, of
+     * any task, until {@code isOver}. Returns soon, whether it is over or not.
+     */
+    default void help(long id, BooleanSupplier isOver) {}
 
     /** Nobody will refer to {@code kept} again: workers may drop it. */
     default void forget(KeptValue kept) {}

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,6 +156,22 @@ final class LocalBackend implements PoolBackend, FleetListener {
             }
         }
         return false;
+    }
+
+    @Override
+    public void help(long id, BooleanSupplier isOver) {
+        Lane runs = null;
+        synchronized (this) {
+            for (Lane lane : lanes) {
+                if (lane.isRunning(id)) {
+                    runs = lane;
+                    break;
+                }
+            }
+        }
+        if (runs != null) {
+            runs.help(isOver);
+        }
     }
 
     /** Has workers forget {@code value} when nobody refers to it any more. */

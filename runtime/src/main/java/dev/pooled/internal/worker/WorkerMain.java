@@ -4,6 +4,8 @@ import dev.pooled.TaskRunnable;
 import dev.pooled.codec.Codec;
 import dev.pooled.internal.wire.channel.Channel;
 import dev.pooled.internal.wire.channel.PipeChannel;
+import dev.pooled.internal.wire.channel.RingChannel;
+import dev.pooled.internal.wire.channel.RingFile;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBytes;
 import dev.pooled.internal.wire.execution.Execution;
@@ -64,7 +66,8 @@ public final class WorkerMain {
      */
     public static void main(String[] arguments) throws IOException {
         removeArgumentFile(arguments);
-        Channel channel = new PipeChannel(new FileInputStream(descriptor(IN)), new FileOutputStream(descriptor(OUT)));
+        PipeChannel pipes = new PipeChannel(new FileInputStream(descriptor(IN)), new FileOutputStream(descriptor(OUT)));
+        Channel channel = new RingChannel(pipes);
         if (!(channel.receive() instanceof Message.Hello hello)) {
             HostGone.end();
             return;
@@ -221,10 +224,12 @@ public final class WorkerMain {
         }
     }
 
-    /** The host is gone and cannot remove its directory any more: whichever of its workers ends last leaves nothing there. */
+    /** The host is gone and cannot remove its directory any more: whichever of its workers ends last leaves nothing there or in shared memory. */
     static void removeDirectory() {
-        if (directory != null) {
-            remove(directory);
+        File files = directory;
+        if (files != null) {
+            remove(files);
+            RingFile.sweep(files.getName() + ".", stem -> true);
         }
     }
 

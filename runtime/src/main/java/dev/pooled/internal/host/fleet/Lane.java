@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public final class Lane {
     private final long graceNanos;
     private final Listener listener;
     private final CallWriter calls = new CallWriter();
-    private @Nullable RunningChunk current;
+    private volatile @Nullable RunningChunk current;
     private long lastCall;
     private volatile boolean isClosed;
 
@@ -125,6 +126,17 @@ public final class Lane {
                     chunk.attempt(),
                     Duration.ofNanos(System.nanoTime() - running.sinceNanos)));
         }
+    }
+
+    /** Returns whether the chunk with this id runs here; what was true may be no longer. */
+    public boolean isRunning(long chunkId) {
+        RunningChunk running = current;
+        return running != null && running.chunk.id() == chunkId;
+    }
+
+    /** A caller waits for an outcome of this lane: it takes what the worker says itself, for a moment. */
+    public void help(BooleanSupplier isOver) {
+        worker.replies().help(isOver);
     }
 
     public WorkerInfo info() {

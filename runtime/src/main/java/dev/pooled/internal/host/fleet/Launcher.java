@@ -2,6 +2,7 @@ package dev.pooled.internal.host.fleet;
 
 import dev.pooled.PoolConfig;
 import dev.pooled.internal.wire.channel.PipeChannel;
+import dev.pooled.internal.wire.channel.RingChannel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -181,7 +182,7 @@ public final class Launcher {
     }
 
     /** One forked JVM and the way to it. */
-    record Launched(Process process, PipeChannel channel, String marker) {}
+    record Launched(Process process, RingChannel channel, String marker) {}
 
     /**
      * Forks a worker for {@code slot}.
@@ -227,6 +228,7 @@ public final class Launcher {
         builder.environment().put(MARKER, marker);
         builder.environment().put(PrivateDirectory.OUTER, directory.path().toString());
         Process process = builder.start();
-        return new Launched(process, new PipeChannel(process.getInputStream(), process.getOutputStream()), marker);
+        PipeChannel pipes = new PipeChannel(process.getInputStream(), process.getOutputStream());
+        return new Launched(process, new RingChannel(pipes), marker);
     }
 }

@@ -10,16 +10,13 @@ import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The host's way out to one worker that never makes its sender wait. What surely fits into the pipe is written by the
+ * The host's way out to one worker that never makes its sender wait. What surely fits is written by the
  * sender; what may not goes through a thread that is started for it, and everything behind it too. Thread-safe; frames leave
  * in the order they came.
  *
  * <p>A lane holds one call at a time and is given the next one only after the answer, so a pipe is empty when a call comes.
  */
 final class Outbox {
-
-    /** The smallest pipe of the platforms we know holds 16 KiB; half of it is left for control frames. */
-    private static final int DIRECT_BYTES = 8 * 1024;
 
     private final Channel channel;
     private final String threadName;
@@ -92,7 +89,7 @@ final class Outbox {
                     waiting.notifyAll();
                     return;
                 }
-                if (frames.size() > DIRECT_BYTES && !mayBlock) {
+                if (!mayBlock && !channel.takesAtOnce(frames.size())) {
                     break;
                 }
                 waiting.remove();

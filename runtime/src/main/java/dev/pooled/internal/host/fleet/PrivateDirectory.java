@@ -1,5 +1,6 @@
 package dev.pooled.internal.host.fleet;
 
+import dev.pooled.internal.wire.channel.RingFile;
 import dev.pooled.stub.WorkerSide;
 import java.io.File;
 import java.io.FileOutputStream;
@@ -100,6 +101,7 @@ final class PrivateDirectory {
             }
         } catch (IOException ignored) { // what cannot be listed cannot be swept
         }
+        RingFile.sweep(PREFIX, PrivateDirectory::isLeftOver);
     }
 
     private static boolean isLeftOver(String name) {

@@ -1,7 +1,8 @@
 package dev.pooled.internal.host.fleet;
 
 import dev.pooled.internal.host.threads.Deadlines;
-import dev.pooled.internal.wire.channel.PipeChannel;
+import dev.pooled.internal.wire.channel.RingChannel;
+import dev.pooled.internal.wire.channel.RingFile;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.execution.Rehearsed;
 import dev.pooled.internal.wire.message.Message;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal {
 
     private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    /** The worker maps the rings while it answers pings; it takes a few hundred at most. */
+    private static final int LOOKS = 10_000;
 
     private final Launcher launcher;
     private final StartArchive archive;
@@ -99,7 +103,7 @@ final class Rehearsal {
     }
 
     /** The host's half of the conversation. */
-    private void play(PipeChannel channel) throws IOException {
+    private void play(RingChannel channel) throws IOException {
         channel.send(hello);
         await(channel, Message.Ready.class);
         Rehearsed method = Rehearsed.METHOD;
@@ -111,11 +115,30 @@ final class Rehearsal {
             EncodedItems items = EncodedItems.of(arguments.toByteArray());
             channel.send(new Message.Call(call, 1, 0, 0, call, 1, LIMIT_NANOS, Map.of(), items));
             await(channel, Message.Outcome.class);
+            if (call == 1) {
+                share(channel);
+            }
         }
         channel.send(new Message.Leave());
     }
 
-    private static void await(PipeChannel channel, Class<? extends Message> kind) throws IOException {
+    /** Goes on through shared memory, if there is any. */
+    private void share(RingChannel channel) throws IOException {
+        RingFile file;
+        try {
+            file = RingFile.create(launcher.directory().path().getFileName() + ".rehearsal");
+        } catch (IOException ignored) { // no memory: then workers have none either
+            return;
+        }
+        channel.share(file);
+        channel.send(new Message.Share(file.path()));
+        for (int look = 1; look <= LOOKS && !channel.isReceivingByRing(); look++) {
+            channel.send(new Message.Ping(look));
+            await(channel, Message.Pong.class);
+        }
+    }
+
+    private static void await(RingChannel channel, Class<? extends Message> kind) throws IOException {
         Message message;
         do {
             message = channel.receive();

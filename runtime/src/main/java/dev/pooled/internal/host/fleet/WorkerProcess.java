@@ -5,6 +5,7 @@ import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
 import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Deadlines;
+import dev.pooled.internal.wire.channel.RingFile;
 import dev.pooled.internal.wire.message.Message;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,10 +28,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The process's exit decides that it is dead; the end of its pipe is only a hint. After the exit, what is still in the
  * pipe is read, for at most 100 ms: a grandchild may hold it open for ever.
  */
-final class WorkerProcess {
+final class WorkerProcess implements Replies.Taker {
 
     private static final long DRAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long SILENT_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** Off for who wants to see how it goes without shared memory. */
+    private static final boolean ARE_RINGS_WANTED = !"off".equals(System.getProperty("pooled.internal.rings"));
 
     /** Is told what happens to a worker, from its reader's thread; never blocks it. */
     interface Listener {
@@ -48,6 +52,7 @@ final class WorkerProcess {
     private final Path directory;
     private final OutputPump output;
     private final Outbox outbox;
+    private final Replies replies;
     private final AtomicInteger endings = new AtomicInteger();
     private final ResidentMemory memory;
     private final AtomicLong tasksDone = new AtomicLong();
@@ -61,6 +66,7 @@ final class WorkerProcess {
     private volatile long takenBytes = Long.MAX_VALUE;
     private volatile boolean isCutShort;
     private volatile boolean isInitialising;
+    private volatile boolean isShared = !ARE_RINGS_WANTED;
     private long seenProgress;
     private int silentRounds;
 
@@ -74,6 +80,7 @@ final class WorkerProcess {
         this.output = new OutputPump("[" + pool + " pid=" + launched.process().pid());
         this.memory = new ResidentMemory(launched.process().pid());
         this.outbox = new Outbox(launched.channel(), pool + " writer " + slot);
+        this.replies = new Replies(launched.channel(), this);
     }
 
     /** Says hello and starts listening; a worker that says nothing for {@code startNanos} is killed. */
@@ -103,6 +110,10 @@ final class WorkerProcess {
 
     Outbox outbox() {
         return outbox;
+    }
+
+    Replies replies() {
+        return replies;
     }
 
     OutputPump output() {
@@ -197,36 +208,44 @@ final class WorkerProcess {
     }
 
     private void read() {
-        String broken = null;
-        try {
-            Message message = launched.channel().receive();
-            while (message != null) {
-                if (message instanceof Message.Initialising || message instanceof Message.Ready) {
-                    calledOff(startLimit);
-                }
-                if (message instanceof Message.Initialising) {
-                    isInitialising = true;
-                }
-                if (message instanceof Message.Ready) {
-                    unread = UnreadPipe.of(pid(), Launcher.WORKER_IN);
-                }
-                if (message instanceof Message.Exiting exiting) {
-                    exitCaller = exiting.caller();
-                }
-                listener.received(this, message);
-                message = launched.channel().receive();
-            }
-        } catch (IOException ignored) { // the pipe broke: the same as its end
-        } catch (RuntimeException e) { // a worker that does not keep to the protocol is not trusted any further
-            broken = "it sent what is no message: " + e.getMessage();
-        } catch (
-                Throwable e) { // whatever it is: without a reader the worker is of no use, and its task would never end
-            broken = "what it sent could not be taken: " + e;
-        }
-        if (broken != null) {
-            kill(broken);
-        }
+        replies.takeAll();
         ended(/* isExit= */ false);
+    }
+
+    @Override
+    public void take(Message message) {
+        if (message instanceof Message.Initialising || message instanceof Message.Ready) {
+            calledOff(startLimit);
+        }
+        if (message instanceof Message.Initialising) {
+            isInitialising = true;
+        }
+        if (message instanceof Message.Ready) {
+            unread = UnreadPipe.of(pid(), Launcher.WORKER_IN);
+        }
+        if (message instanceof Message.Exiting exiting) {
+            exitCaller = exiting.caller();
+        }
+        listener.received(this, message);
+        if (message instanceof Message.Outcome && !isShared) {
+            isShared = true;
+            daemon(pool + " rings " + slot, this::share);
+        }
+    }
+
+    @Override
+    public void broken(String why) {
+        kill(why);
+    }
+
+    /** Offers the worker shared memory, after its first answer; where there is none, the pipes will do. */
+    private void share() {
+        try {
+            RingFile file = RingFile.create(directory.getFileName() + "." + pid());
+            launched.channel().share(file);
+            outbox.send(new Message.Share(file.path()));
+        } catch (IOException | RuntimeException ignored) { // no memory, or the worker is gone
+        }
     }
 
     /** Called twice: for the exit, and for the end of the pipe. The first one gives the second one a time limit. */
@@ -256,6 +275,7 @@ final class WorkerProcess {
     private void bury() {
         to(WorkerState.DEAD);
         calledOff(startLimit);
+        replies.takeRest();
         takenBytes = takenBytesNow();
         output.awaitEnd(TimeUnit.NANOSECONDS.toMillis(DRAIN_NANOS));
         output.finish();
@@ -267,14 +287,7 @@ final class WorkerProcess {
                             pool, slot, pid(), code, exitCaller, killedFor, heap, output.lastLines(), directory)));
             Orphans.kill(launched.marker());
         } finally {
-            close();
-        }
-    }
-
-    private void close() {
-        try {
-            launched.channel().close();
-        } catch (IOException ignored) { // nothing was left to be written
+            replies.close();
         }
     }
 
@@ -283,8 +296,9 @@ final class WorkerProcess {
         if (pipe == null) {
             return Long.MAX_VALUE;
         }
-        long taken = outbox.writtenBytes() - pipe.bytes();
+        long written = outbox.writtenBytes();
         isCutShort = outbox.isSending();
+        long taken = written - launched.channel().unreadBytes(pipe.bytes());
         pipe.close();
         return taken;
     }

@@ -33,6 +33,10 @@ final class BlockingCall implements Task.Owner {
         try {
             scheduler.submit(new Task(descriptor, call, 0, 0, System.nanoTime()));
             ended = call.ended;
+            if (ended == null) {
+                scheduler.backend().help(descriptor.id(), call::isOver);
+                ended = call.ended;
+            }
             while (ended == null) {
                 if (Thread.interrupted()) {
                     throw call.givenUp(scheduler, descriptor);
@@ -64,6 +68,10 @@ final class BlockingCall implements Task.Owner {
         Thread.currentThread().interrupt();
         return new CancellationException("pool '" + scheduler.pool() + "': task #" + descriptor.id() + " "
                 + descriptor.method().name() + " was cancelled: its caller was interrupted");
+    }
+
+    private boolean isOver() {
+        return ended != null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.pooled.internal.wire.channel;
 
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
+import dev.pooled.internal.wire.message.MessageCodec;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,17 @@ public interface Channel extends Closeable {
     void send(WireBuffer frames) throws IOException;
 
     /** Sends one message; blocks while the peer does not read. */
-    void send(Message message) throws IOException;
+    default void send(Message message) throws IOException {
+        WireBuffer frame = MessageCodec.newBuffer();
+        MessageCodec.write(message, frame);
+        send(frame);
+    }
+
+    /** Returns whether frames of so many bytes can surely be sent without waiting, by the only sender. */
+    boolean takesAtOnce(int bytes);
+
+    /** Returns a number that changes whenever the peer has surely written something, or read some of a large frame. */
+    long progress();
 
     /**
      * Returns the next message, waiting for it, or {@code null} at the end.

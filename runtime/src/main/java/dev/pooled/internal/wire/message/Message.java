@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *    | -- Hello ------------------------> |  once, first
  *    | <------------------ Initialising - |  if there is a workerInit
  *    | <------------- Ready or Broken --- |
+ *    | -- Share ------------------------> |  once, after the first Outcome, if there is shared memory
+ *    | <--------------------- Switched -- |  what follows comes through shared memory
+ *    | -- Switched ---------------------> |
  *    | -- Define, Keep, Call -----------> |
  *    | <---- Started, Printed, Outcome -- |
  *    | -- Cancel, Yield ----------------> |
@@ -66,6 +69,16 @@ public sealed interface Message {
      * @param error the encoded exception
      */
     record Broken(byte[] error) implements Message {}
+
+    /**
+     * Host: where the memory is that the two may share. Answered by {@link Switched}, or by nothing if it cannot be mapped.
+     *
+     * @param path of a file that the worker maps and removes
+     */
+    record Share(String path) implements Message {}
+
+    /** Both, once, as the last message of its direction in the pipe. */
+    record Switched() implements Message {}
 
     /**
      * Host, before the first call of a method on this worker: what the number stands for.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageCodec {
 
     /** Changes with every change of a frame. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final CodecRegistry NO_CODECS = new CodecRegistry(List.of(), null);
 
@@ -43,6 +43,8 @@ public final class MessageCodec {
     private static final byte EXITING = 17;
     private static final byte YIELD = 18;
     private static final byte INITIALISING = 19;
+    private static final byte SHARE = 20;
+    private static final byte SWITCHED = 21;
 
     /** So many bytes of a frame, its type first, say of an outcome which item it is of, and how that ended. */
     public static final int HEAD_BYTES = 1 + 8 + 4 + 1;
@@ -184,6 +186,11 @@ public final class MessageCodec {
             out.writeByte(LEAVE);
         } else if (message instanceof Message.Initialising) {
             out.writeByte(INITIALISING);
+        } else if (message instanceof Message.Share m) {
+            out.writeByte(SHARE);
+            out.writeString(m.path());
+        } else if (message instanceof Message.Switched) {
+            out.writeByte(SWITCHED);
         } else if (message instanceof Message.Stack m) {
             writeStack(m, out);
         } else if (message instanceof Message.Printed m) {
@@ -230,6 +237,8 @@ public final class MessageCodec {
             case ADVANCED -> new Message.Advanced(in.readLong(), in.readInt(), in.readLong(), in.readLong());
             case PONG -> new Message.Pong(in.readLong());
             case EXITING -> new Message.Exiting(string(in));
+            case SHARE -> new Message.Share(string(in));
+            case SWITCHED -> new Message.Switched();
             case YIELD -> new Message.Yield(in.readLong());
             default -> throw new EncodingException("", "", "there is no frame of type " + type, null);
         };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pooled.PoolConfig;
 import dev.pooled.WorkerState;
 import dev.pooled.internal.wire.channel.PipeChannel;
+import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -162,7 +163,8 @@ class RosterTest {
     }
 
     private static WorkerProcess worker(int slot) {
-        PipeChannel channel = new PipeChannel(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream());
+        RingChannel channel = new RingChannel(
+                new PipeChannel(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream()));
         Launcher.Launched launched = new Launcher.Launched(new NoProcess(slot), channel, "marker");
         return new WorkerProcess("pool", slot, launched, "", Path.of(""), new Nobody());
     }

@@ -46,6 +46,8 @@ class MessageCodecTest {
                 new Message.Ping(9),
                 new Message.Pong(9),
                 new Message.Leave(),
+                new Message.Share("/dev/shm/pooled-1-2-3.4.rings"),
+                new Message.Switched(),
                 new Message.Initialising(),
                 new Message.Started(7),
                 new Message.Outcome(7, 8, Message.Ending.THREW_OUT_OF_MEMORY, BYTES),

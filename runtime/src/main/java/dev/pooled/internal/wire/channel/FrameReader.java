@@ -1,0 +1,174 @@
+package dev.pooled.internal.wire.channel;
+
+import dev.pooled.EncodingException;
+import dev.pooled.internal.wire.message.FrameLayout;
+import dev.pooled.internal.wire.message.Message;
+import dev.pooled.internal.wire.message.MessageCodec;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts messages out of bytes as they come. It takes as much as is there into one buffer; a frame that does not fit into it is
+ * read into memory that grows with the bytes that have arrived, whatever length it announces. Confined to the reader.
+ */
+final class FrameReader {
+
+    /** Where the bytes come from. */
+    interface Source {
+
+        /** Reads at most {@code length} bytes; returns how many, 0 if there are none for now, -1 if there never will be any. */
+        int read(byte[] to, int offset, int length) throws IOException;
+    }
+
+    private static final int BUFFER_BYTES = 64 * 1024;
+    private static final int FIRST_GRANT_BYTES = 1024 * 1024;
+
+    private final AtomicLong progress;
+    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private int position;
+    private int limit;
+    private @Nullable LongFrame longFrame;
+    private boolean isEnded;
+
+    /** {@code progress} grows with every read that brought something. */
+    FrameReader(AtomicLong progress) {
+        this.progress = progress;
+    }
+
+    /** Returns whether the source has ended; half a frame is no frame. */
+    boolean isEnded() {
+        return isEnded;
+    }
+
+    /**
+     * Returns the next message; {@code null} if it is not there yet, or the source has ended.
+     *
+     * @throws EncodingException if the bytes are no message; nothing can be read after that
+     */
+    @Nullable
+    Message poll(Source source) throws IOException {
+        if (longFrame != null) {
+            return longFrame.poll(source);
+        }
+        if (!fill(FrameLayout.LENGTH_BYTES, source)) {
+            return null;
+        }
+        int length = lengthAt(position);
+        if (!FrameLayout.isValidLength(length)) {
+            throw new EncodingException("", "", "a frame announces " + length + " bytes", null);
+        }
+        if (length > BUFFER_BYTES - FrameLayout.LENGTH_BYTES) {
+            if (!fill(FrameLayout.LENGTH_BYTES + MessageCodec.HEAD_BYTES, source)) {
+                return null;
+            }
+            position += FrameLayout.LENGTH_BYTES;
+            longFrame = new LongFrame(length);
+            return longFrame.poll(source);
+        }
+        if (!fill(FrameLayout.LENGTH_BYTES + length, source)) {
+            return null;
+        }
+        int from = position + FrameLayout.LENGTH_BYTES;
+        position = from + length;
+        return MessageCodec.read(buffer, from, position);
+    }
+
+    private int lengthAt(int at) {
+        return ((buffer[at] & 0xFF) << 24)
+                | ((buffer[at + 1] & 0xFF) << 16)
+                | ((buffer[at + 2] & 0xFF) << 8)
+                | (buffer[at + 3] & 0xFF);
+    }
+
+    /** Makes {@code needed} bytes available, at most the buffer's size; false if they are not there yet. */
+    private boolean fill(int needed, Source source) throws IOException {
+        if (limit - position >= needed) {
+            return true;
+        }
+        if (BUFFER_BYTES - position < needed || position == limit) {
+            System.arraycopy(buffer, position, buffer, 0, limit - position);
+            limit -= position;
+            position = 0;
+        }
+        while (limit - position < needed) {
+            int count = read(source, buffer, limit, BUFFER_BYTES - limit);
+            if (count <= 0) {
+                return false;
+            }
+            limit += count;
+        }
+        return true;
+    }
+
+    private int read(Source source, byte[] to, int offset, int length) throws IOException {
+        int count = source.read(to, offset, length);
+        if (count < 0) {
+            isEnded = true;
+        } else if (count > 0) {
+            progress.incrementAndGet();
+        }
+        return count;
+    }
+
+    /**
+     * A frame that does not fit into the buffer. Nor may it fit into this JVM: then what is left of it is skipped, so that the
+     * next frame can be read, and only its first bytes count.
+     */
+    private final class LongFrame {
+        private final int length;
+        private final byte[] head;
+        /** What has come; {@code null} once it is skipped. */
+        private byte @Nullable [] frame;
+
+        private int have;
+
+        LongFrame(int length) {
+            this.length = length;
+            this.head = Arrays.copyOfRange(buffer, position, position + MessageCodec.HEAD_BYTES);
+            this.frame = grown(null, Math.min(length, FIRST_GRANT_BYTES));
+            this.have = limit - position; // fewer than the frame has
+            if (frame != null) {
+                System.arraycopy(buffer, position, frame, 0, have);
+            }
+            position = 0;
+            limit = 0;
+        }
+
+        @Nullable
+        Message poll(Source source) throws IOException {
+            while (have < length) {
+                int count = readSome(source);
+                if (count <= 0) {
+                    return null;
+                }
+                have += count;
+            }
+            longFrame = null;
+            byte[] whole = frame;
+            try {
+                return whole == null ? MessageCodec.tooLarge(head, length) : MessageCodec.read(whole, 0, length);
+            } catch (OutOfMemoryError ignored) { // what was read of it is garbage by now
+                return MessageCodec.tooLarge(head, length);
+            }
+        }
+
+        private int readSome(Source source) throws IOException {
+            if (frame != null && have == frame.length) {
+                frame = grown(frame, (int) Math.min(length, 2L * frame.length));
+            }
+            return frame == null
+                    ? read(source, buffer, 0, Math.min(BUFFER_BYTES, length - have))
+                    : read(source, frame, have, frame.length - have);
+        }
+
+        private byte @Nullable [] grown(byte @Nullable [] bytes, int size) {
+            try {
+                return bytes == null ? new byte[size] : Arrays.copyOf(bytes, size);
+            } catch (OutOfMemoryError ignored) { // the frame is skipped
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,306 @@
+package dev.pooled.internal.wire.channel;
+
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.execution.FaultPoint;
+import dev.pooled.internal.wire.message.Message;
+import dev.pooled.internal.wire.message.MessageCodec;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A channel that begins as two pipes and goes on as two rings in shared memory, if both sides can map it. Each direction
+ * switches by itself:
+ *
+ * <pre>
+ *   host                                         worker
+ *    | -- Share ------------- pipe ------------>  |
+ *    |                                            |  a thread of its own maps the file
+ *    | &lt;------------ pipe ------- Switched --     |  and sends through the ring from now on
+ *    |  reads the reply ring from now on          |
+ *    | -- Switched ---------- pipe ------------>  |
+ *    |  and sends through the ring from now on    |  reads the call ring from now on
+ * </pre>
+ *
+ * <p>After that a pipe carries nothing but wake bytes: whoever has nothing to read looks for a moment, says that it sleeps, looks
+ * once more, and waits for a byte; whoever writes lowers that flag before it sends the byte, so there is hardly more than one
+ * byte for each time the flag was raised. A ring that is full is rare, and its writer looks again after a pause.
+ */
+public final class RingChannel implements Channel {
+
+    /** The length of a {@link Message.Switched}. */
+    static final int SWITCHED_BYTES = 5;
+
+    /** A full ring takes about so long to be read. */
+    private static final long FULL_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
+
+    private final PipeChannel pipe;
+    private final Object sendLock = new Object();
+    private final AtomicLong progress = new AtomicLong();
+    private volatile boolean isClosed;
+
+    // What is sent; guarded by sendLock.
+    private @Nullable SharedRing out;
+    private boolean isPeerThere;
+    private volatile boolean isSendingByRing;
+
+    // What is received; confined to whoever holds the reader's role.
+    private volatile @Nullable RingReader in;
+    private volatile boolean isReceivingByRing;
+
+    /** The host's file. */
+    private @Nullable RingFile file;
+
+    public RingChannel(PipeChannel pipe) {
+        this.pipe = pipe;
+    }
+
+    /** The reading end of a ring, made before the switch: loading what it needs must not hold up the first call. */
+    private final class RingReader implements FrameReader.Source, WaitStrategy.Condition {
+        private final SharedRing ring;
+        private final FrameReader frames = new FrameReader(progress);
+        private final WaitStrategy waiting = new WaitStrategy();
+
+        RingReader(SharedRing ring) {
+            this.ring = ring;
+        }
+
+        @Override
+        public int read(byte[] to, int offset, int length) throws IOException {
+            return ring.read(to, offset, length);
+        }
+
+        @Override
+        public boolean isMet() throws IOException {
+            return !ring.isEmpty();
+        }
+
+        @Nullable
+        Message poll() throws IOException {
+            return frames.poll(this);
+        }
+    }
+
+    /** Host: has the worker switch to {@code shared}, which is this channel's from now on; to be followed by a Share message. */
+    public void share(RingFile shared) throws IOException {
+        synchronized (sendLock) {
+            if (isClosed) {
+                shared.close();
+                throw new IOException("the channel is closed");
+            }
+            file = shared;
+            out = SharedRing.calls(shared.memory());
+            in = new RingReader(SharedRing.replies(shared.memory()));
+        }
+    }
+
+    /** Worker: maps the file and switches; what cannot be mapped is left alone, and the pipes go on. */
+    private void join(String path) {
+        try {
+            ByteBuffer memory = RingFile.open(path);
+            synchronized (sendLock) {
+                in = new RingReader(SharedRing.calls(memory));
+                out = SharedRing.replies(memory);
+                isPeerThere = true;
+                switchSending();
+            }
+        } catch (IOException | RuntimeException ignored) { // the host is gone, or there is no such memory here
+        }
+    }
+
+    private void switchSending() throws IOException {
+        pipe.send(new Message.Switched());
+        isSendingByRing = true;
+    }
+
+    @Override
+    public void send(WireBuffer frames) throws IOException {
+        synchronized (sendLock) {
+            if (isPeerThere && !isSendingByRing) {
+                switchSending();
+            }
+            SharedRing ring = out;
+            if (isSendingByRing && ring != null) {
+                send(frames, ring);
+            } else {
+                pipe.send(frames);
+            }
+        }
+    }
+
+    private void send(WireBuffer frames, SharedRing ring) throws IOException {
+        int written = 0;
+        if (FaultPoint.ENABLED && MessageCodec.isOutcome(frames)) {
+            written = write(frames, 0, frames.size() / 2, ring);
+            FaultPoint.HALF_A_FRAME.reach();
+        }
+        while (written < frames.size()) {
+            written = write(frames, written, frames.size(), ring);
+        }
+    }
+
+    /** Writes what there is room for, and waits a moment if that is nothing; returns how much is written of the frames. */
+    private int write(WireBuffer frames, int from, int to, SharedRing ring) throws IOException {
+        if (isClosed) {
+            throw new IOException("the channel is closed");
+        }
+        int count = ring.write(frames.array(), from, to - from);
+        if (count == 0) {
+            LockSupport.parkNanos(this, FULL_NANOS);
+        } else {
+            if (from > 0) { // the ring was full before, so the peer has read
+                progress.incrementAndGet();
+            }
+            if (ring.mustWake()) {
+                pipe.wake();
+            }
+        }
+        return from + count;
+    }
+
+    @Override
+    public boolean takesAtOnce(int bytes) {
+        synchronized (sendLock) {
+            SharedRing ring = out;
+            if (!isPeerThere || ring == null) {
+                return pipe.takesAtOnce(bytes);
+            }
+            try {
+                return !isClosed && ring.free(bytes) >= bytes;
+            } catch (IOException ignored) { // the next send says so
+                return false;
+            }
+        }
+    }
+
+    @Override
+    public long progress() {
+        return pipe.progress() + progress.get();
+    }
+
+    @Override
+    public @Nullable Message receive() throws IOException {
+        while (!isReceivingByRing) {
+            Message message = pipe.receive();
+            if (message instanceof Message.Share share) {
+                Thread mapping = new Thread(() -> join(share.path()), "pooled rings");
+                mapping.setDaemon(true);
+                mapping.start();
+            } else if (message instanceof Message.Switched) {
+                switchReceiving();
+            } else {
+                return message;
+            }
+        }
+        while (true) {
+            Message message = poll();
+            if (message != null) {
+                return message;
+            }
+            if (!look() && !sleepUnlessNews()) {
+                return null;
+            }
+        }
+    }
+
+    /**
+     * Host, until the worker has switched: returns its next message, waiting for it; {@code null} at the end, or if it switches.
+     */
+    public @Nullable Message receiveByPipe() throws IOException {
+        Message message = pipe.receive();
+        if (message instanceof Message.Switched) {
+            switchReceiving();
+            return null;
+        }
+        return message;
+    }
+
+    private void switchReceiving() throws IOException {
+        if (in == null) {
+            throw new IOException("the other process has switched to a ring that it was not given");
+        }
+        isReceivingByRing = true;
+        synchronized (sendLock) {
+            isPeerThere = true;
+        }
+    }
+
+    /** Returns whether the pipe brings only wake bytes any more. */
+    public boolean isReceivingByRing() {
+        return isReceivingByRing;
+    }
+
+    /** Reader, once it receives by ring: returns the next message, or {@code null} if there is none for now. */
+    public @Nullable Message poll() throws IOException {
+        RingReader current = in;
+        return current == null || isClosed ? null : current.poll();
+    }
+
+    /** Reader: looks for something to read, for some microseconds; returns whether there is. */
+    public boolean look() throws IOException {
+        RingReader current = in;
+        return current != null && current.waiting.look(current);
+    }
+
+    private boolean sleepUnlessNews() throws IOException {
+        if (wantsToBeWoken()) {
+            return awaitWake();
+        }
+        staysAwake();
+        return true;
+    }
+
+    /** Reader: asks to be woken for the next byte; returns false if there is one already. */
+    public boolean wantsToBeWoken() throws IOException {
+        RingReader current = in;
+        if (current == null || isClosed) {
+            return true;
+        }
+        current.ring.fallAsleep();
+        return current.ring.isEmpty();
+    }
+
+    /** Reader: it looks by itself for now. */
+    public void staysAwake() {
+        RingReader current = in;
+        if (current != null && !isClosed) {
+            current.ring.stayAwake();
+        }
+    }
+
+    /** Waits until the peer wakes this side; false at the end. Needs no reader's role. */
+    public boolean awaitWake() throws IOException {
+        return pipe.awaitWake();
+    }
+
+    /** Returns how much of what was sent the peer has not read, if so much is left in the pipe to it. */
+    public int unreadBytes(int inPipe) {
+        SharedRing ring = out;
+        if (!isSendingByRing || ring == null || isClosed) {
+            return inPipe;
+        }
+        try {
+            // Wake bytes come after the switch was read, frames before it was written.
+            return ring.unread() + (inPipe < SWITCHED_BYTES ? 0 : inPipe - SWITCHED_BYTES);
+        } catch (IOException ignored) { // nothing it says can be believed: all counts as read
+            return 0;
+        }
+    }
+
+    /** Closes both ways; no thread may read when it is called, and one that waits to send gives up. */
+    @Override
+    public void close() throws IOException {
+        isClosed = true;
+        synchronized (sendLock) {
+            RingFile shared = file;
+            file = null;
+            if (shared != null) {
+                shared.close();
+            }
+        }
+        pipe.close();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.pooled.internal.wire.channel;
+
+/**
+ * Where things are in the file that a host and one of its workers share. Counters are 64 bits in the machine's byte order, each
+ * on lines of its own, so that no processor waits for a line that the other side writes without need.
+ *
+ * <pre>
+ *        0  calls: bytes taken out     the worker writes it
+ *      128  calls: bytes put in        the host writes it
+ *      256  calls: reader sleeps       1 while the worker wants to be woken; whoever wakes it sets 0
+ *      384  replies: bytes taken out   the host writes it
+ *      512  replies: bytes put in      the worker writes it
+ *      640  replies: reader sleeps     1 while the host wants to be woken
+ *      ...
+ *     4096  calls:   {@value #RING_BYTES} bytes; byte n of the stream is at n modulo that
+ *      ...  replies: as many
+ * </pre>
+ *
+ * <p>What goes through a ring is the same stream of frames as through a pipe ({@code FrameLayout}): a frame may lie across the
+ * ring's end, and one that is longer than the ring goes through it in pieces.
+ */
+final class RingLayout {
+
+    /** A power of two. Half a megabyte stays in a processor's cache, and is more than any burst of small frames. */
+    static final int RING_BYTES = 512 * 1024;
+
+    /** Two lines of 64 bytes, since processors fetch them in pairs. */
+    static final int SPACING = 128;
+
+    static final int CALLS = 0;
+    static final int REPLIES = 3 * SPACING;
+
+    static final int TAKEN = 0;
+    static final int PUT = SPACING;
+    static final int SLEEPS = 2 * SPACING;
+
+    private static final int DATA = 4096;
+
+    static final int CALL_BYTES = DATA;
+    static final int REPLY_BYTES = DATA + RING_BYTES;
+    static final int FILE_BYTES = DATA + 2 * RING_BYTES;
+
+    private RingLayout() {}
+}
