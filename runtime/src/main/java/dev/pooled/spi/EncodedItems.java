@@ -1,5 +1,6 @@
 package dev.pooled.spi;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -49,6 +50,11 @@ public final class EncodedItems {
     /** Returns where item {@code index} ends in {@link #bytes()}, exclusive. */
     public int end(int index) {
         return ends[from + Objects.checkIndex(index, count)];
+    }
+
+    /** Returns a copy of the bytes of item {@code index}. */
+    public byte[] item(int index) {
+        return Arrays.copyOfRange(bytes, start(index), end(index));
     }
 
     /** Returns the length of all items together, in bytes. */

@@ -33,6 +33,13 @@ public interface PoolBackend extends AutoCloseable {
         /** Item {@code index} of the chunk ended; never {@link TaskOutcome.NotStarted}. */
         void ended(int index, TaskOutcome outcome);
 
+        /** The items from {@code from} on have returned, one for each of {@code results}: as {@link #ended} for each. */
+        default void returned(int from, EncodedItems results) {
+            for (int i = 0; i < results.count(); i++) {
+                ended(from + i, new TaskOutcome.Returned(results.item(i)));
+            }
+        }
+
         /**
          * The items from {@code from} on have not started, and never will from this chunk: they are given back. May come
          * while an item before them still runs, and again with a smaller {@code from}.

@@ -8,6 +8,7 @@ import dev.pooled.internal.wire.execution.Contexts;
 import dev.pooled.internal.wire.execution.Execution;
 import dev.pooled.internal.wire.execution.FaultPoint;
 import dev.pooled.internal.wire.execution.RunningTask;
+import dev.pooled.internal.wire.message.FrameLayout;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
 import dev.pooled.spi.ContextCarrier;
@@ -38,6 +39,9 @@ final class TaskRunner {
 
     /** A buffer that a large result has grown is not kept. */
     private static final int MAX_KEPT_BYTES = 1024 * 1024;
+
+    /** What is longer is no small result, and need not travel in a short frame. */
+    private static final int MAX_RESULT_BYTES = 16 * 1024;
 
     private @Nullable WireBuffer results;
 
@@ -148,7 +152,10 @@ final class TaskRunner {
             FaultPoint.CLAIMED.reach();
         }
         WireBuffer outcome = resultBuffer();
-        int start = MessageCodec.beginOutcome(outcome, message.call(), index, Message.Ending.RETURNED);
+        boolean isOneOfMany = message.items().count() > 1;
+        int start = isOneOfMany
+                ? MessageCodec.beginResult(outcome)
+                : MessageCodec.beginOutcome(outcome, message.call(), index, Message.Ending.RETURNED);
         Throwable error;
         WorkerSide.enterTask(running);
         try {
@@ -156,6 +163,10 @@ final class TaskRunner {
         } finally {
             WorkerSide.enterTask(null);
             end();
+        }
+        if (error == null && isOneOfMany && outcome.size() > MAX_RESULT_BYTES) {
+            outcome = withHead(outcome, message.call(), index);
+            start = 0;
         }
         if (error != null) {
             outcome.reset();
@@ -175,6 +186,15 @@ final class TaskRunner {
         if (FaultPoint.ENABLED) {
             FaultPoint.AFTER_OUTCOME.reach();
         }
+    }
+
+    /** A long result says whose it is, in case that the host cannot take it. */
+    private WireBuffer withHead(WireBuffer result, long reportedCall, int index) {
+        WireBuffer outcome = new WireBuffer(codecs, result.size() + MessageCodec.HEAD_BYTES);
+        MessageCodec.beginOutcome(outcome, reportedCall, index, Message.Ending.RETURNED);
+        int head = FrameLayout.LENGTH_BYTES + 1;
+        outcome.writeRaw(result.array(), head, result.size() - head);
+        return outcome;
     }
 
     private @Nullable Throwable execute(Message.Call message, int index, WireBuffer outcome) {

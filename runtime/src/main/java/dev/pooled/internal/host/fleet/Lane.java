@@ -7,6 +7,7 @@ import dev.pooled.WorkerState;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
+import dev.pooled.spi.EncodedItems;
 import dev.pooled.spi.PoolBackend.OutcomeListener;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
@@ -154,6 +155,8 @@ public final class Lane {
     void received(Message message) {
         if (message instanceof Message.Outcome outcome) {
             ended(outcome);
+        } else if (message instanceof Message.Results results) {
+            returned(results.results());
         } else if (message instanceof Message.Started started) {
             started(started);
         } else if (message instanceof Message.Stack stack) {
@@ -202,6 +205,43 @@ public final class Lane {
         }
         if (!isSettled) {
             running.outcomes.ended(item, outcome(message));
+        }
+        if (isOver) {
+            release(running);
+        }
+    }
+
+    /** The next items of the chunk have returned. */
+    private void returned(EncodedItems results) {
+        RunningChunk running;
+        int from;
+        boolean isFirstSettled;
+        boolean isAllSettled;
+        boolean isOver;
+        int count = results.count();
+        synchronized (this) {
+            running = current;
+            if (running == null || count > running.limit - running.item) {
+                throw new IllegalStateException(count + " results where "
+                        + (running == null
+                                ? "nothing runs"
+                                : "items " + running.item + " to " + running.limit + " run"));
+            }
+            from = running.item;
+            isFirstSettled = running.isItemSettled;
+            isAllSettled = running.isAllSettled;
+            running.isItemSettled = false;
+            running.item += count;
+            running.sinceNanos = System.nanoTime();
+            running.limitSinceNanos = running.chunk.limitNanos() > 0 ? Deadlines.nanos() : 0;
+            isOver = running.item == running.limit;
+            if (running.overdue >= from && !isOver && !isAllSettled) {
+                rearmLimit(running); // the timer is spent
+            }
+        }
+        int unsettled = isFirstSettled ? 1 : 0;
+        if (!isAllSettled && unsettled < count) {
+            running.outcomes.returned(from + unsettled, results.slice(unsettled, count - unsettled));
         }
         if (isOver) {
             release(running);

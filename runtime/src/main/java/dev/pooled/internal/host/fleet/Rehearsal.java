@@ -90,7 +90,17 @@ final class Rehearsal {
             Thread.currentThread().interrupt();
         } finally {
             limit.cancel();
-            launched.process().destroyForcibly();
+            end(launched);
+        }
+    }
+
+    /** Whoever asks for its end is told of it when it is over: a process that was killed takes a moment to go. */
+    private static void end(Launcher.Launched launched) throws IOException {
+        try {
+            launched.process().destroyForcibly().waitFor(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
             launched.channel().close();
         }
     }

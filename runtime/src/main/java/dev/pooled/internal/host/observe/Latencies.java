@@ -22,10 +22,15 @@ final class Latencies {
     private final AtomicLong max = new AtomicLong();
 
     void add(long nanos) {
+        add(nanos, 1);
+    }
+
+    /** Adds the same duration {@code times} times. */
+    void add(long nanos, int times) {
         long value = Math.max(0, nanos);
-        counts.incrementAndGet(bucket(value));
-        count.increment();
-        sum.add(value);
+        counts.addAndGet(bucket(value), times);
+        count.add(times);
+        sum.add(value * times);
         if (value > max.get()) {
             max.accumulateAndGet(value, Math::max);
         }

@@ -83,6 +83,18 @@ public final class PoolFigures implements Scheduler.Watcher {
         }
     }
 
+    @Override
+    public boolean wantsEachItem() {
+        return relay.isWanted();
+    }
+
+    @Override
+    public void returned(int items, long waitedNanos, long meanRanNanos) {
+        succeeded.add(items);
+        waitTime.add(waitedNanos, items);
+        runTime.add(meanRanNanos, items);
+    }
+
     public void workerReady(WorkerInfo worker) {
         workersStarted.increment();
         relay.tell(listener -> listener.workerReady(worker));

@@ -45,10 +45,15 @@ public final class ProgressMeter implements MapMeter {
 
     @Override
     public void itemEnded(TaskOutcome outcome) {
-        done.increment();
         if (!(outcome instanceof TaskOutcome.Returned)) {
             failed.increment();
         }
+        itemsReturned(1);
+    }
+
+    @Override
+    public void itemsReturned(int items) {
+        done.add(items);
         if (isDue.compareAndSet(false, true)) {
             Deadlines.afterRealTime(
                     PAUSE_NANOS,

@@ -1,6 +1,7 @@
 package dev.pooled.internal.host.schedule;
 
 import dev.pooled.internal.wire.codec.WireBytes;
+import dev.pooled.spi.EncodedItems;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import dev.pooled.stub.PooledMethod;
@@ -23,6 +24,16 @@ public interface Collecting<T extends @Nullable Object> {
     /** Takes the result of the item at {@code index}; must be quick and run no user code. */
     void add(long index, TaskDescriptor item, TaskOutcome.Returned result);
 
+    /**
+     * Takes the results of the items from {@code index} on, which are in {@code chunk} from {@code from} on; as {@link #add} for
+     * each. What was taken before an error may be taken again.
+     */
+    default void addAll(long index, TaskDescriptor chunk, int from, EncodedItems all) {
+        for (int i = 0; i < all.count(); i++) {
+            add(index + i, chunk.slice(from + i, 1), new TaskOutcome.Returned(all.item(i)));
+        }
+    }
+
     /** Returns whether {@link #finish} runs code of the results' classes. */
     default boolean decodesAtTheEnd() {
         return false;
@@ -40,6 +51,9 @@ public interface Collecting<T extends @Nullable Object> {
     final class Nothing implements Collecting<@Nullable Void> {
         @Override
         public void add(long index, TaskDescriptor item, TaskOutcome.Returned result) {}
+
+        @Override
+        public void addAll(long index, TaskDescriptor chunk, int from, EncodedItems all) {}
 
         @Override
         public @Nullable Void finish(long count, Consumer<TaskDescriptor> next) {
@@ -69,10 +83,32 @@ public interface Collecting<T extends @Nullable Object> {
                     ? method.readResult(new WireBytes(result.result(), results.codecs()))
                     : new Undecoded(item, result);
             synchronized (this) {
-                if (index >= values.length) {
-                    values = Arrays.copyOf(values, (int) Math.max(index + 1, 2L * values.length));
-                }
+                reserve(index + 1);
                 values[(int) index] = value;
+            }
+        }
+
+        @Override
+        public void addAll(long index, TaskDescriptor chunk, int from, EncodedItems all) {
+            if (!isDecodedAtOnce) {
+                Collecting.super.addAll(index, chunk, from, all);
+                return;
+            }
+            @Nullable Object[] decoded = new Object[all.count()];
+            WireBytes in = new WireBytes(all.bytes(), results.codecs());
+            for (int i = 0; i < decoded.length; i++) {
+                in.reset(all.bytes(), all.start(i), all.end(i));
+                decoded[i] = method.readResult(in);
+            }
+            synchronized (this) {
+                reserve(index + decoded.length);
+                System.arraycopy(decoded, 0, values, (int) index, decoded.length);
+            }
+        }
+
+        private void reserve(long size) {
+            if (size > values.length) {
+                values = Arrays.copyOf(values, (int) Math.max(size, 2L * values.length));
             }
         }
 
@@ -118,6 +154,15 @@ public interface Collecting<T extends @Nullable Object> {
         }
 
         @Override
+        public void addAll(long index, TaskDescriptor chunk, int from, EncodedItems all) {
+            WireBytes in = new WireBytes(all.bytes(), results.codecs());
+            for (int i = 0; i < all.count(); i++) {
+                in.reset(all.bytes(), all.start(i), all.end(i));
+                values[(int) index + i] = in.readInt();
+            }
+        }
+
+        @Override
         public int[] finish(long count, Consumer<TaskDescriptor> next) {
             return values;
         }
@@ -139,6 +184,15 @@ public interface Collecting<T extends @Nullable Object> {
         }
 
         @Override
+        public void addAll(long index, TaskDescriptor chunk, int from, EncodedItems all) {
+            WireBytes in = new WireBytes(all.bytes(), results.codecs());
+            for (int i = 0; i < all.count(); i++) {
+                in.reset(all.bytes(), all.start(i), all.end(i));
+                values[(int) index + i] = in.readLong();
+            }
+        }
+
+        @Override
         public long[] finish(long count, Consumer<TaskDescriptor> next) {
             return values;
         }
@@ -157,6 +211,15 @@ public interface Collecting<T extends @Nullable Object> {
         @Override
         public void add(long index, TaskDescriptor item, TaskOutcome.Returned result) {
             values[(int) index] = new WireBytes(result.result(), results.codecs()).readDouble();
+        }
+
+        @Override
+        public void addAll(long index, TaskDescriptor chunk, int from, EncodedItems all) {
+            WireBytes in = new WireBytes(all.bytes(), results.codecs());
+            for (int i = 0; i < all.count(); i++) {
+                in.reset(all.bytes(), all.start(i), all.end(i));
+                values[(int) index + i] = in.readDouble();
+            }
         }
 
         @Override

@@ -2,9 +2,11 @@ package dev.pooled.internal.host.schedule;
 
 import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
+import dev.pooled.spi.EncodedItems;
 import dev.pooled.spi.PoolBackend;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,35 @@ final class InFlight implements PoolBackend.OutcomeListener {
             settle(index, item, outcome, ranNanos);
         }
         startNext(index + 1);
+    }
+
+    @Override
+    public void returned(int from, EncodedItems results) {
+        if (scheduler.watcher().wantsEachItem() || !leaveTogether(from, results.count())) {
+            PoolBackend.OutcomeListener.super.returned(from, results);
+            return;
+        }
+        int count = results.count();
+        long now = System.nanoTime();
+        long ranNanos = (now - itemNanos) / count;
+        itemNanos = now;
+        ran += count;
+        scheduler.watcher().returned(count, sentNanos - task.queuedNanos(), ranNanos);
+        task.owner().itemsReturned(task.base() + from, task.descriptor(), from, results);
+        startNext(from + count);
+    }
+
+    /** As {@link #leaves} for all of these items; false, and nothing done, if one of them has left already. */
+    private boolean leaveTogether(int from, int count) {
+        synchronized (isEnded) {
+            for (int i = from; i < from + count; i++) {
+                if (isEnded[i]) {
+                    return false;
+                }
+            }
+            Arrays.fill(isEnded, from, from + count, true);
+            return true;
+        }
     }
 
     /** A back end tells when its chunk starts; each later item starts when the one before it has ended. */

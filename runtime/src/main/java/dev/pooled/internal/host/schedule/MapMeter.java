@@ -14,6 +14,9 @@ public interface MapMeter {
         public void itemEnded(TaskOutcome outcome) {}
 
         @Override
+        public void itemsReturned(int items) {}
+
+        @Override
         public void ended() {}
     };
 
@@ -22,6 +25,9 @@ public interface MapMeter {
 
     /** An item has ended. */
     void itemEnded(TaskOutcome outcome);
+
+    /** So many items have returned. */
+    void itemsReturned(int items);
 
     /** The map has ended; may be called more than once. */
     void ended();

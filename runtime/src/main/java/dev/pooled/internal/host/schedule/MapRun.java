@@ -24,6 +24,13 @@ public final class MapRun implements Task.Owner {
         /** The item at {@code index} has ended: once per item, in any order, on a thread that must not be held up. */
         void ended(long index, TaskDescriptor item, TaskOutcome outcome);
 
+        /** The items from {@code index} on, in {@code chunk} from {@code from} on, have returned: as {@link #ended} for each. */
+        default void returned(long index, TaskDescriptor chunk, int from, EncodedItems results) {
+            for (int i = 0; i < results.count(); i++) {
+                ended(index + i, chunk.slice(from + i, 1), new TaskOutcome.Returned(results.item(i)));
+            }
+        }
+
         /** There may be room for more items, or the last item has ended. */
         void changed();
 
@@ -315,10 +322,25 @@ public final class MapRun implements Task.Owner {
             }
         }
         sink.ended(index, item, outcome);
+        haveEnded(1);
+    }
+
+    @Override
+    public void itemsReturned(long index, TaskDescriptor chunk, int from, EncodedItems results) {
+        synchronized (this) {
+            if (isOver) {
+                return;
+            }
+        }
+        sink.returned(index, chunk, from, results);
+        haveEnded(results.count());
+    }
+
+    private void haveEnded(int count) {
         boolean isLast;
         boolean areAllEnded;
         synchronized (this) {
-            settled++;
+            settled += count;
             areAllEnded = settled == read;
             isLast = isExhausted && areAllEnded;
         }

@@ -1,6 +1,7 @@
 package dev.pooled.internal.host.schedule;
 
 import dev.pooled.WorkerInfo;
+import dev.pooled.spi.EncodedItems;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 
@@ -32,6 +33,13 @@ record Task(TaskDescriptor descriptor, Owner owner, long base, int deaths, long 
 
         /** The item at {@code index} has ended for good. */
         void itemEnded(long index, TaskDescriptor item, TaskOutcome outcome);
+
+        /** The items of {@code chunk} from {@code from} on, the first of them at {@code index}, have returned {@code results}. */
+        default void itemsReturned(long index, TaskDescriptor chunk, int from, EncodedItems results) {
+            for (int i = 0; i < results.count(); i++) {
+                itemEnded(index + i, chunk.slice(from + i, 1), new TaskOutcome.Returned(results.item(i)));
+            }
+        }
 
         /** Returns whether nobody waits for the items any more, so that they need not run again. */
         boolean isAbandoned();

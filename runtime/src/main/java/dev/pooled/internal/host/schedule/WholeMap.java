@@ -3,6 +3,7 @@ package dev.pooled.internal.host.schedule;
 import dev.pooled.EncodingException;
 import dev.pooled.TaskState;
 import dev.pooled.internal.host.threads.Callbacks;
+import dev.pooled.spi.EncodedItems;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import java.util.concurrent.CancellationException;
@@ -160,6 +161,17 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
             failure = new Failure(item, failed);
             changed();
         }
+    }
+
+    @Override
+    public void returned(long index, TaskDescriptor chunk, int from, EncodedItems results) {
+        try {
+            collecting.addAll(index, chunk, from, results);
+        } catch (RuntimeException | OutOfMemoryError ignored) { // one by one, to find out which it is
+            MapRun.Sink.super.returned(index, chunk, from, results);
+            return;
+        }
+        meter.itemsReturned(results.count());
     }
 
     @Override

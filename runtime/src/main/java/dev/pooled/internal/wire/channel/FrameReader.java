@@ -4,6 +4,7 @@ import dev.pooled.EncodingException;
 import dev.pooled.internal.wire.message.FrameLayout;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.spi.EncodedItems;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +30,7 @@ final class FrameReader {
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private int position;
     private int limit;
+    private int[] ends = new int[64];
     private @Nullable LongFrame longFrame;
     private boolean isEnded;
 
@@ -71,8 +73,44 @@ final class FrameReader {
             return null;
         }
         int from = position + FrameLayout.LENGTH_BYTES;
+        if (MessageCodec.isResult(buffer[from])) {
+            return results();
+        }
         position = from + length;
         return MessageCodec.read(buffer, from, position);
+    }
+
+    /** Returns all results that lie in the buffer one behind the other. */
+    private Message.Results results() {
+        int count = 0;
+        int bytes = 0;
+        int end = position;
+        while (isWholeResult(end)) {
+            int length = lengthAt(end);
+            if (count == ends.length) {
+                ends = Arrays.copyOf(ends, 2 * count);
+            }
+            bytes += length - 1;
+            ends[count++] = bytes;
+            end += FrameLayout.LENGTH_BYTES + length;
+        }
+        byte[] results = new byte[bytes];
+        int to = 0;
+        for (int i = 0; i < count; i++) {
+            int length = ends[i] - to;
+            System.arraycopy(buffer, position + FrameLayout.LENGTH_BYTES + 1, results, to, length);
+            position += FrameLayout.LENGTH_BYTES + 1 + length;
+            to += length;
+        }
+        return new Message.Results(EncodedItems.of(results, Arrays.copyOf(ends, count)));
+    }
+
+    private boolean isWholeResult(int at) {
+        if (limit - at <= FrameLayout.LENGTH_BYTES || !MessageCodec.isResult(buffer[at + FrameLayout.LENGTH_BYTES])) {
+            return false;
+        }
+        int length = lengthAt(at);
+        return length >= 1 && length <= limit - at - FrameLayout.LENGTH_BYTES;
     }
 
     private int lengthAt(int at) {

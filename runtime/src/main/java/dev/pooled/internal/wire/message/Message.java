@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *    | <--------------------- Switched -- |  what follows comes through shared memory
  *    | -- Switched ---------------------> |
  *    | -- Define, Keep, Call -----------> |
- *    | <---- Started, Printed, Outcome -- |
+ *    | <---- Started, Printed, Outcome,   |
+ *    |       Results -------------------- |
  *    | -- Cancel, Yield ----------------> |
  *    | <------------------------ Stack -- |
  *    | -- Drop, Ping -------------------> |
@@ -148,6 +149,12 @@ public sealed interface Message {
      * @param body the result or the encoded exception
      */
     record Outcome(long call, int item, Ending ending, byte[] body) implements Message {}
+
+    /**
+     * Worker: the items after the last one of the call that runs have returned these results, one after the other. Each is sent
+     * as a frame of its own, as soon as it is there; what has arrived together is read together.
+     */
+    record Results(EncodedItems results) implements Message {}
 
     /** Worker: where the task's thread is, just before it is interrupted at its limit. */
     record Stack(long call, int item, List<StackTraceElement> frames) implements Message {}

@@ -45,6 +45,7 @@ public final class MessageCodec {
     private static final byte INITIALISING = 19;
     private static final byte SHARE = 20;
     private static final byte SWITCHED = 21;
+    private static final byte RESULT = 22;
 
     /** So many bytes of a frame, its type first, say of an outcome which item it is of, and how that ended. */
     public static final int HEAD_BYTES = 1 + 8 + 4 + 1;
@@ -77,9 +78,26 @@ public final class MessageCodec {
         return start;
     }
 
-    /** Returns whether {@code frames} begin with an {@link Message.Outcome}. */
+    /**
+     * Begins the frame of one of {@link Message.Results}, which the caller writes; {@link #end} ends it.
+     *
+     * @return where the frame starts
+     */
+    public static int beginResult(WireBuffer out) {
+        int start = begin(out);
+        out.writeByte(RESULT);
+        return start;
+    }
+
+    /** Returns whether a frame with this type is one of {@link Message.Results}. */
+    public static boolean isResult(byte type) {
+        return type == RESULT;
+    }
+
+    /** Returns whether {@code frames} begin with the end of an item. */
     public static boolean isOutcome(WireBuffer frames) {
-        return frames.array()[FrameLayout.LENGTH_BYTES] == OUTCOME;
+        byte type = frames.array()[FrameLayout.LENGTH_BYTES];
+        return type == OUTCOME || type == RESULT;
     }
 
     /**
@@ -161,6 +179,13 @@ public final class MessageCodec {
             out.writeLong(m.call());
             out.writeInt(m.item());
             out.writeBoolean(m.isLimit());
+        } else if (message instanceof Message.Results m) {
+            EncodedItems results = m.results();
+            if (results.count() != 1) {
+                throw new IllegalArgumentException("a frame holds one result, not " + results.count());
+            }
+            out.writeByte(RESULT);
+            out.writeRaw(results.bytes(), results.start(0), results.lengthBytes());
         } else {
             writeRareBody(message, out);
         }
@@ -232,6 +257,7 @@ public final class MessageCodec {
             case STARTED -> new Message.Started(in.readLong());
             case OUTCOME ->
                 new Message.Outcome(in.readLong(), in.readInt(), ending(in.readByte()), in.readRaw(in.remaining()));
+            case RESULT -> new Message.Results(EncodedItems.of(in.readRaw(in.remaining())));
             case STACK -> readStack(in);
             case PRINTED -> new Message.Printed(in.readLong(), in.readBoolean(), bytes(in));
             case ADVANCED -> new Message.Advanced(in.readLong(), in.readInt(), in.readLong(), in.readLong());

@@ -7,12 +7,15 @@ import dev.pooled.EncodingException;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.spi.EncodedItems;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +51,53 @@ class PipeChannelTest {
 
         assertThat(channel.receive()).isEqualTo(new Message.Exiting("somewhere"));
         assertThat(channel.receive()).isEqualTo(new Message.Ping(5));
+    }
+
+    @Test
+    void resultsThatHaveComeTogetherAreReadTogether() throws IOException {
+        byte[] sent = frames(
+                new Message.Ping(1),
+                new Message.Results(EncodedItems.of(new byte[] {1, 2})),
+                new Message.Results(EncodedItems.of(new byte[0])),
+                new Message.Results(EncodedItems.of(new byte[] {3})),
+                new Message.Ping(2),
+                new Message.Results(EncodedItems.of(new byte[] {4})));
+
+        PipeChannel channel = reading(new ByteArrayInputStream(sent));
+
+        assertThat(channel.receive()).isEqualTo(new Message.Ping(1));
+        assertThat(results(channel)).containsExactly(new byte[] {1, 2}, new byte[0], new byte[] {3});
+        assertThat(channel.receive()).isEqualTo(new Message.Ping(2));
+        assertThat(results(channel)).containsExactly(new byte[] {4});
+        assertThat(channel.receive()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 12, 5000})
+    void noResultIsLostWhereverTheBufferEnds(int size) throws IOException {
+        Message[] messages = new Message[1_000];
+        for (int i = 0; i < messages.length; i++) {
+            byte[] result = new byte[size + i % 7];
+            Arrays.fill(result, (byte) i);
+            messages[i] = new Message.Results(EncodedItems.of(result));
+        }
+
+        PipeChannel channel = reading(new ByteArrayInputStream(frames(messages)));
+
+        int seen = 0;
+        while (seen < messages.length) {
+            for (byte[] result : results(channel)) {
+                assertThat(result)
+                        .isEqualTo(((Message.Results) messages[seen]).results().item(0));
+                seen++;
+            }
+        }
+        assertThat(channel.receive()).isNull();
+    }
+
+    private static List<byte[]> results(PipeChannel channel) throws IOException {
+        EncodedItems results = ((Message.Results) channel.receive()).results();
+        return IntStream.range(0, results.count()).mapToObj(results::item).toList();
     }
 
     @ParameterizedTest

@@ -52,6 +52,7 @@ class MessageCodecTest {
                 new Message.Started(7),
                 new Message.Outcome(7, 8, Message.Ending.THREW_OUT_OF_MEMORY, BYTES),
                 new Message.Outcome(7, 8, Message.Ending.RETURNED, new byte[0]),
+                new Message.Results(EncodedItems.of(BYTES)),
                 new Message.Stack(7, 8, List.of(frame)),
                 new Message.Printed(7, true, BYTES),
                 new Message.Advanced(7, 8, 9, 10),
@@ -94,7 +95,7 @@ class MessageCodecTest {
     @MethodSource("messages")
     void aFrameThatIsCutShortIsRefused(Message message) {
         byte[] frame = frame(message);
-        boolean hasOpenEnd = message instanceof Message.Outcome;
+        boolean hasOpenEnd = message instanceof Message.Outcome || message instanceof Message.Results;
 
         for (int end = FrameLayout.LENGTH_BYTES; end < frame.length - (hasOpenEnd ? 3 : 0); end++) {
             int cut = end;
