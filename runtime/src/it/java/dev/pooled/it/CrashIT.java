@@ -13,6 +13,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,7 +40,7 @@ class CrashIT {
 
     @AfterAll
     static void close() {
-        pool.close();
+        pool.shutdownNow(); // after a failure a task may spin
     }
 
     @Test
@@ -70,9 +72,10 @@ class CrashIT {
     }
 
     @Test
-    void killFromOutsideFailsTheTaskThatRan() throws Exception {
-        PooledFuture<Void> future = pool.submit(Tasks::spin);
-        Soon.until(future::isRunning);
+    void killFromOutsideFailsTheTaskThatRan(@TempDir Path directory) throws Exception {
+        String begun = directory.resolve("begun").toString();
+        PooledFuture<Void> future = pool.submit(() -> Tasks.beginAndSpin(begun));
+        Tasks.await(begun); // a call that a dead worker had not taken runs elsewhere
         long pid = Processes.pids(pool).get(0);
 
         Processes.kill(pid);
@@ -88,9 +91,10 @@ class CrashIT {
     }
 
     @Test
-    void terminateFromOutsideFailsTheTaskThatRan() throws Exception {
-        PooledFuture<Void> future = pool.submit(Tasks::spin);
-        Soon.until(future::isRunning);
+    void terminateFromOutsideFailsTheTaskThatRan(@TempDir Path directory) throws Exception {
+        String begun = directory.resolve("begun").toString();
+        PooledFuture<Void> future = pool.submit(() -> Tasks.beginAndSpin(begun));
+        Tasks.await(begun); // a call that a dead worker had not taken runs elsewhere
 
         Processes.signal("TERM", Processes.pids(pool).get(0));
 

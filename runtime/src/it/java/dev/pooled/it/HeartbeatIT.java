@@ -7,10 +7,12 @@ import dev.pooled.Pool;
 import dev.pooled.PoolConfig;
 import dev.pooled.PooledFuture;
 import dev.pooled.WorkerDiedException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A worker that gives no sign of life is killed; one that is merely busy, however long and with whatever, is not. */
 @ExtendWith(LeaveNothingBehind.class)
@@ -30,10 +32,11 @@ class HeartbeatIT {
     }
 
     @Test
-    void aBusyWorkerThatIsStoppedIsKilledAndItsTaskToldWhy() throws Exception {
+    void aBusyWorkerThatIsStoppedIsKilledAndItsTaskToldWhy(@TempDir Path directory) throws Exception {
         try (Pool pool = open(Duration.ofMillis(600))) {
-            PooledFuture<Void> task = pool.submit(Tasks::spin);
-            Soon.until(task::isRunning);
+            String begun = directory.resolve("begun").toString();
+            PooledFuture<Void> task = pool.submit(() -> Tasks.beginAndSpin(begun));
+            Tasks.await(begun);
             long worker = Processes.pids(pool).get(0);
 
             Processes.signal("STOP", worker);

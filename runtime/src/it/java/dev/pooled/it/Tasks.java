@@ -42,6 +42,12 @@ final class Tasks {
         }
     }
 
+    /** Spins for ever, once it has made a file: whoever sees that knows that the worker has the task. */
+    static void beginAndSpin(String file) {
+        append(file, "x");
+        spin();
+    }
+
     /** Adds one byte to a file: its size counts. */
     static void count(String file) {
         append(file, "x");

@@ -9,23 +9,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkerSide {
 
-    private static final ThreadLocal<@Nullable TaskContext> CURRENT = new ThreadLocal<>();
+    /** A place for each thread that ever ran a task, which costs less than an entry that comes and goes with each task. */
+    private static final ThreadLocal<@Nullable Object[]> CURRENT = new ThreadLocal<>();
+
     private static volatile int depth;
 
     private WorkerSide() {}
 
     /** Returns the context of the task on this thread, or {@code null}. */
     public static @Nullable TaskContext currentTask() {
-        return CURRENT.get();
+        @Nullable Object[] place = CURRENT.get();
+        return place == null ? null : (TaskContext) place[0];
     }
 
     /** Sets the task of this thread; {@code null} when it has ended. */
     public static void enterTask(@Nullable TaskContext context) {
-        if (context == null) {
-            CURRENT.remove();
-        } else {
-            CURRENT.set(context);
+        @Nullable Object[] place = CURRENT.get();
+        if (place == null) {
+            place = new Object[1];
+            CURRENT.set(place);
         }
+        place[0] = context;
     }
 
     /** Returns 0 in the application, 1 in its workers, 2 in the workers of a pool opened there. */

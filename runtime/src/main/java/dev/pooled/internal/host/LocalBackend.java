@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  *  MathsPooled        TaskQueue         Fleet
  *  (generated)        bounded           starts, replaces
  *      v                  v                v
- *  LocalPool --Task--> Scheduler --> LocalBackend --> Lane --> PipeChannel --Call-->   WorkerLoop --> TaskRunner
- *      ^                ^  |                          |         MessageCodec               |           MethodTable
- *      |                |  Retries, Chunks            |         pipes 3 and 4              |               v
+ *  LocalPool --Task--> Scheduler --> LocalBackend --> Lane --> RingChannel --Call-->   WorkerLoop --> TaskRunner
+ *      ^                ^  |                          |         SharedRing x 2             |           MethodTable
+ *      |                |  Retries, Chunks            |         pipes: start, wake         |               v
  *  PooledFuture <-settle+            <-----ended------+         &lt;----Outcome------------   +&lt;-------- your method
  *      v                             <-NotStarted, Died-        process exit = death    ControlLoop: cancel, ping, host gone
  *  your callbacks      every step --> PoolFigures --> PoolStats, PoolListener, ProgressMeter
@@ -106,8 +106,8 @@ final class LocalBackend implements PoolBackend, FleetListener {
     }
 
     private int allowed(Lane lane, TaskDescriptor chunk) {
-        long left = config.maxTasksPerWorker().map(lane::itemsLeft).orElse(Long.MAX_VALUE);
-        return (int) Math.max(1, Math.min(chunk.items(), left));
+        long left = config.maxTasksPerWorker().map(lane::itemsLeft).orElse((long) Lane.MAX_ITEMS);
+        return (int) Math.max(1, Math.min(Math.min(chunk.items(), Lane.MAX_ITEMS), left));
     }
 
     /** As long as chunks run, looks every 10 ms whether a lane is idle while others sit on items they have not started. */

@@ -17,7 +17,7 @@ final class TaskOutput extends OutputStream {
     private final Channel channel;
     private final boolean isError;
     private byte[] buffer = new byte[256];
-    private int size;
+    private volatile int size;
     private volatile long call;
 
     TaskOutput(Channel channel, boolean isError) {
@@ -64,10 +64,14 @@ final class TaskOutput extends OutputStream {
     public void flush() {}
 
     /** Sends what is left of an unfinished line. */
-    synchronized void finish() throws IOException {
-        if (size > 0) {
-            send();
+    void finish() throws IOException {
+        if (size > 0) { // a look without the lock: most tasks print nothing
+            sendUnfinished();
         }
+    }
+
+    private synchronized void sendUnfinished() throws IOException {
+        send();
     }
 
     private void reserve(int more) throws IOException {

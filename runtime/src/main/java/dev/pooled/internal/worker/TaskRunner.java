@@ -37,6 +37,10 @@ final class TaskRunner {
     private final AtomicLong word = new AtomicLong();
     private long itemsBegun;
 
+    private static final int ITEM_BITS = 24;
+
+    private static final int MAX_ITEMS = Message.Call.MAX_ITEMS;
+
     /** A buffer that a large result has grown is not kept. */
     private static final int MAX_KEPT_BYTES = 1024 * 1024;
 
@@ -57,15 +61,31 @@ final class TaskRunner {
 
     private volatile long busySinceNanos;
     private volatile boolean isBusy;
-    /** Items below are claimed by the task thread; guarded by this runner. */
-    private int next;
 
-    /** Items from here on are not to be started; guarded by this runner. */
-    private int limit;
+    /**
+     * Which items of the call that runs are claimed by the task thread, and which were given back:
+     *
+     * <pre>
+     *   | 16 bits of the call's number | 24 bits: items from here on were given back | 24 bits: items below are claimed |
+     * </pre>
+     *
+     * The number keeps one call from being taken for another.
+     */
+    private final AtomicLong window = new AtomicLong();
 
     private volatile long call;
-    private volatile int item;
-    private volatile @Nullable RunningTask task;
+
+    // Of the item that runs; written before the word says so, and read after it.
+    private int item;
+    private @Nullable RunningTask task;
+
+    /** What the items of the call that runs have in common, once the first of them has found it. */
+    private @Nullable Callee callee;
+
+    private record Callee(
+            PooledMethod<?, ?> method,
+            @Nullable Object target,
+            @Nullable Object rest) {}
 
     TaskRunner(
             Channel channel,
@@ -101,42 +121,60 @@ final class TaskRunner {
         out.enter(message.call());
         err.enter(message.call());
         try {
-            while (claim()) {
-                runItem(message, next - 1);
+            for (int index = claim(); index >= 0; index = claim()) {
+                runItem(message, index);
             }
         } finally {
             isBusy = false;
+            callee = null;
             out.enter(0);
             err.enter(0);
         }
     }
 
     /** Task thread: puts the items of a call up for claiming. */
-    private synchronized void offer(Message.Call message) {
+    private void offer(Message.Call message) {
         call = message.call();
-        next = 0;
-        limit = message.items().count();
+        window.set(window(message.call(), message.items().count(), 0));
     }
 
-    /** Task thread: takes the next item, unless it was given back. */
-    private synchronized boolean claim() {
-        if (next >= limit) {
-            return false;
+    /** Task thread: takes the next item, unless it was given back; returns its index, or -1 if there is none. */
+    private int claim() {
+        while (true) {
+            long now = window.get();
+            if (claimed(now) >= limit(now)) {
+                return -1;
+            }
+            if (window.compareAndSet(now, now + 1)) {
+                return claimed(now);
+            }
         }
-        next++;
-        return true;
+    }
+
+    private static long window(long call, int limit, int claimed) {
+        return (call << (2 * ITEM_BITS)) | ((long) limit << ITEM_BITS) | claimed;
+    }
+
+    private static int claimed(long window) {
+        return (int) window & MAX_ITEMS;
+    }
+
+    private static int limit(long window) {
+        return (int) (window >>> ITEM_BITS) & MAX_ITEMS;
     }
 
     /** Control thread: gives back what the task thread has not claimed of call {@code meant}. */
     void giveBack(long meant) {
         int from;
-        synchronized (this) {
-            if (call != meant || next >= limit) {
+        long now;
+        do {
+            now = window.get();
+            from = claimed(now);
+            boolean isAnother = (now >>> (2 * ITEM_BITS)) != (meant & 0xFFFF);
+            if (isAnother || from >= limit(now)) {
                 return;
             }
-            from = next;
-            limit = from;
-        }
+        } while (!window.compareAndSet(now, window(meant, from, from)));
         try {
             channel.send(new Message.Outcome(meant, from, Message.Ending.NOT_STARTED, new byte[0]));
         } catch (IOException ignored) { // the host is gone; the next receive finds out
@@ -199,20 +237,27 @@ final class TaskRunner {
 
     private @Nullable Throwable execute(Message.Call message, int index, WireBuffer outcome) {
         try {
-            PooledMethod<?, ?> method = methods.method(message.method());
-            Object target = methods.target(method, message.receiver());
-            Object rest = methods.rest(method, message.rest());
+            Callee found = callee;
+            if (found == null) {
+                found = find(message);
+                callee = found;
+            }
             EncodedItems items = message.items();
             in.reset(items.bytes(), items.start(index), items.end(index));
             List<ContextCarrier.Scope> scopes = Contexts.restore(message.context());
             try {
-                return Execution.run(method, target, rest, in, outcome);
+                return Execution.run(found.method(), found.target(), found.rest(), in, outcome);
             } finally {
                 Contexts.end(scopes);
             }
         } catch (Throwable error) { // a receiver that cannot be made is the item's outcome too
             return error;
         }
+    }
+
+    private Callee find(Message.Call message) throws Throwable {
+        PooledMethod<?, ?> method = methods.method(message.method());
+        return new Callee(method, methods.target(method, message.receiver()), methods.rest(method, message.rest()));
     }
 
     private RunningTask begin(Message.Call message, int index) {
@@ -236,7 +281,6 @@ final class TaskRunner {
             }
         }
         boolean ignored = Thread.interrupted(); // ours, or the task's own: the next item must not see it
-        task = null;
     }
 
     /** Control thread: interrupts what {@code message} means, if it still runs. */

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lane {
 
+    /** A worker takes no more items at a time. */
+    public static final int MAX_ITEMS = Message.Call.MAX_ITEMS;
+
     private static final long STACK_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     /** Is told when the lane can take another chunk; never under the lane's lock. */

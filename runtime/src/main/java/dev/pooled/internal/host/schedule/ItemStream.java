@@ -258,7 +258,7 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
         }
         while (true) {
             for (int i = 0; i < ITEMS_PER_RESULT && mayRead(map); i++) {
-                if (!map.feed()) {
+                if (!map.feed(1)) {
                     meter.total(map.readItems());
                 }
             }
@@ -289,7 +289,7 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
     }
 
     private boolean mayRead(MapRun map) {
-        return map.wantsItems() && map.readItems() - delivered < map.lookAhead();
+        return map.wantedItems() > 0 && map.readItems() - delivered < map.lookAhead();
     }
 
     private boolean isReady(MapRun map) {

@@ -45,6 +45,9 @@ public final class MapRun implements Task.Owner {
     private static final int MAX_AHEAD_BYTES = 8 * 1024 * 1024;
     private static final int MAX_CHUNK_BYTES = 1024 * 1024;
 
+    /** So many items are encoded before they are queued together. */
+    private static final int AT_ONCE = 64;
+
     private final Scheduler scheduler;
     private final MapItems<?> items;
     private final MapItems.Cursor cursor;
@@ -52,6 +55,7 @@ public final class MapRun implements Task.Owner {
     private final CallOptions options;
     private final Sink sink;
     private final WireBuffer scratch;
+    private final int[] scratchEnds = new int[AT_ONCE];
 
     private final PendingItems pending = new PendingItems();
     private long read;
@@ -92,9 +96,12 @@ public final class MapRun implements Task.Owner {
         return template.priority();
     }
 
-    /** Returns whether more items should be read: nobody has to wait for one, and not too many wait for a lane. */
-    synchronized boolean wantsItems() {
-        return !isExhausted && !isOver && pending.count() < ahead() && pending.bytesHeld() < MAX_AHEAD_BYTES;
+    /** Returns how many more items should be read now: nobody has to wait for one, and not too many wait for a lane. */
+    synchronized int wantedItems() {
+        if (isExhausted || isOver || pending.bytesHeld() >= MAX_AHEAD_BYTES) {
+            return 0;
+        }
+        return Math.max(0, ahead() - pending.count());
     }
 
     private int ahead() {
@@ -102,54 +109,86 @@ public final class MapRun implements Task.Owner {
     }
 
     /**
-     * Reads and encodes one item.
+     * Reads and encodes at least one item and at most {@code most}, more than one only of a source that gives them without
+     * waiting.
      *
      * @return false if the source has ended; an error of the source ends it too
      */
-    boolean feed() {
-        boolean hasItem;
-        try {
-            hasItem = cursor.advance();
-        } catch (Throwable error) { // the source is the user's: whatever it throws ends it
-            exhaust(error);
-            return false;
+    boolean feed(int most) {
+        int limit = items.knownSize().isPresent() ? Math.min(most, AT_ONCE) : 1;
+        int count = 0;
+        boolean hasMore = true;
+        Throwable sourceFailure = null;
+        RuntimeException refused = null;
+        scratch.reset();
+        while (count < limit && refused == null && scratch.size() < MAX_CHUNK_BYTES) {
+            try {
+                hasMore = cursor.advance();
+            } catch (Throwable error) { // the source is the user's: whatever it throws ends it
+                sourceFailure = error;
+                hasMore = false;
+            }
+            if (!hasMore) {
+                break;
+            }
+            refused = encode();
+            if (refused == null) {
+                scratchEnds[count++] = scratch.size();
+            }
         }
-        if (!hasItem) {
-            exhaust(null);
-            return false;
+        if (count > 0) {
+            add(count);
         }
-        long index = read;
-        RuntimeException refusal = encode();
-        boolean isNews = false;
+        if (refused != null) {
+            refuseNext(refused);
+        }
+        if (!hasMore) {
+            exhaust(sourceFailure);
+        }
+        return hasMore;
+    }
+
+    private void add(int count) {
+        boolean isNews;
         synchronized (this) {
-            read++;
+            long index = read;
+            read += count;
             if (isOver) {
-                return true;
+                return;
             }
-            if (refusal == null) {
-                pending.add(index, scratch.array(), scratch.size());
-                int fixed = fixedChunkSize();
-                isNews = !isQueued || (fixed > 0 && pending.count() >= fixed); // else a free lane has looked already
-            }
+            pending.add(index, scratch.array(), scratchEnds, count);
+            int fixed = fixedChunkSize();
+            isNews = !isQueued || (fixed > 0 && pending.count() >= fixed); // else a free lane has looked already
         }
         if (isNews) {
             scheduler.itemsReady(this);
         }
-        if (refusal != null) {
-            TaskDescriptor item = numbered(EncodedItems.of(new byte[0]), scheduler.newIds(1));
-            itemEnded(index, item, new TaskOutcome.Refused(refusal));
-        }
-        return true;
     }
 
+    /** An item that cannot travel has ended before it was given to anybody. */
+    private void refuseNext(RuntimeException refused) {
+        long index;
+        synchronized (this) {
+            index = read++;
+            if (isOver) {
+                return;
+            }
+        }
+        TaskDescriptor item = numbered(EncodedItems.of(new byte[0]), scheduler.newIds(1));
+        itemEnded(index, item, new TaskOutcome.Refused(refused));
+    }
+
+    /** Appends the item to what was read with it. */
     private @Nullable RuntimeException encode() {
-        scratch.reset();
+        int start = scratch.size();
         try {
             cursor.write(scratch);
             return null;
         } catch (EncodingException e) {
+            scratch.truncate(start);
             return e;
         } catch (RuntimeException | Error e) { // an accessor or a writeObject of the user's, or a graph too deep
+            scratch.truncate(start);
             return new EncodingException("argument", "", "it could not be written: " + e, e);
         }
     }

@@ -23,30 +23,31 @@ final class PendingItems {
         return end(tail) - end(head);
     }
 
-    void add(long index, byte[] from, int length) {
-        if (tail == ends.length) {
-            if (head > 0) {
-                compact();
-            } else {
-                ends = Arrays.copyOf(ends, 2 * tail);
-                indexes = Arrays.copyOf(indexes, 2 * tail);
-            }
+    /** Adds {@code count} items, the first at {@code index}; item i ends at {@code itsEnds[i]} in {@code from}. */
+    void add(long index, byte[] from, int[] itsEnds, int count) {
+        int length = itsEnds[count - 1];
+        if (tail + count > ends.length && head > 0) {
+            compact();
+        }
+        if (tail + count > ends.length) {
+            int size = Math.max(2 * ends.length, tail + count);
+            ends = Arrays.copyOf(ends, size);
+            indexes = Arrays.copyOf(indexes, size);
+        }
+        if (end(tail) > bytes.length - length && head > 0) {
+            compact();
         }
         int start = end(tail);
         if (start > bytes.length - length) {
-            if (head > 0) {
-                compact();
-                start = end(tail);
-            }
-            if (start > bytes.length - length) {
-                bytes = Arrays.copyOf(bytes, (int)
-                        Math.min(Integer.MAX_VALUE - 64L, Math.max(2L * bytes.length, (long) start + length)));
-            }
+            bytes = Arrays.copyOf(
+                    bytes, (int) Math.min(Integer.MAX_VALUE - 64L, Math.max(2L * bytes.length, (long) start + length)));
         }
         System.arraycopy(from, 0, bytes, start, length);
-        ends[tail] = start + length;
-        indexes[tail] = index;
-        tail++;
+        for (int i = 0; i < count; i++) {
+            ends[tail] = start + itsEnds[i];
+            indexes[tail] = index + i;
+            tail++;
+        }
     }
 
     /** Returns the index of the first item; there must be one. */

@@ -80,8 +80,8 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
 
     /** Reads as many items as are wanted; returns whether the map has ended. */
     private boolean advance(MapRun map) {
-        while (failure == null && map.wantsItems()) {
-            if (!map.feed()) {
+        for (int wanted = map.wantedItems(); failure == null && wanted > 0; wanted = map.wantedItems()) {
+            if (!map.feed(wanted)) {
                 meter.total(map.readItems());
                 break;
             }
@@ -201,7 +201,7 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
         boolean hasEnded = advance(map);
         if (!hasEnded) {
             isDriven.set(false);
-            boolean isMissed = failure != null || map.isComplete() || map.wantsItems();
+            boolean isMissed = failure != null || map.isComplete() || map.wantedItems() > 0;
             if (isMissed) {
                 changed(); // it changed between the last look and the flag
             }

@@ -121,7 +121,11 @@ public sealed interface Message {
             long limitNanos,
             Map<String, String> context,
             EncodedItems items)
-            implements Message {}
+            implements Message {
+
+        /** The largest number of items that a worker counts. */
+        public static final int MAX_ITEMS = (1 << 24) - 1;
+    }
 
     /**
      * Host: stop what runs. Answered by {@link Stack} if the item still runs and passed its limit.

@@ -78,7 +78,7 @@ class PendingItemsTest {
     private void add(long firstIndex, String... texts) {
         for (int i = 0; i < texts.length; i++) {
             byte[] bytes = texts[i].getBytes(StandardCharsets.UTF_8);
-            pending.add(firstIndex + i, bytes, bytes.length);
+            pending.add(firstIndex + i, bytes, new int[] {bytes.length}, 1);
         }
     }
 
