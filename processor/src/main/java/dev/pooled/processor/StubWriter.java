@@ -65,13 +65,10 @@ final class StubWriter {
         }
         type.addAnnotations(model.annotations());
         List<String> suppressed = model.surroundings().suppressed();
-        if (!suppressed.isEmpty()) {
-            CodeBlock keys =
-                    suppressed.stream().map(key -> CodeBlock.of("$S", key)).collect(CodeBlock.joining(", "));
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", suppressed.size() == 1 ? "$L" : "{$L}", keys)
-                    .build());
-        }
+        CodeBlock keys = suppressed.stream().map(key -> CodeBlock.of("$S", key)).collect(CodeBlock.joining(", "));
+        type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", suppressed.size() == 1 ? "$L" : "{$L}", keys)
+                .build());
     }
 
     /** The constructor and the static methods that call it. */
