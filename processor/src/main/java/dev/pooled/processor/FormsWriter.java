@@ -4,7 +4,6 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
@@ -234,9 +233,9 @@ final class FormsWriter {
 
     /** Returns {@code wanted}, or something near it that no parameter behind the items has. */
     private static String itemsName(PooledMethodModel method, String wanted) {
-        NameAllocator names = new NameAllocator();
-        method.parameters().stream().skip(1).forEach(p -> names.newName(p.localName()));
-        return names.newName(wanted);
+        FreeNames names = new FreeNames();
+        method.parameters().stream().skip(1).forEach(p -> names.take(p.localName()));
+        return names.take(wanted);
     }
 
     private static TypeName sourceOf(ClassName source, TypeName item) {
