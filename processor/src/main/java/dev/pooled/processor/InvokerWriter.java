@@ -65,7 +65,7 @@ final class InvokerWriter {
         Names own = namesOf(method);
         return isGeneric(method)
                 ? CodeBlock.of("$T.<$L>$L()", home, variableNames(method), own.accessor())
-                : CodeBlock.of("$T.$L", home, own.constant());
+                : CodeBlock.of("$L", HOME + "." + own.constant());
     }
 
     TypeSpec type() {

@@ -212,13 +212,14 @@ final class MethodBodies {
 
     private MethodSpec readRest() {
         List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(ArgsRecord.nothing(method.parameters().get(0).plainType()));
+        arguments.add(
+                CodeBlock.of("$L", ArgsRecord.nothing(method.parameters().get(0).plainType())));
         for (int i = 1; i < locals.size(); i++) {
             arguments.add(read(i));
         }
         return override("readRest", TypeName.get(Object.class))
                 .addParameter(RuntimeNames.WIRE_READER, "in")
-                .addStatement("return $L", ArgsRecord.creation(model.stub(), method, arguments, ",$W"))
+                .addStatement("return new $L($L)", ArgsRecord.nameInStub(method), CodeBlock.join(arguments, ",$W"))
                 .build();
     }
 

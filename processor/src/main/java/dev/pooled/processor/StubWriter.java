@@ -47,9 +47,9 @@ final class StubWriter {
         addStarts(type);
         type.addMethod(with());
         InvokerWriter invoker = new InvokerWriter(model);
-        FormsWriter forms = new FormsWriter(model, invoker);
+        String base = FormsWriter.base(model);
         for (PooledMethodModel method : model.methods()) {
-            type.addMethods(forms.methods(method));
+            type.addMethods(new FormsWriter(model, method, base, invoker.reference(method)).methods());
             if (method.hasSeveralParameters()) {
                 type.addType(ArgsRecord.type(method));
             }
