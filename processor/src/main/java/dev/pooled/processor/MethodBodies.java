@@ -101,7 +101,7 @@ final class MethodBodies {
                 : CodeBlock.of("$LL", grouped(nanos));
     }
 
-    /** Returns {@code 5_000_000_000}. The JDK's formats load a hundred classes about languages for it. */
+    /** Returns {@code 5_000_000_000}. The JDK's formats load dozens of classes about languages for it. */
     private static String grouped(long number) {
         StringBuilder digits = new StringBuilder(Long.toString(number));
         for (int i = digits.length() - 3; i > 0; i -= 3) {
