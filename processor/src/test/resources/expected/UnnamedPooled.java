@@ -16,6 +16,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Unnamed} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 public final class UnnamedPooled extends PooledStub<UnnamedPooled> {
     private UnnamedPooled(StubState state) {
         super(state);

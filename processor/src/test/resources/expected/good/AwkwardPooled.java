@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Awkward} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"rawtypes", "unchecked"})
+@SuppressWarnings({"doclint:missing", "rawtypes", "unchecked"})
 final class AwkwardPooled extends PooledStub<AwkwardPooled> {
     private AwkwardPooled(StubState state) {
         super(state);

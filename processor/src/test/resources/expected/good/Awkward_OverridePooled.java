@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Awkward.Override} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 final class Awkward_OverridePooled extends PooledStub<Awkward_OverridePooled> {
     private Awkward_OverridePooled(StubState state) {
         super(state);

@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Families} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"rawtypes", "unchecked"})
+@SuppressWarnings({"doclint:missing", "rawtypes", "unchecked"})
 final class FamiliesPooled extends PooledStub<FamiliesPooled> {
     private FamiliesPooled(StubState state) {
         super(state);

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Fields} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"rawtypes", "unchecked"})
+@SuppressWarnings({"doclint:missing", "rawtypes", "unchecked"})
 public final class FieldsPooled extends PooledStub<FieldsPooled> {
     private FieldsPooled(StubState state) {
         super(state);

@@ -13,6 +13,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Fields.Keeper} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 public final class Fields_KeeperPooled extends PooledStub<Fields_KeeperPooled> {
     private Fields_KeeperPooled(StubState state) {
         super(state);

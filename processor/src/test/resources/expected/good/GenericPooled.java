@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Generic} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"rawtypes", "unchecked", "varargs"})
+@SuppressWarnings({"doclint:missing", "rawtypes", "unchecked", "varargs"})
 public final class GenericPooled<T extends Comparable<T> & Serializable, U> extends PooledStub<GenericPooled<T, U>> {
     private GenericPooled(StubState state) {
         super(state);

@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Kinds} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 public final class KindsPooled extends PooledStub<KindsPooled> {
     private KindsPooled(StubState state) {
         super(state);

@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Kinds.Money} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 public final class Kinds_MoneyPooled extends PooledStub<Kinds_MoneyPooled> {
     private Kinds_MoneyPooled(StubState state) {
         super(state);

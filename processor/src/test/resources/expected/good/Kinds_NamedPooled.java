@@ -16,6 +16,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Kinds.Named} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 public final class Kinds_NamedPooled extends PooledStub<Kinds_NamedPooled> {
     private Kinds_NamedPooled(StubState state) {
         super(state);

@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Kinds.Person.Deep.Deeper} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 public final class Kinds_Person_Deep_DeeperPooled extends PooledStub<Kinds_Person_Deep_DeeperPooled> {
     private Kinds_Person_Deep_DeeperPooled(StubState state) {
         super(state);

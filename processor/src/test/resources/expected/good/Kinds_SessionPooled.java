@@ -15,6 +15,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Kinds.Session} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 public final class Kinds_SessionPooled extends PooledStub<Kinds_SessionPooled> {
     private Kinds_SessionPooled(StubState state) {
         super(state);

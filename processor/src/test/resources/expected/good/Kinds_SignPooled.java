@@ -19,6 +19,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Kinds.Sign} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 public final class Kinds_SignPooled extends PooledStub<Kinds_SignPooled> {
     private Kinds_SignPooled(StubState state) {
         super(state);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs the methods of {@link Levels} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
 @NullMarked
-@SuppressWarnings({"rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings({"doclint:missing", "rawtypes", "removal", "unchecked", "varargs"})
 final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<LevelsPooled<T>> {
     private LevelsPooled(StubState state) {
         super(state);

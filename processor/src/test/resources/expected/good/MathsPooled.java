@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Maths} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"deprecation", "doclint:missing"})
 public final class MathsPooled extends PooledStub<MathsPooled> {
     private MathsPooled(StubState state) {
         super(state);

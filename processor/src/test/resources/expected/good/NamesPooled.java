@@ -20,6 +20,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Names} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 final class NamesPooled extends PooledStub<NamesPooled> {
     private NamesPooled(StubState state) {
         super(state);

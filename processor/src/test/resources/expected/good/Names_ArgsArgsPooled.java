@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Names.ArgsArgs} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 final class Names_ArgsArgsPooled extends PooledStub<Names_ArgsArgsPooled> {
     private Names_ArgsArgsPooled(StubState state) {
         super(state);

@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Names.In$side} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 final class Names_In$sidePooled extends PooledStub<Names_In$sidePooled> {
     private Names_In$sidePooled(StubState state) {
         super(state);

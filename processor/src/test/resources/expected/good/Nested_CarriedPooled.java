@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Nested.Carried} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 final class Nested_CarriedPooled extends PooledStub<Nested_CarriedPooled> {
     private Nested_CarriedPooled(StubState state) {
         super(state);

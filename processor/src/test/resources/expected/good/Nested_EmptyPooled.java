@@ -15,6 +15,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Nested.Empty} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 final class Nested_EmptyPooled extends PooledStub<Nested_EmptyPooled> {
     private Nested_EmptyPooled(StubState state) {
         super(state);

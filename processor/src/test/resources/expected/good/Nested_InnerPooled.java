@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Nested.Inner} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 final class Nested_InnerPooled extends PooledStub<Nested_InnerPooled> {
     private Nested_InnerPooled(StubState state) {
         super(state);

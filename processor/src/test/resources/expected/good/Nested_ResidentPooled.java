@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Nested.Resident} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 final class Nested_ResidentPooled extends PooledStub<Nested_ResidentPooled> {
     private Nested_ResidentPooled(StubState state) {
         super(state);

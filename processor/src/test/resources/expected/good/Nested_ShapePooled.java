@@ -19,6 +19,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Nested.Shape} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 final class Nested_ShapePooled extends PooledStub<Nested_ShapePooled> {
     private Nested_ShapePooled(StubState state) {
         super(state);

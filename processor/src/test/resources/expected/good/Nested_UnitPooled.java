@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Nested.Unit} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 final class Nested_UnitPooled extends PooledStub<Nested_UnitPooled> {
     private Nested_UnitPooled(StubState state) {
         super(state);

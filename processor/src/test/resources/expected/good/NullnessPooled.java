@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.pooled.processor.PooledProcessor")
 @Deprecated(forRemoval = true)
 @NullMarked
-@SuppressWarnings({"rawtypes", "removal", "unchecked"})
+@SuppressWarnings({"doclint:missing", "rawtypes", "removal", "unchecked"})
 final class NullnessPooled extends PooledStub<NullnessPooled> {
     private NullnessPooled(StubState state) {
         super(state);

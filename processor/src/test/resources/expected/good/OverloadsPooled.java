@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Overloads} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"overloads", "rawtypes", "unchecked", "varargs"})
+@SuppressWarnings({"doclint:missing", "overloads", "rawtypes", "unchecked", "varargs"})
 final class OverloadsPooled extends PooledStub<OverloadsPooled> {
     private OverloadsPooled(StubState state) {
         super(state);

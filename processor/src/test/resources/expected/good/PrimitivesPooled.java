@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Primitives} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings("varargs")
+@SuppressWarnings({"doclint:missing", "varargs"})
 final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
     private PrimitivesPooled(StubState state) {
         super(state);

@@ -16,6 +16,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Renderer} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 public final class RendererPooled extends PooledStub<RendererPooled> {
     private RendererPooled(StubState state) {
         super(state);

@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Shapes} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"rawtypes", "unchecked"})
+@SuppressWarnings({"doclint:missing", "rawtypes", "unchecked"})
 final class ShapesPooled extends PooledStub<ShapesPooled> {
     private ShapesPooled(StubState state) {
         super(state);

@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Wild} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"rawtypes", "unchecked", "varargs"})
+@SuppressWarnings({"doclint:missing", "rawtypes", "unchecked", "varargs"})
 final class WildPooled<K extends Comparable<? super K> & Serializable, V extends List<? extends K>> extends PooledStub<WildPooled<K, V>> {
     private WildPooled(StubState state) {
         super(state);

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link Wild.Box} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
-@SuppressWarnings({"rawtypes", "unchecked"})
+@SuppressWarnings({"doclint:missing", "rawtypes", "unchecked"})
 final class Wild_BoxPooled<T> extends PooledStub<Wild_BoxPooled<T>> {
     private Wild_BoxPooled(StubState state) {
         super(state);

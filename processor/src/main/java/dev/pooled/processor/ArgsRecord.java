@@ -1,12 +1,12 @@
 package dev.pooled.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.List;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The record that holds all arguments of one call, and the code that makes one. */
@@ -36,21 +36,34 @@ final class ArgsRecord {
                 stub.nestedClass(method.argsName()), method.generics().args());
     }
 
-    /** Returns {@code new ParseArgs(url, html)}; {@code separator} is that of the arguments. */
-    static CodeBlock creation(ClassName stub, PooledMethodModel method, List<CodeBlock> arguments, String separator) {
-        return CodeBlock.of("new $T($L)", name(stub, method), CodeBlock.join(arguments, separator));
+    /** Returns {@code new ParseArgs(first, html)}, where all other parameters are at hand under their local names. */
+    static String creation(PooledMethodModel method, String first) {
+        StringBuilder text =
+                new StringBuilder("new ").append(nameInStub(method)).append('(').append(first);
+        for (PooledMethodModel.Parameter parameter :
+                method.parameters().subList(1, method.parameters().size())) {
+            text.append(", ").append(parameter.localName());
+        }
+        return text.append(')').toString();
+    }
+
+    /** Returns the record's type as code of the stub names it, where nothing else can have this name. */
+    static String nameInStub(PooledMethodModel method) {
+        String variables =
+                method.generics().args().stream().map(TypeVariableName::name).collect(Collectors.joining(", "));
+        return variables.isEmpty() ? method.argsName() : method.argsName() + "<" + variables + ">";
     }
 
     /** Returns what stands for a first argument that nobody looks at. */
-    static CodeBlock nothing(TypeName type) {
+    static String nothing(TypeName type) {
         if (!type.isPrimitive()) {
-            return CodeBlock.of("null");
+            return "null";
         }
         if (type.equals(TypeName.BOOLEAN)) {
-            return CodeBlock.of("false");
+            return "false";
         }
         boolean isNarrow = type.equals(TypeName.BYTE) || type.equals(TypeName.SHORT) || type.equals(TypeName.CHAR);
-        return isNarrow ? CodeBlock.of("($T) 0", type) : CodeBlock.of("0");
+        return isNarrow ? "(" + type + ") 0" : "0";
     }
 
     /** Returns the type of all arguments as one value, as {@code PooledMethod} wants it. */

@@ -15,11 +15,22 @@ sealed interface CodecPlan {
     /** Returns the type whose values it writes. */
     TypeName type();
 
+    /**
+     * Returns what only equal plans have in common. Maps ask for this instead of for a record's hash code, which the JVM puts
+     * together when it is first wanted, from classes that it makes for it.
+     */
+    String key();
+
     /** Returns whether reading a value runs no code but that of the product and the JDK. */
     boolean isPlain();
 
     /** A method pair of {@code WireWriter} and {@code WireReader}, {@code writeLong} and {@code readLong}. */
     record Direct(TypeName type, String method) implements CodecPlan {
+        @Override
+        public String key() {
+            return type.toString();
+        }
+
         @Override
         public boolean isPlain() {
             return true;
@@ -29,6 +40,11 @@ sealed interface CodecPlan {
     /** A class of the JDK that the product knows and that holds no other values: a box, a date, a big number. */
     record Value(ClassName type) implements CodecPlan {
         @Override
+        public String key() {
+            return type.toString();
+        }
+
+        @Override
         public boolean isPlain() {
             return true;
         }
@@ -36,6 +52,11 @@ sealed interface CodecPlan {
 
     /** An enum, by the name of its constant. */
     record ByName(ClassName type) implements CodecPlan {
+        @Override
+        public String key() {
+            return type.toString();
+        }
+
         @Override
         public boolean isPlain() {
             return true;
@@ -62,6 +83,11 @@ sealed interface CodecPlan {
         }
 
         @Override
+        public String key() {
+            return why + " " + type;
+        }
+
+        @Override
         public boolean isPlain() {
             return false;
         }
@@ -77,6 +103,13 @@ sealed interface CodecPlan {
         public TypeName type() {
             return ParameterizedTypeName.get(
                     raw, elements.stream().map(e -> e.type().box()).toArray(TypeName[]::new));
+        }
+
+        @Override
+        public String key() {
+            StringBuilder key = new StringBuilder(factory).append(' ').append(raw);
+            elements.forEach(element -> key.append(", ").append(element.key()));
+            return key.append(';').toString();
         }
 
         /** Returns whether the factory serves several types and is told which. */
@@ -98,6 +131,11 @@ sealed interface CodecPlan {
         }
 
         @Override
+        public String key() {
+            return element.key() + "[]";
+        }
+
+        @Override
         public boolean isPlain() {
             return element.isPlain();
         }
@@ -106,6 +144,11 @@ sealed interface CodecPlan {
     /** A record that the stub can name: component by component, by the generated {@link RecordCodec} of this label. */
     record ByComponents(TypeName type, String label) implements CodecPlan {
         @Override
+        public String key() {
+            return "record " + label;
+        }
+
+        @Override
         public boolean isPlain() {
             return false;
         }
@@ -113,6 +156,11 @@ sealed interface CodecPlan {
 
     /** A sealed type: by a number for the subtype, by the {@link SealedFamily} of this label. */
     record BySubtype(TypeName type, String label) implements CodecPlan {
+        @Override
+        public String key() {
+            return "sealed " + label;
+        }
+
         @Override
         public boolean isPlain() {
             return false;

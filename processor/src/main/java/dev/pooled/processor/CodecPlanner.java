@@ -1,7 +1,6 @@
 package dev.pooled.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class CodecPlanner {
     private final Mirrors mirrors;
     private final TravelRules travelRules;
     private final PackageElement home;
-    private final NameAllocator labels = new NameAllocator();
+    private final FreeNames labels = new FreeNames();
     private final Map<TypeName, String> recordLabels = new LinkedHashMap<>();
     private final Map<String, RecordCodec> records = new LinkedHashMap<>();
     private final Map<TypeName, String> sealedLabels = new LinkedHashMap<>();
@@ -144,7 +143,7 @@ final class CodecPlanner {
         if (isGrowing(element)) {
             return withClass(type, CodecPlan.WithClass.Why.ENDLESS);
         }
-        String label = labels.newName(TypeNames.label(name));
+        String label = labels.take(TypeNames.label(name));
         recordLabels.put(name, label);
         List<RecordCodec.Component> components = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
@@ -179,7 +178,7 @@ final class CodecPlanner {
         if (isGrowing(element)) {
             return withClass(type, CodecPlan.WithClass.Why.ENDLESS);
         }
-        String label = labels.newName(TypeNames.label(name));
+        String label = labels.take(TypeNames.label(name));
         sealedLabels.put(name, label);
         Map<ClassName, SealedFamily.Subtype> subtypes = new LinkedHashMap<>();
         for (DeclaredType leaf : permitted(type, element)) {

@@ -4,16 +4,17 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,10 +24,17 @@ import javax.lang.model.element.Modifier;
  */
 final class CodecWriter {
 
+    /** Where a capital letter follows a small one or a digit, or begins a word behind another capital. */
+    private static final Pattern WORD_BEGIN = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
     private final ClassName home;
     private final NamedCodecs codecs;
-    private final NameAllocator constantNames;
-    private final Map<CodecPlan, String> constants = new LinkedHashMap<>();
+    private final FreeNames constantNames;
+
+    /** The plans that have a constant, and the constants, both by the plans' keys. */
+    private final Map<String, CodecPlan> plans = new LinkedHashMap<>();
+
+    private final Map<String, String> constants = new HashMap<>();
 
     /**
      * Finds a constant for every codec in {@code uses}, in the records and in the sealed types.
@@ -34,7 +42,7 @@ final class CodecWriter {
      * @param home the class that the constants and classes are nested in
      * @param constantNames of that class
      */
-    CodecWriter(ClassName home, List<CodecUse> uses, NamedCodecs codecs, NameAllocator constantNames) {
+    CodecWriter(ClassName home, List<CodecUse> uses, NamedCodecs codecs, FreeNames constantNames) {
         this.home = home;
         this.codecs = codecs;
         this.constantNames = constantNames;
@@ -46,8 +54,8 @@ final class CodecWriter {
     }
 
     private void addConstant(CodecPlan plan) {
-        if (!(plan instanceof CodecPlan.Direct) && !constants.containsKey(plan)) {
-            constants.put(plan, constantNames.newName(upperCase(label(plan)) + "_CODEC"));
+        if (!(plan instanceof CodecPlan.Direct) && plans.putIfAbsent(plan.key(), plan) == null) {
+            constants.put(plan.key(), constantNames.take(upperCase(label(plan)) + "_CODEC"));
         }
     }
 
@@ -60,9 +68,7 @@ final class CodecWriter {
 
     /** Returns {@code STRING_LIST} for {@code StringList}. */
     static String upperCase(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
-                .toUpperCase(Locale.ROOT);
+        return WORD_BEGIN.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
     // --- declarations ---
@@ -70,9 +76,9 @@ final class CodecWriter {
     /** Returns the constants, in an order in which each finds those it is made of. */
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
-        constants.forEach((plan, name) -> {
+        plans.values().forEach(plan -> {
             TypeName type = ParameterizedTypeName.get(RuntimeNames.TYPE_CODEC, plan.type());
-            fields.add(FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
+            fields.add(FieldSpec.builder(type, constant(plan), Modifier.STATIC, Modifier.FINAL)
                     .initializer(initialValue(plan))
                     .build());
         });
@@ -168,7 +174,7 @@ final class CodecWriter {
 
     /** Returns the constant of a codec, of the type of its plan. */
     String constant(CodecPlan plan) {
-        return Objects.requireNonNull(constants.get(plan), () -> label(plan));
+        return Objects.requireNonNull(constants.get(plan.key()), () -> label(plan));
     }
 
     /** Returns a codec that fits where its type can be inferred: {@code PAGE_CODEC} or {@code Codecs.as(LIST_CODEC)}. */

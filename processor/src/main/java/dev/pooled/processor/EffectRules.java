@@ -3,7 +3,6 @@ package dev.pooled.processor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -83,17 +82,17 @@ final class EffectRules {
             return;
         }
         Set<String> mentioned = body.get().fields();
-        boolean calls = Stream.concat(Stream.of(stub), stubFields(stub)).anyMatch(mentioned::contains);
+        boolean calls = mentioned.contains(stub) || mentionsStubField(mentioned, stub);
         if (calls) {
             report.warning(Problem.OWN_STUB, method, method.getSimpleName(), stub);
         }
     }
 
     /** The stub does not exist yet, so that its name is all that is known of the type of these fields. */
-    private Stream<String> stubFields(String stub) {
+    private boolean mentionsStubField(Set<String> mentioned, String stub) {
         return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
-                .filter(field -> field.asType().toString().matches("([\\w.$]+\\.)?" + stub + "(<.*>)?"))
-                .map(field -> field.getSimpleName().toString());
+                .filter(field -> mentioned.contains(field.getSimpleName().toString()))
+                .anyMatch(field -> field.asType().toString().matches("([\\w.$]+\\.)?" + stub + "(<.*>)?"));
     }
 
     private void doesNotLock(ExecutableElement method) {

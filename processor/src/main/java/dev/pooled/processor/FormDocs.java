@@ -74,7 +74,7 @@ final class FormDocs {
     }
 
     private static CodeBlock line(String text) {
-        return CodeBlock.of("$L\n", wrapped(text, 0));
+        return CodeBlock.of("$L", wrapped(text, 0) + "\n");
     }
 
     /** Breaks a text into lines, the first of which has {@code used} letters in front of it. */

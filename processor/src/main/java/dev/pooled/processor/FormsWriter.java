@@ -4,7 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.lang.model.element.Modifier;
 
-/** Writes the public methods of a stub: all forms of one pooled method at a time. */
+/** Writes the public methods of a stub: all forms of one pooled method. What they share is made once. */
 final class FormsWriter {
 
     /** The primitives whose maps take and give arrays, with their streams. */
@@ -47,38 +47,53 @@ final class FormsWriter {
             "mapToDoubles");
 
     private final PooledTypeModel model;
-    private final InvokerWriter invoker;
+    private final PooledMethodModel method;
     private final String base;
+    private final CodeBlock reference;
+    private final List<ParameterSpec> parameters;
 
-    FormsWriter(PooledTypeModel model, InvokerWriter invoker) {
+    /**
+     * Writes the forms of one method.
+     *
+     * @param base what {@link #base} says
+     * @param reference to the constant of the method
+     */
+    FormsWriter(PooledTypeModel model, PooledMethodModel method, String base, CodeBlock reference) {
         this.model = model;
-        this.invoker = invoker;
-        this.base = hidesBaseMethods(model) ? "super." : "";
+        this.method = method;
+        this.base = base;
+        this.reference = reference;
+        this.parameters = method.parameters().stream()
+                .map(parameter -> ParameterSpec.builder(parameter.type(), parameter.localName())
+                        .build())
+                .toList();
     }
 
-    /** Whether a form is named like what all forms call, and so might be called instead. */
-    private static boolean hidesBaseMethods(PooledTypeModel model) {
-        return model.methods().stream()
-                .anyMatch(method -> BASE_METHODS.contains(method.name())
-                        || BASE_METHODS.contains(method.name() + Form.ASYNC_SUFFIX)
-                        || method.forms().stream()
-                                .anyMatch(form -> BASE_METHODS.contains(form.methodName(method.formName()))));
+    /** Returns what must stand before the methods of {@code PooledStub}: a form may be named like one, and be called instead. */
+    static String base(PooledTypeModel model) {
+        return model.methods().stream().anyMatch(FormsWriter::hidesBaseMethods) ? "super." : "";
     }
 
-    List<MethodSpec> methods(PooledMethodModel method) {
+    private static boolean hidesBaseMethods(PooledMethodModel method) {
+        return BASE_METHODS.contains(method.name())
+                || BASE_METHODS.contains(method.name() + Form.ASYNC_SUFFIX)
+                || method.forms().stream().anyMatch(form -> BASE_METHODS.contains(form.methodName(method.formName())));
+    }
+
+    List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(call(method));
-        methods.add(callAsync(method));
+        methods.add(call());
+        methods.add(callAsync());
         for (Form form : method.forms()) {
-            methods.add(overAll(method, form, RuntimeNames.ITERABLE));
-            methods.add(overAll(method, form, RuntimeNames.STREAM));
+            methods.add(overAll(form, RuntimeNames.ITERABLE));
+            methods.add(overAll(form, RuntimeNames.STREAM));
             if (method.hasSeveralParameters()) {
-                methods.add(overFirst(method, form, RuntimeNames.ITERABLE));
-                methods.add(overFirst(method, form, RuntimeNames.STREAM));
+                methods.add(overFirst(form, RuntimeNames.ITERABLE));
+                methods.add(overFirst(form, RuntimeNames.STREAM));
             }
-            if (form == Form.MAP && hasArrayForm(method)) {
-                methods.add(overArray(method));
-                methods.add(overPrimitiveStream(method));
+            if (form == Form.MAP && hasArrayForm()) {
+                methods.add(overArray());
+                methods.add(overPrimitiveStream());
             }
         }
         return methods;
@@ -86,130 +101,114 @@ final class FormsWriter {
 
     // --- one call ---
 
-    private MethodSpec call(PooledMethodModel method) {
+    private MethodSpec call() {
         String keyword = method.result().isVoid() ? "" : "return ";
-        MethodSpec.Builder form = start(method, method.name(), FormDocs.call(model, method))
+        MethodSpec.Builder form = start(method.name(), FormDocs.call(model, method))
                 .addExceptions(method.exceptions())
                 .returns(method.result().type());
-        addParameters(form, method, 0);
-        return form.addStatement("$L$Lcall($L,$W$L)", keyword, base, invoker.reference(method), allArguments(method))
+        addParameters(form, 0);
+        return form.addStatement("$L($L,$W$L)", keyword + base + "call", reference, allArguments())
                 .build();
     }
 
-    private MethodSpec callAsync(PooledMethodModel method) {
-        MethodSpec.Builder form = start(method, method.name() + Form.ASYNC_SUFFIX, FormDocs.callAsync(method))
-                .returns(ParameterizedTypeName.get(RuntimeNames.FUTURE, boxedResult(method)));
-        addParameters(form, method, 0);
-        return form.addStatement("return $LcallAsync($L,$W$L)", base, invoker.reference(method), allArguments(method))
+    private MethodSpec callAsync() {
+        MethodSpec.Builder form = start(method.name() + Form.ASYNC_SUFFIX, FormDocs.callAsync(method))
+                .returns(ParameterizedTypeName.get(RuntimeNames.FUTURE, boxedResult()));
+        addParameters(form, 0);
+        return form.addStatement("$L($L,$W$L)", "return " + base + "callAsync", reference, allArguments())
                 .build();
     }
 
-    private CodeBlock allArguments(PooledMethodModel method) {
-        List<CodeBlock> names = method.parameters().stream()
-                .map(parameter -> CodeBlock.of("$N", parameter.localName()))
-                .toList();
-        return switch (names.size()) {
-            case 0 -> CodeBlock.of("null");
-            case 1 -> names.get(0);
-            default -> ArgsRecord.creation(model.stub(), method, names, ", ");
+    private String allArguments() {
+        return switch (parameters.size()) {
+            case 0 -> "null";
+            case 1 -> parameters.get(0).name();
+            default -> ArgsRecord.creation(method, parameters.get(0).name());
         };
     }
 
     // --- many items ---
 
     /** Over items that are all arguments. */
-    private MethodSpec overAll(PooledMethodModel method, Form form, ClassName source) {
+    private MethodSpec overAll(Form form, ClassName source) {
         TypeName item = method.hasSeveralParameters()
                 ? ArgsRecord.name(model.stub(), method)
                 : method.parameters().get(0).type().box();
         CodeBlock doc =
                 source.equals(RuntimeNames.STREAM) ? FormDocs.overStream(method, form) : FormDocs.overAll(method, form);
-        return overMany(method, form, doc)
+        return overMany(form, doc)
                 .addParameter(sourceOf(source, item), "items")
-                .addStatement(
-                        "$L$L($L.over(items))",
-                        returning(method, form),
-                        form.baseMethod(method.result().isVoid()),
-                        invoker.reference(method))
+                .addStatement("$L($L.over(items))", returning(form), reference)
                 .build();
     }
 
     /** Over items that are the first argument, with the others fixed. */
-    private MethodSpec overFirst(PooledMethodModel method, Form form, ClassName source) {
+    private MethodSpec overFirst(Form form, ClassName source) {
         PooledMethodModel.Parameter first = method.parameters().get(0);
-        String items = itemsName(method, first.localName() + "s");
+        String items = itemsName(first.localName() + "s");
         CodeBlock doc = source.equals(RuntimeNames.STREAM)
                 ? FormDocs.overFirstStream(method, form)
                 : FormDocs.overFirst(method, form);
-        MethodSpec.Builder spec = overMany(method, form, doc)
-                .addParameter(sourceOf(source, first.type().box()), items);
-        addParameters(spec, method, 1);
-        return spec.addStatement(
-                        "$L$L($L.overFirst($N,$W$L))",
-                        returning(method, form),
-                        form.baseMethod(method.result().isVoid()),
-                        invoker.reference(method),
-                        items,
-                        fixedArguments(method))
+        MethodSpec.Builder spec =
+                overMany(form, doc).addParameter(sourceOf(source, first.type().box()), items);
+        addParameters(spec, 1);
+        return spec.addStatement("$L($L.overFirst($N,$W$L))", returning(form), reference, items, fixedArguments())
                 .build();
     }
 
-    private MethodSpec.Builder overMany(PooledMethodModel method, Form form, CodeBlock doc) {
-        MethodSpec.Builder spec = start(method, form.methodName(method.formName()), doc)
-                .returns(form.resultType(boxedResult(method), method.result().isVoid()));
+    private MethodSpec.Builder overMany(Form form, CodeBlock doc) {
+        MethodSpec.Builder spec = start(form.methodName(method.formName()), doc)
+                .returns(form.resultType(boxedResult(), method.result().isVoid()));
         return form.throwsDeclared() ? spec.addExceptions(method.exceptions()) : spec;
     }
 
-    private String returning(PooledMethodModel method, Form form) {
-        return (form == Form.MAP && method.result().isVoid() ? "" : "return ") + base;
+    private String returning(Form form) {
+        boolean isVoid = method.result().isVoid();
+        return (form == Form.MAP && isVoid ? "" : "return ") + base + form.baseMethod(isVoid);
     }
 
-    private CodeBlock fixedArguments(PooledMethodModel method) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(ArgsRecord.nothing(method.parameters().get(0).plainType()));
-        method.parameters().stream().skip(1).forEach(p -> arguments.add(CodeBlock.of("$N", p.localName())));
-        return ArgsRecord.creation(model.stub(), method, arguments, ", ");
+    private String fixedArguments() {
+        TypeName first = method.parameters().get(0).plainType();
+        return ArgsRecord.creation(method, ArgsRecord.nothing(first));
     }
 
     // --- primitive items and results ---
 
-    private static boolean hasArrayForm(PooledMethodModel method) {
+    private boolean hasArrayForm() {
         return ARRAY_FORMS.containsKey(method.parameters().get(0).plainType())
                 && ARRAY_FORMS.containsKey(method.result().plainType());
     }
 
-    private MethodSpec overArray(PooledMethodModel method) {
+    private MethodSpec overArray() {
         TypeName array = ArrayTypeName.of(method.parameters().get(0).plainType());
-        MethodSpec.Builder spec = overPrimitives(method, array, "", FormDocs.overArray(method));
+        MethodSpec.Builder spec = overPrimitives(array, "", FormDocs.overArray(method));
         return method.hasSeveralParameters() ? spec.build() : spec.varargs().build();
     }
 
-    private MethodSpec overPrimitiveStream(PooledMethodModel method) {
+    private MethodSpec overPrimitiveStream() {
         TypeName item = method.parameters().get(0).plainType();
         TypeName stream = Objects.requireNonNull(ARRAY_FORMS.get(item));
-        return overPrimitives(method, stream, ".toArray()", FormDocs.overPrimitiveStream(method))
+        return overPrimitives(stream, ".toArray()", FormDocs.overPrimitiveStream(method))
                 .build();
     }
 
-    private MethodSpec.Builder overPrimitives(
-            PooledMethodModel method, TypeName source, String toArray, CodeBlock doc) {
+    private MethodSpec.Builder overPrimitives(TypeName source, String toArray, CodeBlock doc) {
         TypeName result = method.result().plainType();
-        String items = itemsName(method, "items");
-        MethodSpec.Builder spec = start(method, Form.MAP.methodName(method.formName()), doc)
+        String items = itemsName("items");
+        MethodSpec.Builder spec = start(Form.MAP.methodName(method.formName()), doc)
                 .addExceptions(method.exceptions())
                 .returns(ArrayTypeName.of(result))
                 .addParameter(source, items);
-        addParameters(spec, method, 1);
+        addParameters(spec, 1);
         CodeBlock call = method.hasSeveralParameters()
-                ? CodeBlock.of("overFirst($N$L,$W$L)", items, toArray, fixedArguments(method))
+                ? CodeBlock.of("overFirst($N$L,$W$L)", items, toArray, fixedArguments())
                 : CodeBlock.of("over($N$L)", items, toArray);
-        return spec.addStatement(
-                "return $L$L($L.$L)", base, ARRAY_METHODS.get(result), invoker.reference(method), call);
+        return spec.addStatement("return $L$L($L.$L)", base, ARRAY_METHODS.get(result), reference, call);
     }
 
     // --- what forms share ---
 
-    private MethodSpec.Builder start(PooledMethodModel method, String name, CodeBlock javadoc) {
+    private MethodSpec.Builder start(String name, CodeBlock javadoc) {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(name)
                 .addJavadoc(javadoc)
                 .addAnnotations(method.annotations())
@@ -221,9 +220,9 @@ final class FormsWriter {
     }
 
     /** Adds the parameters from position {@code from} on. */
-    private static void addParameters(MethodSpec.Builder spec, PooledMethodModel method, int from) {
-        method.parameters().stream().skip(from).forEach(p -> spec.addParameter(p.type(), p.localName()));
-        boolean hasLast = method.parameters().size() > from;
+    private void addParameters(MethodSpec.Builder spec, int from) {
+        spec.addParameters(parameters.subList(from, parameters.size()));
+        boolean hasLast = parameters.size() > from;
         if (method.varargs() != PooledMethodModel.Varargs.NONE && hasLast) {
             spec.varargs();
             if (method.varargs() == PooledMethodModel.Varargs.SAFE) {
@@ -233,17 +232,17 @@ final class FormsWriter {
     }
 
     /** Returns {@code wanted}, or something near it that no parameter behind the items has. */
-    private static String itemsName(PooledMethodModel method, String wanted) {
-        NameAllocator names = new NameAllocator();
-        method.parameters().stream().skip(1).forEach(p -> names.newName(p.localName()));
-        return names.newName(wanted);
+    private String itemsName(String wanted) {
+        FreeNames names = new FreeNames();
+        parameters.stream().skip(1).forEach(parameter -> names.take(parameter.name()));
+        return names.take(wanted);
     }
 
     private static TypeName sourceOf(ClassName source, TypeName item) {
         return ParameterizedTypeName.get(source, WildcardTypeName.subtypeOf(item));
     }
 
-    private static TypeName boxedResult(PooledMethodModel method) {
+    private TypeName boxedResult() {
         return method.result().type().box();
     }
 }

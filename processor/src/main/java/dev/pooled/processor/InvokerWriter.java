@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -36,13 +35,13 @@ final class InvokerWriter {
     InvokerWriter(PooledTypeModel model) {
         this.model = model;
         this.home = model.stub().nestedClass(HOME);
-        NameAllocator constantNames = new NameAllocator();
-        NameAllocator methodNames = new NameAllocator();
-        OBJECT_METHODS.forEach(methodNames::newName);
+        FreeNames constantNames = new FreeNames();
+        FreeNames methodNames = new FreeNames();
+        OBJECT_METHODS.forEach(methodNames::take);
         for (PooledMethodModel method : model.methods()) {
-            String constant = constantNames.newName(CodecWriter.upperCase(method.formName()));
-            String accessor = methodNames.newName(method.formName());
-            String factory = methodNames.newName("new" + PooledMethodModel.capitalized(method.formName()));
+            String constant = constantNames.take(CodecWriter.upperCase(method.formName()));
+            String accessor = methodNames.take(method.formName());
+            String factory = methodNames.take("new" + PooledMethodModel.capitalized(method.formName()));
             names.add(new Names(constant, accessor, factory));
         }
         this.codecs = new CodecWriter(home, codecUses(), model.codecs(), constantNames);
@@ -66,7 +65,7 @@ final class InvokerWriter {
         Names own = namesOf(method);
         return isGeneric(method)
                 ? CodeBlock.of("$T.<$L>$L()", home, variableNames(method), own.accessor())
-                : CodeBlock.of("$T.$L", home, own.constant());
+                : CodeBlock.of("$L", HOME + "." + own.constant());
     }
 
     TypeSpec type() {

@@ -17,10 +17,16 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What javac, on 17 to 25, would have to say about a stub because of the types and methods it was made for: only that is
- * suppressed. Confined to the compiler's thread.
+ * What javac, on 17 to 25, would have to say about a stub: because of the types and methods it was made for, and about
+ * missing tags. Only that is suppressed. Confined to the compiler's thread.
  */
 final class LintKeys {
+
+    /**
+     * Each form has one line of Javadoc; with a tag for each parameter, result and exception the stub would be half as long
+     * again. Javac knows this key from 18 on.
+     */
+    private static final String MISSING_TAGS = "doclint:missing";
 
     private final Mirrors mirrors;
     private final Set<String> keys = new TreeSet<>();
@@ -33,6 +39,7 @@ final class LintKeys {
     /** Returns the keys for the stub of {@code owner}, in the order of the alphabet. */
     static List<String> of(Mirrors mirrors, TypeElement owner, Collection<ExecutableElement> methods) {
         LintKeys found = new LintKeys(mirrors);
+        found.keys.add(MISSING_TAGS);
         found.addOwner(owner);
         methods.forEach(found::addMethod);
         Set<String> names = new HashSet<>();

@@ -3,14 +3,13 @@ package dev.pooled.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,9 +27,9 @@ final class MethodBodies {
         this.model = model;
         this.method = method;
         this.codecs = codecs;
-        NameAllocator names = new NameAllocator();
-        List.of("target", "in", "out", "rest", "fixed").forEach(names::newName);
-        method.parameters().forEach(parameter -> locals.add(names.newName(parameter.localName())));
+        FreeNames names = new FreeNames();
+        List.of("target", "in", "out", "rest", "fixed").forEach(names::take);
+        method.parameters().forEach(parameter -> locals.add(names.take(parameter.localName())));
     }
 
     /** Returns {@code new PooledMethod<Long, Long>(…) {…}}, registered by {@code home}. */
@@ -68,7 +67,7 @@ final class MethodBodies {
                 identity.index(),
                 identity.displayName(),
                 identity.signature(),
-                String.format(Locale.ROOT, "%016x", identity.fingerprint()),
+                HexFormat.of().toHexDigits(identity.fingerprint()),
                 RuntimeNames.METHOD,
                 method.receiver(),
                 options());
@@ -99,7 +98,16 @@ final class MethodBodies {
         }
         return nanos == MethodSettings.UNLIMITED
                 ? CodeBlock.of("$T.UNLIMITED", RuntimeNames.METHOD_OPTIONS)
-                : CodeBlock.of("$LL", String.format(Locale.ROOT, "%,d", nanos).replace(',', '_'));
+                : CodeBlock.of("$LL", grouped(nanos));
+    }
+
+    /** Returns {@code 5_000_000_000}. The JDK's formats load dozens of classes about languages for it. */
+    private static String grouped(long number) {
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, '_');
+        }
+        return digits.toString();
     }
 
     // --- the host's half ---
@@ -204,13 +212,14 @@ final class MethodBodies {
 
     private MethodSpec readRest() {
         List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(ArgsRecord.nothing(method.parameters().get(0).plainType()));
+        arguments.add(
+                CodeBlock.of("$L", ArgsRecord.nothing(method.parameters().get(0).plainType())));
         for (int i = 1; i < locals.size(); i++) {
             arguments.add(read(i));
         }
         return override("readRest", TypeName.get(Object.class))
                 .addParameter(RuntimeNames.WIRE_READER, "in")
-                .addStatement("return $L", ArgsRecord.creation(model.stub(), method, arguments, ",$W"))
+                .addStatement("return new $L($L)", ArgsRecord.nameInStub(method), CodeBlock.join(arguments, ",$W"))
                 .build();
     }
 

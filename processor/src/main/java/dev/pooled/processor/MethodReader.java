@@ -1,7 +1,6 @@
 package dev.pooled.processor;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,17 +71,17 @@ final class MethodReader {
     }
 
     private List<PooledMethodModel.Parameter> parameters(ExecutableElement method) {
-        NameAllocator locals = new NameAllocator();
-        reservedLocals().forEach(locals::newName);
-        NameAllocator components = new NameAllocator();
-        NO_COMPONENTS.forEach(components::newName);
+        FreeNames locals = new FreeNames();
+        reservedLocals().forEach(locals::take);
+        FreeNames components = new FreeNames();
+        NO_COMPONENTS.forEach(components::take);
         List<PooledMethodModel.Parameter> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             String name = parameter.getSimpleName().toString();
             parameters.add(new PooledMethodModel.Parameter(
                     name,
-                    locals.newName(localName(name)),
-                    components.newName(name),
+                    locals.take(localName(name)),
+                    components.take(name),
                     TypeNames.annotated(parameter.asType()),
                     TypeNames.plain(parameter.asType()),
                     planner.use(parameter.asType())));

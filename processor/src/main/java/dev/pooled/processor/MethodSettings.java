@@ -16,14 +16,16 @@ record MethodSettings(long timeoutNanos, int retries, List<TypeName> retryOn, in
     static final long UNLIMITED = -1;
     static final String DEFAULT_POOL = "default";
 
-    private static final MethodSettings NONE = new MethodSettings(UNSET, 0, List.of(), 0, DEFAULT_POOL);
-
     MethodSettings {
         retryOn = List.copyOf(retryOn);
     }
 
     /** Returns whether the annotation says nothing at all. */
     boolean isNone() {
-        return equals(NONE);
+        return timeoutNanos == UNSET
+                && retries == 0
+                && retryOn.isEmpty()
+                && chunkSize == 0
+                && pool.equals(DEFAULT_POOL);
     }
 }

@@ -44,7 +44,7 @@ record PooledTypeModel(
      *
      * @param knowsGenerated whether the module sees {@code javax.annotation.processing.Generated}
      * @param hidesJavaLang whether the package has a type with a name of {@code java.lang}
-     * @param suppressed the lints that the types and methods behind the stub would set off in it
+     * @param suppressed the keys of the lints that it would set off, one or more
      */
     record Surroundings(boolean knowsGenerated, boolean hidesJavaLang, List<String> suppressed) {
         Surroundings {

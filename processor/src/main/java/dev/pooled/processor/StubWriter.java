@@ -47,9 +47,9 @@ final class StubWriter {
         addStarts(type);
         type.addMethod(with());
         InvokerWriter invoker = new InvokerWriter(model);
-        FormsWriter forms = new FormsWriter(model, invoker);
+        String base = FormsWriter.base(model);
         for (PooledMethodModel method : model.methods()) {
-            type.addMethods(forms.methods(method));
+            type.addMethods(new FormsWriter(model, method, base, invoker.reference(method)).methods());
             if (method.hasSeveralParameters()) {
                 type.addType(ArgsRecord.type(method));
             }
@@ -65,13 +65,10 @@ final class StubWriter {
         }
         type.addAnnotations(model.annotations());
         List<String> suppressed = model.surroundings().suppressed();
-        if (!suppressed.isEmpty()) {
-            CodeBlock keys =
-                    suppressed.stream().map(key -> CodeBlock.of("$S", key)).collect(CodeBlock.joining(", "));
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", suppressed.size() == 1 ? "$L" : "{$L}", keys)
-                    .build());
-        }
+        CodeBlock keys = suppressed.stream().map(key -> CodeBlock.of("$S", key)).collect(CodeBlock.joining(", "));
+        type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", suppressed.size() == 1 ? "$L" : "{$L}", keys)
+                .build());
     }
 
     /** The constructor and the static methods that call it. */

@@ -15,12 +15,14 @@ import dev.pooled.stub.TypeCodec;
 import java.lang.Iterable;
 import java.lang.Object;
 import java.lang.Override;
+import java.lang.SuppressWarnings;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /** Runs the methods of {@link JavaLang} in worker processes. Immutable and thread-safe. */
 @Generated("dev.pooled.processor.PooledProcessor")
+@SuppressWarnings("doclint:missing")
 final class JavaLangPooled extends PooledStub<JavaLangPooled> {
     private JavaLangPooled(StubState state) {
         super(state);
