@@ -52,6 +52,11 @@ public interface PoolBackend extends AutoCloseable {
          */
         default void diedBefore(WorkerDiedException obituary) {}
 
+        /** Returns whether the calling thread waits for this chunk and nothing else, and is about to {@link #help}. */
+        default boolean isAwaited() {
+            return false;
+        }
+
         /** The back end has room for another chunk in place of this one; after the last {@link #ended}, once. */
         void released();
     }

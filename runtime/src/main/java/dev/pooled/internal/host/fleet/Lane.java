@@ -84,6 +84,9 @@ public final class Lane {
             worker.to(WorkerState.BUSY);
         }
         outcomes.started(0, running.sinceNanos, worker.infoForTask(currentTask()));
+        if (!outcomes.isAwaited()) {
+            worker.replies().nobodyLooks();
+        }
         worker.outbox().send(frames);
         return true;
     }
@@ -140,7 +143,11 @@ public final class Lane {
 
     /** A caller waits for an outcome of this lane: it takes what the worker says itself, for a moment. */
     public void help(BooleanSupplier isOver) {
-        worker.replies().help(isOver);
+        worker.replies().help(isOver, this::isIdle);
+    }
+
+    private boolean isIdle() {
+        return current == null;
     }
 
     public WorkerInfo info() {

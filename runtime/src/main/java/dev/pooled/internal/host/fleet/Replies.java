@@ -1,8 +1,12 @@
 package dev.pooled.internal.host.fleet;
 
+import dev.pooled.internal.host.threads.Callbacks;
+import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.message.Message;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
@@ -20,10 +24,17 @@ final class Replies {
         void broken(String why);
     }
 
+    private static final long AWAKE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
     private final RingChannel channel;
     private final Taker taker;
     private final ReentrantLock role = new ReentrantLock();
     private volatile boolean isBroken;
+
+    /** The flag is down, though nobody looks. */
+    private volatile boolean isAwake;
+
+    private final AtomicBoolean isSleepDue = new AtomicBoolean();
 
     Replies(RingChannel channel, Taker taker) {
         this.channel = channel;
@@ -54,13 +65,62 @@ final class Replies {
     private void takeAndSleep() {
         role.lock();
         try {
-            do {
-                drain();
-            } while (!isBroken && !channel.wantsToBeWoken());
+            isAwake = false;
+            drain();
+            drainAndSleep();
         } catch (IOException e) {
             broken(e);
         } finally {
             role.unlock();
+        }
+    }
+
+    private void drainAndSleep() throws IOException {
+        while (!isBroken && !channel.wantsToBeWoken()) {
+            drain();
+        }
+    }
+
+    /**
+     * The call that was waited for is over, and often the next one follows at once: its answer, too, shall not wake the reader's
+     * thread while its caller looks for it. So the flag stays down for some milliseconds, unless something runs whose answer
+     * nobody looks for. What the worker says unasked waits as long.
+     */
+    private void stayAwake(BooleanSupplier isIdle) throws IOException {
+        isAwake = true;
+        if (!isIdle.getAsBoolean()) { // else whoever sends next sees that the flag is down
+            isAwake = false;
+            drainAndSleep();
+        } else if (isSleepDue.compareAndSet(false, true)) {
+            Deadlines.afterRealTime(AWAKE_NANOS, this::sleep);
+        }
+    }
+
+    /** Timer: what comes wakes the reader's thread again. */
+    private void sleep() {
+        isSleepDue.set(false);
+        if (!role.tryLock()) {
+            return; // whoever takes what comes sees to it
+        }
+        boolean hasNews;
+        try {
+            isAwake = false;
+            hasNews = !isBroken && !channel.wantsToBeWoken();
+        } catch (IOException e) {
+            hasNews = true;
+        } finally {
+            role.unlock();
+        }
+        if (hasNews) {
+            Callbacks.execute(this::takeAndSleep);
+        }
+    }
+
+    /** Something is about to be sent whose answer nobody looks for. */
+    void nobodyLooks() {
+        if (isAwake) {
+            isAwake = false;
+            channel.wakeMe();
         }
     }
 
@@ -77,8 +137,10 @@ final class Replies {
     /**
      * A caller that waits takes what comes itself, so that its answer needs no second thread: as long as something comes, and some
      * microseconds more, until {@code isOver}. Returns at once if another thread takes it.
+     *
+     * @param isIdle whether the worker has nothing to answer
      */
-    void help(BooleanSupplier isOver) {
+    void help(BooleanSupplier isOver, BooleanSupplier isIdle) {
         if (!channel.isReceivingByRing() || !role.tryLock()) {
             return;
         }
@@ -87,8 +149,10 @@ final class Replies {
             do {
                 drain();
             } while (!isBroken && !isOver.getAsBoolean() && channel.look());
-            while (!isBroken && !channel.wantsToBeWoken()) {
-                drain();
+            if (isOver.getAsBoolean()) {
+                stayAwake(isIdle);
+            } else {
+                drainAndSleep();
             }
         } catch (IOException e) {
             broken(e);

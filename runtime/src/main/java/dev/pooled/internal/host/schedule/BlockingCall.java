@@ -70,6 +70,11 @@ final class BlockingCall implements Task.Owner {
                 + descriptor.method().name() + " was cancelled: its caller was interrupted");
     }
 
+    @Override
+    public boolean isAwaited() {
+        return Thread.currentThread() == caller;
+    }
+
     private boolean isOver() {
         return ended != null;
     }

@@ -112,6 +112,11 @@ final class InFlight implements PoolBackend.OutcomeListener {
     }
 
     @Override
+    public boolean isAwaited() {
+        return task.owner().isAwaited();
+    }
+
+    @Override
     public void diedBefore(WorkerDiedException newObituary) {
         obituary = newObituary;
     }

@@ -41,6 +41,11 @@ record Task(TaskDescriptor descriptor, Owner owner, long base, int deaths, long 
             }
         }
 
+        /** Returns whether the calling thread waits for the item, and will help the back end with it. */
+        default boolean isAwaited() {
+            return false;
+        }
+
         /** Returns whether nobody waits for the items any more, so that they need not run again. */
         boolean isAbandoned();
     }

@@ -263,6 +263,16 @@ public final class RingChannel implements Channel {
         return current.ring.isEmpty();
     }
 
+    /** Anybody: what comes from now on wakes the reader; what is there already does not. */
+    public void wakeMe() {
+        synchronized (sendLock) { // it is not closed under it
+            RingReader current = in;
+            if (current != null && !isClosed) {
+                current.ring.fallAsleep();
+            }
+        }
+    }
+
     /** Reader: it looks by itself for now. */
     public void staysAwake() {
         RingReader current = in;
