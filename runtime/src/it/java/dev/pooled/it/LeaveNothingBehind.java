@@ -60,9 +60,10 @@ final class LeaveNothingBehind implements AfterAllCallback {
     }
 
     private static List<Path> files() throws IOException {
-        return Processes.filesOf(
-                Path.of(System.getProperty("java.io.tmpdir")),
-                ProcessHandle.current().pid());
+        long own = ProcessHandle.current().pid();
+        List<Path> files = new ArrayList<>(Processes.filesOf(Path.of(System.getProperty("java.io.tmpdir")), own));
+        files.addAll(Processes.filesOf(Path.of("/dev/shm"), own));
+        return files;
     }
 
     private static List<String> threads() {

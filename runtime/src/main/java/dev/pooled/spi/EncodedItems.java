@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The encoded arguments of one or more items, back to back in one array. Immutable: the array must not change any more.
+ * The encoded arguments, or results, of one or more items, back to back in one array. Immutable: the array must not change any more.
  *
  * <p>{@code ends[i]} is where item {@code i} ends and the next one begins.
  */

@@ -34,7 +34,7 @@ public interface PoolBackend extends AutoCloseable {
         void ended(int index, TaskOutcome outcome);
 
         /** The items from {@code from} on have returned, one for each of {@code results}: as {@link #ended} for each. */
-        default void returned(int from, EncodedItems results) {
+        default void haveReturned(int from, EncodedItems results) {
             for (int i = 0; i < results.count(); i++) {
                 ended(from + i, new TaskOutcome.Returned(results.item(i)));
             }
@@ -52,7 +52,10 @@ public interface PoolBackend extends AutoCloseable {
          */
         default void diedBefore(WorkerDiedException obituary) {}
 
-        /** Returns whether the calling thread waits for this chunk and nothing else, and is about to {@link #help}. */
+        /**
+         * Returns whether the calling thread waits for this chunk and nothing else, and is about to {@link #help}. If it never
+         * does, the outcome must come all the same, some milliseconds later.
+         */
         default boolean isAwaited() {
             return false;
         }
@@ -119,7 +122,8 @@ public interface PoolBackend extends AutoCloseable {
 
     /**
      * A caller waits for the task that was submitted with this id, and lends its thread: a back end may take outcomes in it, of
-     * any task, until {@code isOver}. Returns soon, whether it is over or not.
+     * any task, until {@code isOver}. Returns soon, whether it is over or not, and at once if the caller is interrupted, or the
+     * task is not there, not yet or no more. Whatever a back end does here must not depend on a lock that users hold.
      */
     default void help(long id, BooleanSupplier isOver) {}
 

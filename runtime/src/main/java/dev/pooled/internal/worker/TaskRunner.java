@@ -203,8 +203,11 @@ final class TaskRunner {
             end();
         }
         if (error == null && isOneOfMany && outcome.size() > MAX_RESULT_BYTES) {
-            outcome = withHead(outcome, message.call(), index);
-            start = 0;
+            try {
+                outcome = withHead(outcome, message.call(), index);
+            } catch (OutOfMemoryError e) {
+                error = e;
+            }
         }
         if (error != null) {
             outcome.reset();
@@ -261,11 +264,12 @@ final class TaskRunner {
     }
 
     private RunningTask begin(Message.Call message, int index) {
+        long begun = message.call(); // the message itself is not kept
         RunningTask running =
                 new RunningTask(pool, slot, message.attempt(), message.limitNanos(), new RunningTask.Advance() {
                     @Override
                     public void reported(long done, long total) {
-                        advanced(message.call(), index, done, total);
+                        advanced(begun, index, done, total);
                     }
                 });
         item = index;

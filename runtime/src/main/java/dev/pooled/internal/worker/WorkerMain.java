@@ -67,7 +67,7 @@ public final class WorkerMain {
     public static void main(String[] arguments) throws IOException {
         removeArgumentFile(arguments);
         PipeChannel pipes = new PipeChannel(new FileInputStream(descriptor(IN)), new FileOutputStream(descriptor(OUT)));
-        Channel channel = new RingChannel(pipes);
+        Channel channel = RingChannel.inWorker(pipes);
         if (!(channel.receive() instanceof Message.Hello hello)) {
             HostGone.end();
             return;

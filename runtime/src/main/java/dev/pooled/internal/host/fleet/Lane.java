@@ -251,7 +251,7 @@ public final class Lane {
         }
         int unsettled = isFirstSettled ? 1 : 0;
         if (!isAllSettled && unsettled < count) {
-            running.outcomes.returned(from + unsettled, results.slice(unsettled, count - unsettled));
+            running.outcomes.haveReturned(from + unsettled, results.slice(unsettled, count - unsettled));
         }
         if (isOver) {
             release(running);

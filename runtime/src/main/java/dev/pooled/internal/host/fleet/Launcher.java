@@ -3,6 +3,7 @@ package dev.pooled.internal.host.fleet;
 import dev.pooled.PoolConfig;
 import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.channel.RingChannel;
+import dev.pooled.internal.wire.channel.RingFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,6 +141,7 @@ public final class Launcher {
     /** Removes the workers' files. */
     void end() {
         directory.delete();
+        RingFile.sweep(directory.path().getFileName() + ".", stem -> true); // one that was made too late
     }
 
     /** Returns the archive that workers could start from but do not, since nobody has made it; else {@code null}. */
@@ -229,6 +231,6 @@ public final class Launcher {
         builder.environment().put(PrivateDirectory.OUTER, directory.path().toString());
         Process process = builder.start();
         PipeChannel pipes = new PipeChannel(process.getInputStream(), process.getOutputStream());
-        return new Launched(process, new RingChannel(pipes), marker);
+        return new Launched(process, RingChannel.inHost(pipes), marker);
     }
 }

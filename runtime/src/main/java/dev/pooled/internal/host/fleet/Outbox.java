@@ -5,9 +5,11 @@ import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The host's way out to one worker that never makes its sender wait. What surely fits is written by the
@@ -20,15 +22,18 @@ final class Outbox {
 
     private final Channel channel;
     private final String threadName;
+    private final Consumer<String> corrupt;
     private final Deque<WireBuffer> waiting = new ArrayDeque<>();
     private boolean isSending;
     private long acceptedBytes;
     private volatile long writtenBytes;
     private volatile boolean isBroken;
 
-    Outbox(Channel channel, String threadName) {
+    /** {@code corrupt} is told if the worker has overwritten what it must not. */
+    Outbox(Channel channel, String threadName, Consumer<String> corrupt) {
         this.channel = channel;
         this.threadName = threadName;
+        this.corrupt = corrupt;
     }
 
     void send(Message message) {
@@ -64,7 +69,7 @@ final class Outbox {
         }
     }
 
-    /** Returns how much is surely in the pipe, or was; waits a moment for a write that is about to return. */
+    /** Returns how much was surely written; waits a moment for a write that is about to return. */
     long writtenBytes() {
         synchronized (waiting) {
             long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(50);
@@ -109,6 +114,9 @@ final class Outbox {
         try {
             channel.send(frames);
             writtenBytes += frames.size();
+        } catch (StreamCorruptedException e) {
+            isBroken = true;
+            corrupt.accept(e.getMessage());
         } catch (IOException ignored) { // the worker is gone; its exit says why
             isBroken = true;
         }

@@ -5,6 +5,7 @@ import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.message.Message;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -46,7 +47,7 @@ final class Replies {
         try {
             Message message = channel.receiveByPipe();
             while (message != null) {
-                taker.take(message);
+                take(message);
                 message = channel.receiveByPipe();
             }
             if (channel.isReceivingByRing()) {
@@ -54,6 +55,8 @@ final class Replies {
                     takeAndSleep();
                 } while (!isBroken && channel.awaitWake());
             }
+        } catch (StreamCorruptedException e) {
+            broken(e);
         } catch (IOException ignored) { // the pipe broke: the same as its end
         } catch (Throwable e) {
             broken(e);
@@ -61,13 +64,23 @@ final class Replies {
         takeRest();
     }
 
+    private void take(Message message) {
+        role.lock();
+        try {
+            taker.take(message);
+        } finally {
+            role.unlock();
+        }
+    }
+
     /** Takes what is there and asks to be woken for what comes then. */
     private void takeAndSleep() {
         role.lock();
         try {
             isAwake = false;
-            drain();
-            drainAndSleep();
+            do {
+                takeWhatIsThere();
+            } while (!isBroken && !channel.wantsToBeWoken());
         } catch (IOException e) {
             broken(e);
         } finally {
@@ -75,9 +88,51 @@ final class Replies {
         }
     }
 
-    private void drainAndSleep() throws IOException {
-        while (!isBroken && !channel.wantsToBeWoken()) {
-            drain();
+    /** Takes what is there; of a worker that is gone, what it said last. */
+    void takeRest() {
+        role.lock();
+        try {
+            takeWhatIsThere();
+        } finally {
+            role.unlock();
+        }
+    }
+
+    /**
+     * A caller that waits takes what comes itself, so that its answer needs no second thread: as long as something comes, and some
+     * microseconds more, until {@code isOver} or it is interrupted. Returns at once if another thread takes it.
+     *
+     * @param isIdle whether the worker has nothing to answer
+     */
+    void help(BooleanSupplier isOver, BooleanSupplier isIdle) {
+        if (!channel.isReceivingByRing() || role.isHeldByCurrentThread()) {
+            return;
+        }
+        if (!role.tryLock()) {
+            if (isAwake) { // the other one has left it so, and not seen that something was about to be sent
+                nobodyLooks();
+                Callbacks.execute(this::takeAndSleep);
+            }
+            return;
+        }
+        try {
+            channel.staysAwake();
+            boolean goesOn = true;
+            while (goesOn) {
+                boolean hasTaken = takeOne();
+                goesOn = !isOver.getAsBoolean()
+                        && !Thread.currentThread().isInterrupted()
+                        && (hasTaken || (!isBroken && channel.look()));
+            }
+            if (isOver.getAsBoolean() && !channel.hasNews()) {
+                stayAwake(isIdle);
+            } else {
+                handOver();
+            }
+        } catch (Throwable e) { // the flag may be down
+            broken(e);
+        } finally {
+            role.unlock();
         }
     }
 
@@ -90,7 +145,7 @@ final class Replies {
         isAwake = true;
         if (!isIdle.getAsBoolean()) { // else whoever sends next sees that the flag is down
             isAwake = false;
-            drainAndSleep();
+            handOver();
         } else if (isSleepDue.compareAndSet(false, true)) {
             Deadlines.afterRealTime(AWAKE_NANOS, this::sleep);
         }
@@ -98,20 +153,24 @@ final class Replies {
 
     /** Timer: what comes wakes the reader's thread again. */
     private void sleep() {
-        isSleepDue.set(false);
         if (!role.tryLock()) {
-            return; // whoever takes what comes sees to it
+            Deadlines.afterRealTime(AWAKE_NANOS, this::sleep); // whoever holds it may leave the flag down
+            return;
         }
-        boolean hasNews;
         try {
+            isSleepDue.set(false);
             isAwake = false;
-            hasNews = !isBroken && !channel.wantsToBeWoken();
+            handOver();
         } catch (IOException e) {
-            hasNews = true;
+            broken(e);
         } finally {
             role.unlock();
         }
-        if (hasNews) {
+    }
+
+    /** Has the reader's thread woken for what comes, and another one take what is there: it may be without end. */
+    private void handOver() throws IOException {
+        if (!isBroken && (!channel.wantsToBeWoken() || channel.hasNews())) {
             Callbacks.execute(this::takeAndSleep);
         }
     }
@@ -124,54 +183,28 @@ final class Replies {
         }
     }
 
-    /** Takes what is there; of a worker that is gone, what it said last. */
-    void takeRest() {
-        role.lock();
-        try {
-            drain();
-        } finally {
-            role.unlock();
+    private void takeWhatIsThere() {
+        boolean isMore = true;
+        while (isMore) {
+            isMore = takeOne();
         }
     }
 
-    /**
-     * A caller that waits takes what comes itself, so that its answer needs no second thread: as long as something comes, and some
-     * microseconds more, until {@code isOver}. Returns at once if another thread takes it.
-     *
-     * @param isIdle whether the worker has nothing to answer
-     */
-    void help(BooleanSupplier isOver, BooleanSupplier isIdle) {
-        if (!channel.isReceivingByRing() || !role.tryLock()) {
-            return;
+    /** Takes the next message, if there is one that can be trusted. */
+    private boolean takeOne() {
+        if (isBroken) {
+            return false;
         }
         try {
-            channel.staysAwake();
-            do {
-                drain();
-            } while (!isBroken && !isOver.getAsBoolean() && channel.look());
-            if (isOver.getAsBoolean()) {
-                stayAwake(isIdle);
-            } else {
-                drainAndSleep();
+            Message message = channel.poll();
+            if (message == null) {
+                return false;
             }
-        } catch (IOException e) {
-            broken(e);
-        } finally {
-            role.unlock();
-        }
-    }
-
-    private void drain() {
-        try {
-            while (!isBroken) {
-                Message message = channel.poll();
-                if (message == null) {
-                    return;
-                }
-                taker.take(message);
-            }
+            taker.take(message);
+            return true;
         } catch (Throwable e) {
             broken(e);
+            return false;
         }
     }
 

@@ -36,7 +36,7 @@ final class WorkerProcess implements Replies.Taker {
     /** Off for who wants to see how it goes without shared memory. */
     private static final boolean ARE_RINGS_WANTED = !"off".equals(System.getProperty("pooled.internal.rings"));
 
-    /** Is told what happens to a worker, from its reader's thread; never blocks it. */
+    /** Is told what happens to a worker, by whoever takes what it says, one at a time; never blocks it. */
     interface Listener {
         void received(WorkerProcess worker, Message message);
 
@@ -79,7 +79,7 @@ final class WorkerProcess implements Replies.Taker {
         this.listener = listener;
         this.output = new OutputPump("[" + pool + " pid=" + launched.process().pid());
         this.memory = new ResidentMemory(launched.process().pid());
-        this.outbox = new Outbox(launched.channel(), pool + " writer " + slot);
+        this.outbox = new Outbox(launched.channel(), pool + " writer " + slot, this::broken);
         this.replies = new Replies(launched.channel(), this);
     }
 
@@ -227,9 +227,16 @@ final class WorkerProcess implements Replies.Taker {
             exitCaller = exiting.caller();
         }
         listener.received(this, message);
-        if (message instanceof Message.Outcome && !isShared) {
+        if (!isShared && (message instanceof Message.Outcome || message instanceof Message.Results)) {
             isShared = true;
+            offerRings();
+        }
+    }
+
+    private void offerRings() {
+        try {
             daemon(pool + " rings " + slot, this::share);
+        } catch (OutOfMemoryError ignored) { // no more threads: the pipes will do
         }
     }
 
@@ -277,18 +284,15 @@ final class WorkerProcess implements Replies.Taker {
         calledOff(startLimit);
         replies.takeRest();
         takenBytes = takenBytesNow();
+        replies.close(); // before anybody is told: a pool that has ended leaves no file
         output.awaitEnd(TimeUnit.NANOSECONDS.toMillis(DRAIN_NANOS));
         output.finish();
         int code = launched.process().exitValue();
-        try {
-            listener.gone(
-                    this,
-                    Obituary.of(new Obituary.Evidence(
-                            pool, slot, pid(), code, exitCaller, killedFor, heap, output.lastLines(), directory)));
-            Orphans.kill(launched.marker());
-        } finally {
-            replies.close();
-        }
+        listener.gone(
+                this,
+                Obituary.of(new Obituary.Evidence(
+                        pool, slot, pid(), code, exitCaller, killedFor, heap, output.lastLines(), directory)));
+        Orphans.kill(launched.marker());
     }
 
     private long takenBytesNow() {
@@ -298,7 +302,7 @@ final class WorkerProcess implements Replies.Taker {
         }
         long written = outbox.writtenBytes();
         isCutShort = outbox.isSending();
-        long taken = written - launched.channel().unreadBytes(pipe.bytes());
+        long taken = launched.channel().takenBytes(written, pipe.bytes());
         pipe.close();
         return taken;
     }

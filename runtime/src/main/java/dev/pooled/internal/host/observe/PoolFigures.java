@@ -89,7 +89,7 @@ public final class PoolFigures implements Scheduler.Watcher {
     }
 
     @Override
-    public void returned(int items, long waitedNanos, long meanRanNanos) {
+    public void haveReturned(int items, long waitedNanos, long meanRanNanos) {
         succeeded.add(items);
         waitTime.add(waitedNanos, items);
         runTime.add(meanRanNanos, items);

@@ -68,9 +68,9 @@ final class InFlight implements PoolBackend.OutcomeListener {
     }
 
     @Override
-    public void returned(int from, EncodedItems results) {
+    public void haveReturned(int from, EncodedItems results) {
         if (scheduler.watcher().wantsEachItem() || !leaveTogether(from, results.count())) {
-            PoolBackend.OutcomeListener.super.returned(from, results);
+            PoolBackend.OutcomeListener.super.haveReturned(from, results);
             return;
         }
         int count = results.count();
@@ -78,7 +78,7 @@ final class InFlight implements PoolBackend.OutcomeListener {
         long ranNanos = (now - itemNanos) / count;
         itemNanos = now;
         ran += count;
-        scheduler.watcher().returned(count, sentNanos - task.queuedNanos(), ranNanos);
+        scheduler.watcher().haveReturned(count, sentNanos - task.queuedNanos(), ranNanos);
         task.owner().itemsReturned(task.base() + from, task.descriptor(), from, results);
         startNext(from + count);
     }

@@ -9,6 +9,7 @@ import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import dev.pooled.stub.CallOptions;
 import dev.pooled.stub.MapItems;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class MapRun implements Task.Owner {
         void ended(long index, TaskDescriptor item, TaskOutcome outcome);
 
         /** The items from {@code index} on, in {@code chunk} from {@code from} on, have returned: as {@link #ended} for each. */
-        default void returned(long index, TaskDescriptor chunk, int from, EncodedItems results) {
+        default void haveReturned(long index, TaskDescriptor chunk, int from, EncodedItems results) {
             for (int i = 0; i < results.count(); i++) {
                 ended(index + i, chunk.slice(from + i, 1), new TaskOutcome.Returned(results.item(i)));
             }
@@ -47,6 +48,8 @@ public final class MapRun implements Task.Owner {
 
     /** So many items are encoded before they are queued together. */
     private static final int AT_ONCE = 64;
+
+    private static final long AT_ONCE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
 
     private final Scheduler scheduler;
     private final MapItems<?> items;
@@ -109,8 +112,7 @@ public final class MapRun implements Task.Owner {
     }
 
     /**
-     * Reads and encodes at least one item and at most {@code most}, more than one only of a source that gives them without
-     * waiting.
+     * Reads and encodes at least one item and at most {@code most}, more than one only of a source that gives them at once.
      *
      * @return false if the source has ended; an error of the source ends it too
      */
@@ -120,6 +122,7 @@ public final class MapRun implements Task.Owner {
         boolean hasMore = true;
         Throwable sourceFailure = null;
         RuntimeException refused = null;
+        long begin = System.nanoTime();
         scratch.reset();
         while (count < limit && refused == null && scratch.size() < MAX_CHUNK_BYTES) {
             try {
@@ -134,6 +137,10 @@ public final class MapRun implements Task.Owner {
             refused = encode();
             if (refused == null) {
                 scratchEnds[count++] = scratch.size();
+            }
+            boolean isTimeToLook = count < 4 || count % 8 == 0;
+            if (isTimeToLook && System.nanoTime() - begin > AT_ONCE_NANOS) {
+                break; // even a collection may compute its elements as they are read
             }
         }
         if (count > 0) {
@@ -371,7 +378,7 @@ public final class MapRun implements Task.Owner {
                 return;
             }
         }
-        sink.returned(index, chunk, from, results);
+        sink.haveReturned(index, chunk, from, results);
         haveEnded(results.count());
     }
 

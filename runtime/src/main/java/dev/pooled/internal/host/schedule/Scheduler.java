@@ -36,11 +36,11 @@ public final class Scheduler {
 
         void ended(TaskDescriptor item, TaskOutcome outcome, long waitedNanos, long ranNanos);
 
-        /** Returns whether every item is to be told of by itself; else {@link #returned} may come for many. */
+        /** Returns whether every item is to be told of by itself; else {@link #haveReturned} may come for many. */
         boolean wantsEachItem();
 
         /** So many items have returned, after so long in the mean. */
-        void returned(int items, long waitedNanos, long meanRanNanos);
+        void haveReturned(int items, long waitedNanos, long meanRanNanos);
     }
 
     /** How a back end is to end. */

@@ -153,8 +153,7 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
             } catch (RuntimeException e) { // bytes that are no such result fail the map, not the reader
                 failed = new TaskOutcome.Refused(e);
             } catch (OutOfMemoryError e) {
-                failed = new TaskOutcome.Refused(new EncodingException(
-                        "result", "", "it is too large for the memory that this JVM has left; raise its -Xmx", e));
+                failed = tooLarge(e);
             }
         }
         if (failure == null) {
@@ -164,14 +163,25 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
     }
 
     @Override
-    public void returned(long index, TaskDescriptor chunk, int from, EncodedItems results) {
+    public void haveReturned(long index, TaskDescriptor chunk, int from, EncodedItems results) {
         try {
             collecting.addAll(index, chunk, from, results);
-        } catch (RuntimeException | OutOfMemoryError ignored) { // one by one, to find out which it is
-            MapRun.Sink.super.returned(index, chunk, from, results);
+        } catch (RuntimeException ignored) { // one by one, to find out which it is
+            MapRun.Sink.super.haveReturned(index, chunk, from, results);
+            return;
+        } catch (Error e) { // no memory, or no stack: one failure ends the map
+            if (failure == null) {
+                failure = new Failure(chunk, tooLarge(e));
+                changed();
+            }
             return;
         }
         meter.itemsReturned(results.count());
+    }
+
+    private static TaskOutcome tooLarge(Error e) {
+        return new TaskOutcome.Refused(new EncodingException(
+                "result", "", "it is too large for the memory that this JVM has left; raise its -Xmx", e));
     }
 
     @Override

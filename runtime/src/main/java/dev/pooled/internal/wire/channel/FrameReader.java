@@ -44,6 +44,11 @@ final class FrameReader {
         return isEnded;
     }
 
+    /** Returns whether bytes were read that are no message yet. */
+    boolean hasBytes() {
+        return position < limit;
+    }
+
     /**
      * Returns the next message; {@code null} if it is not there yet, or the source has ended.
      *

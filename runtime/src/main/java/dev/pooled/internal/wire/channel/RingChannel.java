@@ -5,6 +5,7 @@ import dev.pooled.internal.wire.execution.FaultPoint;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,8 +45,9 @@ public final class RingChannel implements Channel {
 
     // What is sent; guarded by sendLock.
     private @Nullable SharedRing out;
-    private boolean isPeerThere;
+    private volatile boolean isPeerThere;
     private volatile boolean isSendingByRing;
+    private long sentByPipe;
 
     // What is received; confined to whoever holds the reader's role.
     private volatile @Nullable RingReader in;
@@ -54,8 +56,21 @@ public final class RingChannel implements Channel {
     /** The host's file. */
     private @Nullable RingFile file;
 
-    public RingChannel(PipeChannel pipe) {
+    private final boolean isWorker;
+
+    private RingChannel(PipeChannel pipe, boolean isWorker) {
         this.pipe = pipe;
+        this.isWorker = isWorker;
+    }
+
+    /** The host's end, which says where the memory is. */
+    public static RingChannel inHost(PipeChannel pipe) {
+        return new RingChannel(pipe, /* isWorker= */ false);
+    }
+
+    /** The worker's end, which maps what it is given. */
+    public static RingChannel inWorker(PipeChannel pipe) {
+        return new RingChannel(pipe, /* isWorker= */ true);
     }
 
     /** The reading end of a ring, made before the switch: loading what it needs must not hold up the first call. */
@@ -127,18 +142,25 @@ public final class RingChannel implements Channel {
                 send(frames, ring);
             } else {
                 pipe.send(frames);
+                sentByPipe += frames.size();
             }
         }
     }
 
     private void send(WireBuffer frames, SharedRing ring) throws IOException {
         int written = 0;
+        boolean isInterrupted = false;
         if (FaultPoint.ENABLED && MessageCodec.isOutcome(frames)) {
             written = write(frames, 0, frames.size() / 2, ring);
             FaultPoint.HALF_A_FRAME.reach();
         }
         while (written < frames.size()) {
+            int before = written;
             written = write(frames, written, frames.size(), ring);
+            isInterrupted |= written == before && Thread.interrupted(); // or the next pause would be none
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -185,7 +207,7 @@ public final class RingChannel implements Channel {
     public @Nullable Message receive() throws IOException {
         while (!isReceivingByRing) {
             Message message = pipe.receive();
-            if (message instanceof Message.Share share) {
+            if (isWorker && message instanceof Message.Share share) {
                 Thread mapping = new Thread(() -> join(share.path()), "pooled rings");
                 mapping.setDaemon(true);
                 mapping.start();
@@ -220,12 +242,10 @@ public final class RingChannel implements Channel {
 
     private void switchReceiving() throws IOException {
         if (in == null) {
-            throw new IOException("the other process has switched to a ring that it was not given");
+            throw new StreamCorruptedException("the other process has switched to a ring that it was not given");
         }
         isReceivingByRing = true;
-        synchronized (sendLock) {
-            isPeerThere = true;
-        }
+        isPeerThere = true; // without the lock: whoever has it may wait for the one that reads
     }
 
     /** Returns whether the pipe brings only wake bytes any more. */
@@ -236,7 +256,13 @@ public final class RingChannel implements Channel {
     /** Reader, once it receives by ring: returns the next message, or {@code null} if there is none for now. */
     public @Nullable Message poll() throws IOException {
         RingReader current = in;
-        return current == null || isClosed ? null : current.poll();
+        return current == null || !isReceivingByRing || isClosed ? null : current.poll();
+    }
+
+    /** Reader: returns whether there is something to read. */
+    public boolean hasNews() throws IOException {
+        RingReader current = in;
+        return current != null && !isClosed && (current.frames.hasBytes() || !current.ring.isEmpty());
     }
 
     /** Reader: looks for something to read, for some microseconds; returns whether there is. */
@@ -286,17 +312,24 @@ public final class RingChannel implements Channel {
         return pipe.awaitWake();
     }
 
-    /** Returns how much of what was sent the peer has not read, if so much is left in the pipe to it. */
-    public int unreadBytes(int inPipe) {
+    /**
+     * Returns how much of what was sent the peer has read.
+     *
+     * @param sent how much was sent, as frames
+     * @param inPipe how much is left in the pipe to it
+     */
+    public long takenBytes(long sent, int inPipe) {
+        boolean isByRing = isSendingByRing;
         SharedRing ring = out;
-        if (!isSendingByRing || ring == null || isClosed) {
-            return inPipe;
+        if (!isByRing || ring == null || isClosed) {
+            return sent - inPipe;
         }
         try {
-            // Wake bytes come after the switch was read, frames before it was written.
-            return ring.unread() + (inPipe < SWITCHED_BYTES ? 0 : inPipe - SWITCHED_BYTES);
+            long byRing = ring.taken();
+            // Once it has read of the ring it has read all frames of the pipe; what is left there are wake bytes.
+            return byRing > 0 ? sentByPipe + byRing : sentByPipe - Math.max(0, inPipe - SWITCHED_BYTES);
         } catch (IOException ignored) { // nothing it says can be believed: all counts as read
-            return 0;
+            return sent;
         }
     }
 
@@ -304,6 +337,14 @@ public final class RingChannel implements Channel {
     @Override
     public void close() throws IOException {
         isClosed = true;
+        try {
+            closeFile();
+        } finally {
+            pipe.close();
+        }
+    }
+
+    private void closeFile() throws IOException {
         synchronized (sendLock) {
             RingFile shared = file;
             file = null;
@@ -311,6 +352,5 @@ public final class RingChannel implements Channel {
                 shared.close();
             }
         }
-        pipe.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.pooled.internal.wire.channel;
 
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,7 +10,7 @@ import java.nio.ByteOrder;
  * One direction of shared memory: a stream of bytes from one writing to one reading process. Whoever writes and whoever reads
  * is one thread at a time, by a lock of its own side.
  *
- * <p>Neither side believes the other's counter: a number that cannot be is an {@link IOException}. Counters are aligned, so that
+ * <p>Neither side believes the other's counter: a number that cannot be is a {@link StreamCorruptedException}. Counters are aligned, so that
  * they are read and written whole; fences order them. (A handle for the same accesses takes a fresh JVM milliseconds to link.)
  */
 final class SharedRing {
@@ -65,14 +66,15 @@ final class SharedRing {
     /** Writer: returns how many bytes there is room for; looks anew only if fewer than {@code wanted} are known of. */
     int free(int wanted) throws IOException {
         if (SIZE - (own - other) < wanted) {
-            other = checked(own, see(takenAt));
+            taken();
         }
         return (int) (SIZE - (own - other));
     }
 
-    /** Writer: returns how many bytes the reader has not taken out. */
-    int unread() throws IOException {
-        return (int) (own - checked(own, see(takenAt)));
+    /** Writer: returns how many bytes the reader has taken out. */
+    long taken() throws IOException {
+        other = forward(checked(own, see(takenAt)));
+        return other;
     }
 
     /** Reader: takes out at most {@code length} bytes; returns how many, 0 if there are none. */
@@ -97,7 +99,7 @@ final class SharedRing {
         }
         long put = see(putAt);
         checked(put, own);
-        other = put;
+        other = forward(put);
         return put == own;
     }
 
@@ -137,10 +139,19 @@ final class SharedRing {
         return value;
     }
 
+    /** The other side's counter only grows. */
+    private long forward(long seen) throws IOException {
+        if (seen < other) {
+            throw new StreamCorruptedException("a counter of a ring went back from " + other + " to " + seen
+                    + ": the other process has overwritten it");
+        }
+        return seen;
+    }
+
     private static long checked(long put, long taken) throws IOException {
         if (taken < 0 || taken > put || put - taken > SIZE) {
-            throw new IOException("a ring of " + SIZE + " bytes of which " + put + " were put in and " + taken
-                    + " taken out: the other process has overwritten it");
+            throw new StreamCorruptedException("a ring of " + SIZE + " bytes of which " + put + " were put in and "
+                    + taken + " taken out: the other process has overwritten it");
         }
         return taken;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *    | -- Hello ------------------------> |  once, first
  *    | <------------------ Initialising - |  if there is a workerInit
  *    | <------------- Ready or Broken --- |
- *    | -- Share ------------------------> |  once, after the first Outcome, if there is shared memory
+ *    | -- Share ------------------------> |  once, after the first answer, if there is shared memory
  *    | <--------------------- Switched -- |  what follows comes through shared memory
  *    | -- Switched ---------------------> |
  *    | -- Define, Keep, Call -----------> |

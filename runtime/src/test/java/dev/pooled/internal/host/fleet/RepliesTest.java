@@ -36,8 +36,8 @@ class RepliesTest implements Replies.Taker {
     void open() throws IOException {
         Pipe calls = Pipe.open();
         Pipe answers = Pipe.open();
-        host = channel(answers, calls);
-        worker = channel(calls, answers);
+        host = RingChannel.inHost(pipes(answers, calls));
+        worker = RingChannel.inWorker(pipes(calls, answers));
         replies = new Replies(host, this);
         caller = Thread.currentThread();
         reader = new Thread(replies::takeAll, "test reader");
@@ -60,9 +60,8 @@ class RepliesTest implements Replies.Taker {
         replies.close();
     }
 
-    private static RingChannel channel(Pipe in, Pipe out) {
-        return new RingChannel(
-                new PipeChannel(Channels.newInputStream(in.source()), Channels.newOutputStream(out.sink())));
+    private static PipeChannel pipes(Pipe in, Pipe out) {
+        return new PipeChannel(Channels.newInputStream(in.source()), Channels.newOutputStream(out.sink()));
     }
 
     private void answer() {

@@ -163,7 +163,7 @@ class RosterTest {
     }
 
     private static WorkerProcess worker(int slot) {
-        RingChannel channel = new RingChannel(
+        RingChannel channel = RingChannel.inHost(
                 new PipeChannel(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream()));
         Launcher.Launched launched = new Launcher.Launched(new NoProcess(slot), channel, "marker");
         return new WorkerProcess("pool", slot, launched, "", Path.of(""), new Nobody());

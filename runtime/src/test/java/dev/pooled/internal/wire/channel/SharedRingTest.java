@@ -40,8 +40,9 @@ class SharedRingTest {
 
         assertThat(writer.write(bytes, 0, bytes.length)).isEqualTo(RingLayout.RING_BYTES);
         assertThat(writer.write(bytes, 0, 1)).isZero();
-        assertThat(writer.unread()).isEqualTo(RingLayout.RING_BYTES);
+        assertThat(writer.taken()).isZero();
         assertThat(reader.read(bytes, 0, 10)).isEqualTo(10);
+        assertThat(writer.taken()).isEqualTo(10);
         assertThat(writer.free(bytes.length)).isEqualTo(10);
         assertThat(writer.write(bytes, 0, bytes.length)).isEqualTo(10);
     }
@@ -93,6 +94,18 @@ class SharedRingTest {
         assertThatThrownBy(() -> writer.write(new byte[RingLayout.RING_BYTES], 0, RingLayout.RING_BYTES))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("10 were put in and " + taken + " taken out");
+    }
+
+    @Test
+    void aCounterDoesNotGoBack() throws IOException {
+        writer.write(new byte[10], 0, 10);
+        reader.read(new byte[10], 0, 10);
+        writer.taken();
+        memory.putLong(RingLayout.CALLS + RingLayout.TAKEN, 9);
+
+        assertThatThrownBy(writer::taken)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("went back from 10 to 9");
     }
 
     @Test
