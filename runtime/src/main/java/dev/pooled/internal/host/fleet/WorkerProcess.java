@@ -84,9 +84,15 @@ final class WorkerProcess {
                 startNanos,
                 () -> kill("it said nothing for " + TimeUnit.NANOSECONDS.toSeconds(startNanos)
                         + " s after its start: it hangs before it can be ready"));
-        daemon(pool + " output " + slot, () -> output.pump(launched.process().getErrorStream()));
-        daemon(pool + " reader " + slot, this::read);
         launched.process().onExit().thenRun(() -> ended(/* isExit= */ true));
+        try {
+            daemon(
+                    pool + " output " + slot,
+                    () -> output.pump(launched.process().getErrorStream()));
+            daemon(pool + " reader " + slot, this::read);
+        } catch (OutOfMemoryError e) { // the system gives no thread, and a worker that nobody listens to is of no use
+            kill("the application had no thread to listen to it: " + e);
+        }
     }
 
     String pool() {
@@ -171,10 +177,20 @@ final class WorkerProcess {
         if (killedFor == null && why != null) {
             killedFor = why;
         }
-        List<ProcessHandle> descendants = launched.process().descendants().toList();
+        List<ProcessHandle> descendants = descendants();
         launched.process().destroyForcibly();
         for (ProcessHandle descendant : descendants) {
             descendant.destroyForcibly();
+        }
+    }
+
+    private List<ProcessHandle> descendants() {
+        try {
+            return launched.process().descendants().toList();
+        } catch (
+                RuntimeException
+                        ignored) { // no descriptor left to list them with: when it is dead, its mark finds them
+            return List.of();
         }
     }
 
@@ -256,18 +272,25 @@ final class WorkerProcess {
     private void bury() {
         to(WorkerState.DEAD);
         calledOff(startLimit);
-        takenBytes = takenBytesNow();
-        output.awaitEnd(TimeUnit.NANOSECONDS.toMillis(DRAIN_NANOS));
-        output.finish();
+        try {
+            takenBytes = takenBytesNow();
+            output.awaitEnd(TimeUnit.NANOSECONDS.toMillis(DRAIN_NANOS));
+            output.finish();
+        } finally { // whatever it was, the death is told: a task may wait for it
+            tellDeath();
+        }
+    }
+
+    private void tellDeath() {
         int code = launched.process().exitValue();
         try {
             listener.gone(
                     this,
                     Obituary.of(new Obituary.Evidence(
                             pool, slot, pid(), code, exitCaller, killedFor, heap, output.lastLines(), directory)));
-            Orphans.kill(launched.marker());
         } finally {
             close();
+            Orphans.kill(launched.marker());
         }
     }
 
