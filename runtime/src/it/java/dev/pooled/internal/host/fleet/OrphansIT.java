@@ -30,7 +30,7 @@ class OrphansIT {
         Process first = start(Launcher.MARKER + "=" + WORKER, "ZZZ=last");
         Process last = start("AAA=first", Launcher.MARKER + "=" + WORKER);
         Process ofAnother = start(Launcher.MARKER + "=" + WORKER + "0");
-        Process alike = start("MY_" + Launcher.MARKER + "=" + WORKER + "0");
+        Process alike = start("OTHER=" + WORKER);
 
         Orphans.kill(WORKER);
 

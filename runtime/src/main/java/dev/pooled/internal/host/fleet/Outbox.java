@@ -7,12 +7,13 @@ import dev.pooled.internal.wire.message.MessageCodec;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
  * The host's way out to one worker that never makes its sender wait. What surely fits into the pipe is written by the
- * sender; what may not goes through a thread that is started for it, and everything behind it too. Thread-safe; frames leave
- * in the order they came.
+ * sender; what may not goes through a thread that is started for it, and everything behind it too. Only where the system gives
+ * no thread does the sender write that too. Thread-safe; frames leave in the order they came.
  *
  * <p>A lane holds one call at a time and is given the next one only after the answer, so a pipe is empty when a call comes.
  */
@@ -22,16 +23,16 @@ final class Outbox {
     private static final int DIRECT_BYTES = 8 * 1024;
 
     private final Channel channel;
-    private final String threadName;
+    private final ThreadFactory writers;
     private final Deque<WireBuffer> waiting = new ArrayDeque<>();
     private boolean isSending;
     private long acceptedBytes;
     private volatile long writtenBytes;
     private volatile boolean isBroken;
 
-    Outbox(Channel channel, String threadName) {
+    Outbox(Channel channel, ThreadFactory writers) {
         this.channel = channel;
-        this.threadName = threadName;
+        this.writers = writers;
     }
 
     void send(Message message) {
@@ -99,9 +100,13 @@ final class Outbox {
             }
             write(frames);
         }
-        Thread writer = new Thread(() -> sendWaiting(/* mayBlock= */ true), threadName);
-        writer.setDaemon(true);
-        writer.start();
+        try {
+            writers.newThread(() -> sendWaiting(/* mayBlock= */ true)).start();
+        } catch (
+                OutOfMemoryError
+                        ignored) { // the system gives no thread: better that the sender waits than a task for ever
+            sendWaiting(/* mayBlock= */ true);
+        }
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread at a time sends

@@ -73,7 +73,7 @@ final class WorkerProcess {
         this.listener = listener;
         this.output = new OutputPump("[" + pool + " pid=" + launched.process().pid());
         this.memory = new ResidentMemory(launched.process().pid());
-        this.outbox = new Outbox(launched.channel(), pool + " writer " + slot);
+        this.outbox = new Outbox(launched.channel(), body -> daemonThread(pool + " writer " + slot, body));
     }
 
     /** Says hello and starts listening; a worker that says nothing for {@code startNanos} is killed. */
@@ -314,8 +314,12 @@ final class WorkerProcess {
 
     /** Starts a thread that does not keep the JVM alive. */
     static void daemon(String name, Runnable body) {
+        daemonThread(name, body).start();
+    }
+
+    private static Thread daemonThread(String name, Runnable body) {
         Thread thread = new Thread(body, name);
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 }
