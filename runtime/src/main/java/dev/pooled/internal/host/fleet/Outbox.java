@@ -102,9 +102,7 @@ final class Outbox {
         }
         try {
             writers.newThread(() -> sendWaiting(/* mayBlock= */ true)).start();
-        } catch (
-                OutOfMemoryError
-                        ignored) { // the system gives no thread: better that the sender waits than a task for ever
+        } catch (OutOfMemoryError ignored) { // the system gives no thread, and the task would wait for ever
             sendWaiting(/* mayBlock= */ true);
         }
     }

@@ -187,9 +187,7 @@ final class WorkerProcess {
     private List<ProcessHandle> descendants() {
         try {
             return launched.process().descendants().toList();
-        } catch (
-                RuntimeException
-                        ignored) { // no descriptor left to list them with: when it is dead, its mark finds them
+        } catch (RuntimeException ignored) { // no descriptor left to list them: once it is dead, its mark finds them
             return List.of();
         }
     }
