@@ -13,6 +13,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,19 @@ class CrashIT {
         WorkerDiedException death = deathOf(() -> Runtime.getRuntime().halt(42));
 
         assertThat(death.reason()).isEqualTo(DeathReason.EXITED);
+        assertThat(death.exitCode()).hasValue(42);
+        assertThatTheNextTaskRuns();
+    }
+
+    @Test
+    void aReportThatTheTaskItselfWroteCannotKeepItsDeathFromBeingTold() {
+        WorkerDiedException death = deathOf(() -> {
+            Path directory = Path.of(System.getenv("POOLED_INTERNAL_DIRECTORY"));
+            Files.writeString(directory.resolve("hs_err_pid" + Tasks.pid() + ".log"), "# Problematic frame:\n\n");
+            Runtime.getRuntime().halt(42);
+        });
+
+        assertThat(death.reason()).isEqualTo(DeathReason.CRASHED);
         assertThat(death.exitCode()).hasValue(42);
         assertThatTheNextTaskRuns();
     }

@@ -2,11 +2,15 @@ package dev.pooled.it;
 
 import dev.pooled.Pool;
 import dev.pooled.PoolListener;
+import dev.pooled.PoolStartException;
 import dev.pooled.PoolStats;
 import dev.pooled.PooledFuture;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Applications that a test starts in a JVM of their own, to see how they end. Paths come as arguments. */
 final class Hosts {
@@ -28,6 +32,8 @@ final class Hosts {
             case "leaving" -> leaving(log);
             case "too large" -> tooLarge(log);
             case "crowded" -> crowded(log);
+            case "refused at start" -> refusedAtStart(log);
+            case "refused" -> refused(log);
             case "archive" -> archive(log);
             case "hasty" -> hasty(log);
             default -> throw new IllegalArgumentException(arguments[0]);
@@ -227,6 +233,52 @@ final class Hosts {
             Tasks.append(log, "sum " + sum + "\n");
         }
         Tasks.append(log, "closed\n");
+    }
+
+    /** Opens a pool when the test has taken all its descriptors; what is before that loads the classes, from files. */
+    private static void refusedAtStart(String log) throws Exception {
+        ManagementFactory.getRuntimeMXBean();
+        try (Pool pool = open()) {
+            pool.awaitReady();
+        }
+        System.out.println("ready");
+        Tasks.await(log + ".limited");
+        try (Pool pool = Pool.builder().name("refused").workers(1).open()) {
+            pool.awaitReady();
+            System.out.println("started");
+        } catch (PoolStartException e) {
+            System.out.println("failed: " + e.getMessage());
+        }
+    }
+
+    /** Loses its only worker while it has no descriptor for another one, by a task that must be killed, and goes on. */
+    private static void refused(String log) throws Exception {
+        try (Pool pool = Pool.builder()
+                .name("child")
+                .workers(1)
+                .workerHeap("64m")
+                .cancelGrace(Duration.ofMillis(50))
+                .open()) {
+            for (boolean isLimited : List.of(false, true)) { // the first time it loads the classes, from files
+                PooledFuture<Void> killed = pool.submit(Tasks::spin);
+                while (!killed.isRunning()) {
+                    Tasks.sleep(2);
+                }
+                if (isLimited) {
+                    System.out.println("ready");
+                    Tasks.await(log + ".limited");
+                }
+                killed.cancel(true);
+                PooledFuture<Integer> next = pool.submit(() -> 7);
+                try {
+                    System.out.println("got " + next.get(isLimited ? 1_000 : 20_000, TimeUnit.MILLISECONDS));
+                } catch (TimeoutException e) {
+                    System.out.println("no worker, " + next.taskState());
+                    System.out.println("got " + next.get());
+                }
+            }
+        }
+        System.out.println("closed");
     }
 
     /** Returns from main before the callback of its only task has run. */

@@ -119,6 +119,18 @@ class RecyclingIT {
     }
 
     @Test
+    void aWorkerYoungerThanTheLimitStays() throws Exception {
+        try (Pool pool = builder("it-young")
+                .workers(1)
+                .maxWorkerAge(Duration.ofMinutes(10))
+                .open()) {
+            long first = pool.submit(Tasks::pid).get();
+
+            assertThat(pool.submit(Tasks::pid).get()).isEqualTo(first);
+        }
+    }
+
+    @Test
     void aFatWorkerIsReplacedAfterItsTask() throws Exception {
         try (Pool pool = builder("it-fat").workers(1).maxWorkerMemory("1m").open()) {
             long first = pool.submit(Tasks::pid).get();

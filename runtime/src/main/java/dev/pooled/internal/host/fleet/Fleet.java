@@ -323,31 +323,38 @@ public final class Fleet implements WorkerProcess.Listener {
             departure = roster.remove(worker, isEnding);
             isPlanned = departure.wasLeaving() || isEnding;
             isBoot = departure.wasStarting() && !isPlanned;
-            Lane lane = departure.lane();
+            Lane lost = departure.lane();
             if (isBoot) {
                 Throwable said = broken.remove(worker);
                 restarts.diedBooting(obituary, said);
                 isUnexplained = said == null;
             } else if (!isPlanned) {
                 isOutsideTask =
-                        departure.wasSpare() || (lane != null && lane.lostTask().isEmpty());
+                        departure.wasSpare() || (lost != null && lost.lostTask().isEmpty());
             }
         }
-        if (isUnexplained) {
-            launcher.distrustArchive();
+        Lane lane = departure.lane();
+        try {
+            if (isUnexplained) {
+                launcher.distrustArchive();
+            }
+            if (departure.successor() != null) {
+                announce(departure.successor());
+            }
+            if (isBoot) {
+                afterBootDeath(/* isRefused= */ false);
+            } else if (isOutsideTask) {
+                refillLater(restarts.pauseAfterIdleDeath());
+            } else {
+                fill();
+            }
+            tell(worker, lane, obituary, isPlanned);
+        } finally { // whatever failed, the task that ran there hears of the death
+            if (lane != null) {
+                lane.lost(obituary);
+            }
+            endIfEmpty();
         }
-        if (departure.successor() != null) {
-            announce(departure.successor());
-        }
-        if (isBoot) {
-            afterBootDeath(/* isRefused= */ false);
-        } else if (isOutsideTask) {
-            refillLater(restarts.pauseAfterIdleDeath());
-        } else {
-            fill();
-        }
-        tell(worker, departure.lane(), obituary, isPlanned);
-        endIfEmpty();
     }
 
     private void tell(WorkerProcess worker, @Nullable Lane lane, Obituary obituary, boolean isPlanned) {
@@ -363,9 +370,6 @@ public final class Fleet implements WorkerProcess.Listener {
                     task.map(TaskInfo::id).orElse(0L),
                     task.map(TaskInfo::method).orElse(""));
             listener.workerDied(info, error);
-        }
-        if (lane != null) {
-            lane.lost(obituary);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.pooled.internal.host.fleet;
 import dev.pooled.DeathReason;
 import dev.pooled.WorkerDiedException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -33,6 +34,9 @@ record Obituary(
     /** What {@code -XX:+ExitOnOutOfMemoryError} ends a JVM with. */
     private static final int OUT_OF_MEMORY_CODE = 3;
 
+    /** So much of a crash report is read; what counts are its first sixty lines. */
+    private static final int REPORT_BYTES = 16 * 1024;
+
     private static final Map<Integer, String> SIGNALS = Map.of(
             1, "SIGHUP", 2, "SIGINT", 3, "SIGQUIT", 4, "SIGILL", 6, "SIGABRT", 7, "SIGBUS", 8, "SIGFPE", 9, "SIGKILL",
             11, "SIGSEGV", 15, "SIGTERM");
@@ -49,9 +53,23 @@ record Obituary(
             List<String> lastOutput,
             Path directory) {}
 
+    /** Writes the obituary; whatever keeps it from reading the evidence, there is one, and it says so. */
     static Obituary of(Evidence evidence) {
+        try {
+            return read(evidence);
+        } catch (RuntimeException | Error e) { // the task that ran there must hear of the death all the same
+            return new Obituary(
+                    evidence,
+                    DeathReason.EXITED,
+                    null,
+                    null,
+                    "ended with exit code " + evidence.exitCode(),
+                    "what it left behind could not be read: " + e);
+        }
+    }
+
+    private static Obituary read(Evidence evidence) {
         Path hsErr = findReport(evidence);
-        String signal = evidence.exitCode() > 128 ? SIGNALS.get(evidence.exitCode() - 128) : null;
         if (evidence.killedFor() != null) {
             return new Obituary(
                     evidence, DeathReason.KILLED, "SIGKILL", null, "was killed: " + evidence.killedFor(), "");
@@ -78,7 +96,7 @@ record Obituary(
                     "ran out of memory (" + memoryLine(evidence.lastOutput()) + ") with " + evidence.heap(),
                     "raise workerHeap, use fewer workers, or give each task less");
         }
-        return byCode(evidence, signal);
+        return byCode(evidence);
     }
 
     private Obituary(
@@ -101,7 +119,8 @@ record Obituary(
                 evidence.lastOutput());
     }
 
-    private static Obituary byCode(Evidence evidence, @Nullable String signal) {
+    private static Obituary byCode(Evidence evidence) {
+        String signal = evidence.exitCode() > 128 ? SIGNALS.get(evidence.exitCode() - 128) : null;
         if (signal == null) {
             return new Obituary(
                     evidence,
@@ -132,18 +151,15 @@ record Obituary(
     private static Obituary crashed(Evidence evidence, Path hsErr) {
         String signal = null;
         String frame = "";
-        try {
-            List<String> lines = Files.readAllLines(hsErr, StandardCharsets.ISO_8859_1);
-            for (int i = 0; i < Math.min(lines.size(), 60); i++) {
-                String line = lines.get(i);
-                if (signal == null && line.startsWith("#  SIG")) {
-                    signal = line.substring(3).split(" ", 2)[0];
-                }
-                if (line.startsWith("# Problematic frame:") && i + 1 < lines.size()) {
-                    frame = lines.get(i + 1).substring(1).strip();
-                }
+        boolean isFrameNext = false;
+        for (String line : beginning(hsErr)) {
+            if (signal == null && line.startsWith("#  SIG")) {
+                signal = line.substring(3).split(" ", 2)[0];
             }
-        } catch (IOException ignored) { // the report vanished; that it was there is enough
+            if (isFrameNext && line.startsWith("#")) {
+                frame = line.substring(1).strip();
+            }
+            isFrameNext = line.startsWith("# Problematic frame:");
         }
         return new Obituary(
                 evidence,
@@ -153,6 +169,16 @@ record Obituary(
                 "crashed" + (signal == null ? "" : " with " + signal) + (frame.isEmpty() ? "" : " in " + frame),
                 "likely native code; the report is " + hsErr
                         + " as long as the pool is open, and stays if jvmArgs hold -XX:ErrorFile");
+    }
+
+    /** Returns the first lines of a report. It is a file that a task may have written too: of any size, with any bytes. */
+    private static List<String> beginning(Path report) {
+        try (InputStream in = Files.newInputStream(report)) {
+            String text = new String(in.readNBytes(REPORT_BYTES), StandardCharsets.ISO_8859_1);
+            return text.lines().toList();
+        } catch (IOException ignored) { // the report vanished; that it was there is enough
+            return List.of();
+        }
     }
 
     private static @Nullable Path findReport(Evidence evidence) {

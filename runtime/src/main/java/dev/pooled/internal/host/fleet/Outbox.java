@@ -8,20 +8,21 @@ import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * The host's way out to one worker that never makes its sender wait. What surely fits is written by the
- * sender; what may not goes through a thread that is started for it, and everything behind it too. Thread-safe; frames leave
- * in the order they came.
+ * The host's way out to one worker that never makes its sender wait. What surely fits is written by the sender; what may not
+ * goes through a thread that is started for it, and everything behind it too. Only where the system gives no thread does the
+ * sender write that too. Thread-safe; frames leave in the order they came.
  *
  * <p>A lane holds one call at a time and is given the next one only after the answer, so a pipe is empty when a call comes.
  */
 final class Outbox {
 
     private final Channel channel;
-    private final String threadName;
+    private final ThreadFactory writers;
     private final Consumer<String> corrupt;
     private final Deque<WireBuffer> waiting = new ArrayDeque<>();
     private boolean isSending;
@@ -30,9 +31,9 @@ final class Outbox {
     private volatile boolean isBroken;
 
     /** {@code corrupt} is told if the worker has overwritten what it must not. */
-    Outbox(Channel channel, String threadName, Consumer<String> corrupt) {
+    Outbox(Channel channel, ThreadFactory writers, Consumer<String> corrupt) {
         this.channel = channel;
-        this.threadName = threadName;
+        this.writers = writers;
         this.corrupt = corrupt;
     }
 
@@ -101,9 +102,11 @@ final class Outbox {
             }
             write(frames);
         }
-        Thread writer = new Thread(() -> sendWaiting(/* mayBlock= */ true), threadName);
-        writer.setDaemon(true);
-        writer.start();
+        try {
+            writers.newThread(() -> sendWaiting(/* mayBlock= */ true)).start();
+        } catch (OutOfMemoryError ignored) { // the system gives no thread, and the task would wait for ever
+            sendWaiting(/* mayBlock= */ true);
+        }
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread at a time sends

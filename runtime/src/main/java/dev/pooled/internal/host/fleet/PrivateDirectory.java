@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -78,8 +79,14 @@ final class PrivateDirectory {
         return path;
     }
 
-    /** Writes a file that must not exist yet; the directory keeps others away from it. */
+    /**
+     * Writes a file that must not exist yet; the directory keeps others away from it. It is made anew if it is not there any
+     * more: a cleaner of the temporary directory may have found it old, or a worker believed its host to be gone.
+     */
     void write(String name, String content, Charset charset) throws IOException {
+        if (!path.toFile().isDirectory()) {
+            createWithParents(path);
+        }
         // Not by Files, whose channels take a fresh JVM some milliseconds to load, and the first worker waits for this.
         try (OutputStream out = new FileOutputStream(new File(path.toFile(), name))) {
             out.write(content.getBytes(charset));
@@ -110,12 +117,19 @@ final class PrivateDirectory {
             return false;
         }
         try {
-            Optional<ProcessHandle> host = ProcessHandle.of(Long.parseLong(parts[0]));
+            long pid = Long.parseLong(parts[0]);
             long made = Long.parseLong(parts[1]);
-            return host.isEmpty() || startMillis(host.get()) > made + TOLERANCE_MILLIS; // the number was given anew
+            Optional<ProcessHandle> host = ProcessHandle.of(pid);
+            return host.map(process -> startMillis(process) > made + TOLERANCE_MILLIS) // the number was given anew
+                    .orElseGet(() -> !isThere(pid));
         } catch (NumberFormatException ignored) { // somebody else's directory
             return false;
         }
+    }
+
+    /** Looks once more, in a way that needs no descriptor: a JVM that has none left sees no process at all. */
+    private static boolean isThere(long pid) {
+        return Files.exists(Path.of("/proc/" + pid));
     }
 
     private static long startMillis(ProcessHandle process) {
@@ -123,6 +137,17 @@ final class PrivateDirectory {
     }
 
     private static void delete(Path directory) {
+        try {
+            empty(directory);
+        } catch (IOException | DirectoryIteratorException ignored) { // not ours, or no descriptor left to list it with
+        }
+        try {
+            Files.deleteIfExists(directory);
+        } catch (IOException ignored) { // not empty: the next sweep tries again
+        }
+    }
+
+    private static void empty(Path directory) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
             for (Path file : files) {
                 if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -131,8 +156,6 @@ final class PrivateDirectory {
                     Files.deleteIfExists(file);
                 }
             }
-            Files.deleteIfExists(directory);
-        } catch (IOException ignored) { // not ours, or in use: the next sweep tries again
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.pooled.internal.host.fleet;
 
 import dev.pooled.PoolStartException;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -77,21 +76,28 @@ final class Restarts {
                 .append(pool)
                 .append("': no worker could be started; ")
                 .append(bootDeaths)
-                .append(" in a row died before they were ready");
-        if (error != null) {
+                .append(death == null ? " attempts in a row failed" : " in a row died before they were ready");
+        if (death == null) {
+            message.append("; at the first one the system refused: ").append(error);
+        } else if (error != null) {
             message.append("; the first one failed with ").append(error);
-        } else if (death != null) {
+        } else {
             message.append("; the first one ").append(death.event());
         }
         if (!output.isEmpty()) {
             message.append(" and said:");
             output.forEach(line -> message.append("\n    ").append(line));
         }
-        boolean isUserCode = error != null && !(error instanceof IOException);
-        message.append(
-                isUserCode
-                        ? "\ncheck workerInit and the class path"
-                        : "\ncheck javaHome, jvmArgs and workerHeap; the program was " + command);
+        if (death == null) {
+            message.append("\ncheck the limits on open files, processes and memory (ulimit -a), workingDirectory and"
+                            + " environment; the program was ")
+                    .append(command);
+        } else if (error != null) {
+            message.append("\ncheck workerInit and the class path");
+        } else {
+            message.append("\ncheck javaHome, jvmArgs and workerHeap; the program was ")
+                    .append(command);
+        }
         return new PoolStartException(pool, message.toString(), output, error);
     }
 

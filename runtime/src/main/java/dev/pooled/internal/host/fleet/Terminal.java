@@ -25,18 +25,29 @@ final class Terminal {
                 return;
             }
             LINES.add(line);
-            if (isPrinting) {
+        }
+        beginPrinting();
+    }
+
+    private static void beginPrinting() {
+        synchronized (LOCK) {
+            if (isPrinting || LINES.isEmpty()) {
                 return;
             }
             isPrinting = true;
         }
-        Thread printer = new Thread(Terminal::printAll, "pooled-output");
-        printer.setDaemon(true);
-        printer.start();
+        try {
+            WorkerProcess.daemon("pooled-output", Terminal::printAll);
+        } catch (OutOfMemoryError ignored) { // the system gives no thread: what is there waits for the next line
+            synchronized (LOCK) {
+                isPrinting = false;
+            }
+        }
     }
 
     /** Waits until all lines are printed, at most {@code millis}. */
     static void flush(long millis) {
+        beginPrinting();
         synchronized (LOCK) {
             long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
             try {

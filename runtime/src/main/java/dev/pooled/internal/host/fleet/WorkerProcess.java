@@ -79,7 +79,8 @@ final class WorkerProcess implements Replies.Taker {
         this.listener = listener;
         this.output = new OutputPump("[" + pool + " pid=" + launched.process().pid());
         this.memory = new ResidentMemory(launched.process().pid());
-        this.outbox = new Outbox(launched.channel(), pool + " writer " + slot, this::broken);
+        this.outbox =
+                new Outbox(launched.channel(), body -> daemonThread(pool + " writer " + slot, body), this::broken);
         this.replies = new Replies(launched.channel(), this);
     }
 
@@ -91,9 +92,15 @@ final class WorkerProcess implements Replies.Taker {
                 startNanos,
                 () -> kill("it said nothing for " + TimeUnit.NANOSECONDS.toSeconds(startNanos)
                         + " s after its start: it hangs before it can be ready"));
-        daemon(pool + " output " + slot, () -> output.pump(launched.process().getErrorStream()));
-        daemon(pool + " reader " + slot, this::read);
         launched.process().onExit().thenRun(() -> ended(/* isExit= */ true));
+        try {
+            daemon(
+                    pool + " output " + slot,
+                    () -> output.pump(launched.process().getErrorStream()));
+            daemon(pool + " reader " + slot, this::read);
+        } catch (OutOfMemoryError e) { // the system gives no thread, and a worker that nobody listens to is of no use
+            kill("the application had no thread to listen to it: " + e);
+        }
     }
 
     String pool() {
@@ -182,10 +189,18 @@ final class WorkerProcess implements Replies.Taker {
         if (killedFor == null && why != null) {
             killedFor = why;
         }
-        List<ProcessHandle> descendants = launched.process().descendants().toList();
+        List<ProcessHandle> descendants = descendants();
         launched.process().destroyForcibly();
         for (ProcessHandle descendant : descendants) {
             descendant.destroyForcibly();
+        }
+    }
+
+    private List<ProcessHandle> descendants() {
+        try {
+            return launched.process().descendants().toList();
+        } catch (RuntimeException ignored) { // no descriptor left to list them: once it is dead, its mark finds them
+            return List.of();
         }
     }
 
@@ -282,17 +297,30 @@ final class WorkerProcess implements Replies.Taker {
     private void bury() {
         to(WorkerState.DEAD);
         calledOff(startLimit);
-        replies.takeRest();
-        takenBytes = takenBytesNow();
-        replies.close(); // before anybody is told: a pool that has ended leaves no file
-        output.awaitEnd(TimeUnit.NANOSECONDS.toMillis(DRAIN_NANOS));
-        output.finish();
+        try {
+            replies.takeRest();
+            takenBytes = takenBytesNow();
+            output.awaitEnd(TimeUnit.NANOSECONDS.toMillis(DRAIN_NANOS));
+            output.finish();
+        } finally { // whatever it was, the death is told: a task may wait for it
+            tellDeath();
+        }
+    }
+
+    private void tellDeath() {
         int code = launched.process().exitValue();
-        listener.gone(
-                this,
-                Obituary.of(new Obituary.Evidence(
-                        pool, slot, pid(), code, exitCaller, killedFor, heap, output.lastLines(), directory)));
-        Orphans.kill(launched.marker());
+        try {
+            replies.close(); // before anybody is told: a pool that has ended leaves no file
+        } finally {
+            try {
+                listener.gone(
+                        this,
+                        Obituary.of(new Obituary.Evidence(
+                                pool, slot, pid(), code, exitCaller, killedFor, heap, output.lastLines(), directory)));
+            } finally {
+                Orphans.kill(launched.marker());
+            }
+        }
     }
 
     private long takenBytesNow() {
@@ -309,8 +337,12 @@ final class WorkerProcess implements Replies.Taker {
 
     /** Starts a thread that does not keep the JVM alive. */
     static void daemon(String name, Runnable body) {
+        daemonThread(name, body).start();
+    }
+
+    private static Thread daemonThread(String name, Runnable body) {
         Thread thread = new Thread(body, name);
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 }

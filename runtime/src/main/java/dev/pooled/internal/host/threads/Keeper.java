@@ -27,7 +27,19 @@ public final class Keeper {
             }
         }
         if (made != null) {
+            begin(made);
+        }
+    }
+
+    private static void begin(Thread made) {
+        try {
             made.start();
+        } catch (
+                OutOfMemoryError
+                        ignored) { // the system gives no thread: the task runs all the same, the next one tries
+            synchronized (LOCK) {
+                keeper = null;
+            }
         }
     }
 

@@ -3,8 +3,12 @@ package dev.pooled.internal.host.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,13 +65,29 @@ class LeftoversFaultTest {
     }
 
     @Test
-    void whatOthersCallAlikeStays() throws IOException {
+    void theClockOfADirectorysNameMayDifferALittleFromThatOfItsHostsStart() throws IOException {
+        long start = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
+        Path own = leftBy(self, start - 30_000);
+        Path left = leftBy(self, start - 120_000);
+
+        sweep();
+
+        assertThat(own).exists();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void whatOthersCallAlikeStays() throws Exception {
+        Path copy = Files.createDirectory(directory.resolve("pooled-" + deadProcess() + "-2-3-copy"));
+        Path stranger = Files.createDirectory(directory.resolve("others-" + deadProcess() + "-2-3"));
         Path words = Files.createDirectory(directory.resolve("pooled-by-some-body"));
         Path numbers = Files.createDirectory(directory.resolve("pooled-1-2"));
         Path file = Files.writeString(directory.resolve("pooled-1-1-1.txt"), "");
 
         sweep();
 
+        assertThat(copy).exists();
+        assertThat(stranger).exists();
         assertThat(words).exists();
         assertThat(numbers).exists();
         assertThat(file).exists();
@@ -84,6 +104,20 @@ class LeftoversFaultTest {
 
         assertThat(left).doesNotExist();
         assertThat(precious.resolve("file")).hasContent("kept");
+    }
+
+    @Test
+    void aDirectoryThatWasRemovedIsMadeAnewForTheNextFileAndAsPrivate() throws IOException {
+        PrivateDirectory own = PrivateDirectory.create();
+        Set<PosixFilePermission> before = Files.getPosixFilePermissions(own.path());
+        own.delete();
+
+        own.write("worker-1.args", "-cp x", StandardCharsets.UTF_8);
+
+        assertThat(own.path().resolve("worker-1.args")).hasContent("-cp x");
+        assertThat(Files.getPosixFilePermissions(own.path()))
+                .isEqualTo(before)
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     private void sweep() {

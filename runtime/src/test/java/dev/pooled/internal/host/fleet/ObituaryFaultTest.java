@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pooled.DeathReason;
 import dev.pooled.WorkerDiedException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +172,43 @@ class ObituaryFaultTest {
 
         assertThat(death.reason()).isEqualTo(DeathReason.CRASHED);
         assertThat(death).hasMessageStartingWith(TASK + "crashed; likely native code; the report is ");
+    }
+
+    @Test
+    void aReportWhoseFrameIsMissingStillIsACrash() throws IOException {
+        Files.write(directory.resolve("hs_err_pid4711.log"), List.of("#  SIGBUS (0x7)", "# Problematic frame:", ""));
+
+        WorkerDiedException death = death(evidence.code(134));
+
+        assertThat(death).hasMessageStartingWith(TASK + "crashed with SIGBUS; likely native code; the report is ");
+    }
+
+    @Test
+    void aReportLargerThanTheMemoryIsReadAtItsBeginning() throws IOException {
+        Path report = directory.resolve("hs_err_pid4711.log");
+        Files.write(report, List.of("#  SIGBUS (0x7)", "# Problematic frame:", "# C  [libfoo.so+0x2f3c]"));
+        try (RandomAccessFile file = new RandomAccessFile(report.toFile(), "rw")) {
+            file.setLength(16L << 30); // takes no room on the disk
+        }
+
+        WorkerDiedException death = death(evidence.code(134));
+
+        assertThat(death).hasMessageStartingWith(TASK + "crashed with SIGBUS in C  [libfoo.so+0x2f3c]; ");
+    }
+
+    @Test
+    void thereIsAnObituaryEvenIfTheEvidenceCannotBeRead() throws IOException {
+        Path archive = directory.resolve("closed.zip");
+        try (FileSystem gone = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            directory = gone.getPath("/"); // whoever looks into it from now on gets no IOException
+        }
+
+        WorkerDiedException death = death(evidence.code(9).output("page 7"));
+
+        assertThat(death)
+                .hasMessageStartingWith(TASK + "ended with exit code 9; what it left behind could not be read: java.")
+                .hasMessageEndingWith("; its last output was:\n    page 7");
+        assertThat(death.exitCode()).hasValue(9);
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.pooled.internal.host.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How patiently dead workers are replaced, and when a pool is given up. */
@@ -66,25 +68,43 @@ class RestartsFaultTest {
     }
 
     @Test
-    void theFailureTellsOfTheFirstDeathAndWhatToCheck() {
-        restarts.diedBooting(null, new IOException("error=2, No such file or directory"));
+    void theFailureOfARefusedForkTellsOfTheFirstOneAndWhatToCheck() {
+        restarts.diedBooting(null, new IOException("error=24, Too many open files"));
         die(2);
 
         assertThat(restarts.failure())
                 .hasMessage(
-                        "pool 'etl': no worker could be started; 3 in a row died before they were ready; the first one"
-                                + " failed with java.io.IOException: error=2, No such file or directory\n"
-                                + "check javaHome, jvmArgs and workerHeap; the program was /opt/jdk/bin/java");
+                        "pool 'etl': no worker could be started; 3 attempts in a row failed; at the first one the system"
+                                + " refused: java.io.IOException: error=24, Too many open files\n"
+                                + "check the limits on open files, processes and memory (ulimit -a), workingDirectory"
+                                + " and environment; the program was /opt/jdk/bin/java");
     }
 
     @Test
-    void theFailureOfUserCodeSendsToTheUsersCode() {
-        restarts.diedBooting(null, new IllegalStateException("no licence"));
+    void theFailureOfAWorkerTellsWhatItSaidAndWhatToCheck() {
+        restarts.diedBooting(obituary("no such flag"), null);
         die(2);
 
         assertThat(restarts.failure())
-                .hasMessageEndingWith("failed with java.lang.IllegalStateException: no licence\n"
+                .hasMessage("pool 'etl': no worker could be started; 3 in a row died before they were ready; the first"
+                        + " one ended with exit code 1 and said:\n    no such flag\n"
+                        + "check javaHome, jvmArgs and workerHeap; the program was /opt/jdk/bin/java");
+        assertThat(restarts.failure().output()).containsExactly("no such flag");
+    }
+
+    @Test
+    void theFailureOfUserCodeSendsToTheUsersCodeWhateverItThrew() {
+        restarts.diedBooting(obituary(), new IOException("no licence"));
+        die(2);
+
+        assertThat(restarts.failure())
+                .hasMessageEndingWith("the first one failed with java.io.IOException: no licence\n"
                         + "check workerInit and the class path");
+    }
+
+    private static Obituary obituary(String... lastOutput) {
+        return Obituary.of(new Obituary.Evidence(
+                "etl", 1, 4711, 1, null, null, "a heap of 64m", List.of(lastOutput), Path.of("nowhere")));
     }
 
     private Duration pauseAfterBootDeath() {

@@ -8,7 +8,6 @@ import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.message.Message;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -175,47 +174,5 @@ class RosterTest {
 
         @Override
         public void gone(WorkerProcess worker, Obituary obituary) {}
-    }
-
-    /** A process that nobody started. */
-    private static final class NoProcess extends Process {
-        private final int pid;
-
-        NoProcess(int pid) {
-            this.pid = pid;
-        }
-
-        @Override
-        public long pid() {
-            return pid;
-        }
-
-        @Override
-        public OutputStream getOutputStream() {
-            return OutputStream.nullOutputStream();
-        }
-
-        @Override
-        public InputStream getInputStream() {
-            return InputStream.nullInputStream();
-        }
-
-        @Override
-        public InputStream getErrorStream() {
-            return InputStream.nullInputStream();
-        }
-
-        @Override
-        public int waitFor() {
-            return 0;
-        }
-
-        @Override
-        public int exitValue() {
-            return 0;
-        }
-
-        @Override
-        public void destroy() {}
     }
 }

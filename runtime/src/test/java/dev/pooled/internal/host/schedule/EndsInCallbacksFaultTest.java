@@ -7,12 +7,16 @@ import dev.pooled.Pool;
 import dev.pooled.PoolMode;
 import dev.pooled.PooledFuture;
 import dev.pooled.TaskState;
+import dev.pooled.testkit.FakeBackend;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,11 @@ public class EndsInCallbacksFaultTest {
 
     private final Pool pool =
             Pool.builder().name("ends").workers(2).mode(PoolMode.THREADS).open();
+
+    @AfterEach
+    void endThePool() {
+        pool.shutdownNow();
+    }
 
     /** Every way to end a pool and to wait for its end. */
     enum End {
@@ -128,6 +137,24 @@ public class EndsInCallbacksFaultTest {
         assertThat(future.isDone()).isTrue();
         assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
         closed.join();
+    }
+
+    /** Those with callbacks complete on other threads, which shutdownNow must wait for: one of so many would be late. */
+    @Test
+    void everyFutureWithACallbackIsCompletedWhenShutdownNowReturns() {
+        for (int round = 0; round < 20; round++) {
+            Pool many = Pool.builder().name("many").backend(new FakeBackend(2)).open();
+            List<PooledFuture<Integer>> futures = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                PooledFuture<Integer> future = many.submit(() -> 7);
+                future.thenRun(() -> {});
+                futures.add(future);
+            }
+
+            many.shutdownNow();
+
+            assertThat(futures).allMatch(PooledFuture::isCompletedExceptionally);
+        }
     }
 
     @Test

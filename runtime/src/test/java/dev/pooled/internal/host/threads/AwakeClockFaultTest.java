@@ -2,6 +2,7 @@ package dev.pooled.internal.host.threads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,27 @@ class AwakeClockFaultTest {
     }
 
     @Test
+    void aGapLongerThanAnyLateTickIsAStop() {
+        long start = clock.nanos();
+
+        now += AwakeClock.LONGEST_GAP_NANOS + 1;
+
+        assertThat(clock.nanos() - start).isEqualTo(AwakeClock.TICK_NANOS);
+    }
+
+    @Test
+    void everyStopCountsAsOneTick() {
+        long start = clock.nanos();
+
+        for (int i = 0; i < 3; i++) {
+            now += TimeUnit.HOURS.toNanos(8);
+            clock.nanos();
+        }
+
+        assertThat(clock.nanos() - start).isEqualTo(3 * AwakeClock.TICK_NANOS);
+    }
+
+    @Test
     void timeGoesOnAfterAStop() {
         long start = clock.nanos();
         now += TimeUnit.HOURS.toNanos(8);
@@ -70,5 +92,48 @@ class AwakeClockFaultTest {
 
         assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(30));
         assertThat(calledOff.getCount()).isEqualTo(1);
+    }
+
+    @Test
+    void anActionWhoseTimerFiresBeforeItsTimeWaitsForTheRest() {
+        CountDownLatch ran = new CountDownLatch(1);
+        Deadlines.Pending early = Deadlines.after(TimeUnit.HOURS.toNanos(1), ran::countDown);
+
+        early.run(); // as a timer does whose time passed while the process was stopped
+
+        assertThat(ran.getCount()).isEqualTo(1);
+        early.cancel();
+    }
+
+    @Test
+    @Timeout(20)
+    void anActionRunsOnceThoughItsTimerFiresTwice() throws Exception {
+        CountDownLatch twice = new CountDownLatch(2);
+        CountDownLatch once = new CountDownLatch(1);
+        Deadlines.Pending pending = Deadlines.after(0, () -> {
+            twice.countDown();
+            once.countDown();
+        });
+        once.await();
+
+        pending.run();
+
+        assertThat(twice.getCount()).isEqualTo(1);
+    }
+
+    @Test
+    @Timeout(20)
+    void theTimersThreadEndsWhenNothingIsPending() throws Exception {
+        CompletableFuture<Thread> timer = new CompletableFuture<>();
+        Deadlines.Pending pending = Deadlines.after(TimeUnit.HOURS.toNanos(1), () -> {});
+        Deadlines.afterRealTime(0, () -> timer.complete(Thread.currentThread()));
+        Thread thread = timer.get();
+        assertThat(thread.isDaemon()).isTrue();
+
+        pending.cancel();
+        pending.run(); // as a timer does that was called off too late
+        thread.join();
+
+        assertThat(thread.isAlive()).isFalse();
     }
 }
