@@ -114,17 +114,39 @@ public final class FakeBackend implements PoolBackend {
 
         /** Runs the next item in this thread and tells its outcome; releases the chunk after its last one. */
         public Sent run() {
-            PooledMethod<?, ?> method = chunk.method();
             WireBuffer out = new WireBuffer(CODECS);
-            EncodedItems items = chunk.arguments();
-            WireBytes in = new WireBytes(items.bytes(), items.start(next), items.end(next), CODECS);
-            KeptValue rest = chunk.rest();
-            Object fixed = rest == null ? null : method.readRest(new WireBytes(rest.bytes(), CODECS));
-            Throwable error = Execution.run(method, null, fixed, in, out);
+            Throwable error = write(next, out);
             return end(
                     error == null
                             ? new TaskOutcome.Returned(out.toByteArray())
                             : new TaskOutcome.Threw(Execution.encode(error, CODECS), worker()));
+        }
+
+        private Throwable write(int item, WireBuffer out) {
+            PooledMethod<?, ?> method = chunk.method();
+            EncodedItems items = chunk.arguments();
+            WireBytes in = new WireBytes(items.bytes(), items.start(item), items.end(item), CODECS);
+            KeptValue rest = chunk.rest();
+            Object fixed = rest == null ? null : method.readRest(new WireBytes(rest.bytes(), CODECS));
+            return Execution.run(method, null, fixed, in, out);
+        }
+
+        /** Runs the next {@code count} items in this thread and tells their results together; none may throw. */
+        public Sent runTogether(int count) {
+            WireBuffer out = new WireBuffer(CODECS);
+            int[] ends = new int[count];
+            int from = next;
+            for (int i = 0; i < count; i++) {
+                if (write(next++, out) != null) {
+                    throw new AssertionError("item " + (next - 1) + " threw");
+                }
+                ends[i] = out.size();
+            }
+            outcomes.haveReturned(from, EncodedItems.of(out.toByteArray(), ends));
+            if (next == limit) {
+                release();
+            }
+            return this;
         }
 
         /** Ends the next item so; releases the chunk after its last one. */

@@ -1,6 +1,5 @@
 package dev.pooled.internal.host.schedule;
 
-import dev.pooled.EncodingException;
 import dev.pooled.WorkerInfo;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.spi.EncodedItems;
@@ -9,7 +8,6 @@ import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import dev.pooled.stub.CallOptions;
 import dev.pooled.stub.MapItems;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,19 +44,12 @@ public final class MapRun implements Task.Owner {
     private static final int MAX_AHEAD_BYTES = 8 * 1024 * 1024;
     private static final int MAX_CHUNK_BYTES = 1024 * 1024;
 
-    /** So many items are encoded before they are queued together. */
-    private static final int AT_ONCE = 64;
-
-    private static final long AT_ONCE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
-
     private final Scheduler scheduler;
     private final MapItems<?> items;
-    private final MapItems.Cursor cursor;
+    private final SourceReader source;
     private final TaskDescriptor template;
     private final CallOptions options;
     private final Sink sink;
-    private final WireBuffer scratch;
-    private final int[] scratchEnds = new int[AT_ONCE];
 
     private final PendingItems pending = new PendingItems();
     private long read;
@@ -77,8 +68,7 @@ public final class MapRun implements Task.Owner {
         this.template = template;
         this.options = options;
         this.sink = sink;
-        this.scratch = new WireBuffer(scheduler.results().codecs(), 256);
-        this.cursor = items.cursor();
+        this.source = new SourceReader(items, scheduler.results().codecs());
     }
 
     /** Encodes the fixed arguments of a map. */
@@ -117,53 +107,29 @@ public final class MapRun implements Task.Owner {
      * @return false if the source has ended; an error of the source ends it too
      */
     boolean feed(int most) {
-        int limit = items.knownSize().isPresent() ? Math.min(most, AT_ONCE) : 1;
-        int count = 0;
-        boolean hasMore = true;
-        Throwable sourceFailure = null;
-        RuntimeException refused = null;
-        long begin = System.nanoTime();
-        scratch.reset();
-        while (count < limit && refused == null && scratch.size() < MAX_CHUNK_BYTES) {
-            try {
-                hasMore = cursor.advance();
-            } catch (Throwable error) { // the source is the user's: whatever it throws ends it
-                sourceFailure = error;
-                hasMore = false;
-            }
-            if (!hasMore) {
-                break;
-            }
-            refused = encode();
-            if (refused == null) {
-                scratchEnds[count++] = scratch.size();
-            }
-            boolean isTimeToLook = count < 4 || count % 8 == 0;
-            if (isTimeToLook && System.nanoTime() - begin > AT_ONCE_NANOS) {
-                break; // even a collection may compute its elements as they are read
-            }
+        source.read(most);
+        if (source.count() > 0) {
+            add();
         }
-        if (count > 0) {
-            add(count);
-        }
+        RuntimeException refused = source.refused();
         if (refused != null) {
             refuseNext(refused);
         }
-        if (!hasMore) {
-            exhaust(sourceFailure);
+        if (source.hasEnded()) {
+            exhaust(source.error());
         }
-        return hasMore;
+        return !source.hasEnded();
     }
 
-    private void add(int count) {
+    private void add() {
         boolean isNews;
         synchronized (this) {
             long index = read;
-            read += count;
+            read += source.count();
             if (isOver) {
                 return;
             }
-            pending.add(index, scratch.array(), scratchEnds, count);
+            pending.add(index, source.bytes(), source.ends(), source.count());
             int fixed = fixedChunkSize();
             isNews = !isQueued || (fixed > 0 && pending.count() >= fixed); // else a free lane has looked already
         }
@@ -185,28 +151,13 @@ public final class MapRun implements Task.Owner {
         itemEnded(index, item, new TaskOutcome.Refused(refused));
     }
 
-    /** Appends the item to what was read with it. */
-    private @Nullable RuntimeException encode() {
-        int start = scratch.size();
-        try {
-            cursor.write(scratch);
-            return null;
-        } catch (EncodingException e) {
-            scratch.truncate(start);
-            return e;
-        } catch (RuntimeException | Error e) { // an accessor or a writeObject of the user's, or a graph too deep
-            scratch.truncate(start);
-            return new EncodingException("argument", "", "it could not be written: " + e, e);
-        }
-    }
-
     private void exhaust(@Nullable Throwable error) {
         synchronized (this) {
             isExhausted = true;
             sourceError = error;
         }
         try {
-            cursor.close();
+            source.close();
         } catch (RuntimeException e) { // a stream's close handler: an error of the source like any other
             synchronized (this) {
                 sourceError = error == null ? e : error;
@@ -241,7 +192,7 @@ public final class MapRun implements Task.Owner {
             }
             isExhausted = true;
         }
-        cursor.close();
+        source.close();
     }
 
     /** Returns whether a chunk was given to a lane. */

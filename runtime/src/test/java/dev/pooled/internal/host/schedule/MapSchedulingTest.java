@@ -56,6 +56,32 @@ class MapSchedulingTest {
     }
 
     @Test
+    void resultsThatComeTogetherAreThoseOfTheirItems() {
+        PooledFuture<List<Object>> doubled = mapAsync(numbers(7), chunked(7));
+        awaitSent(1);
+
+        backend.last().runTogether(3).run().runTogether(3);
+
+        assertThat(doubled.join()).containsExactly(0, 2, 4, 6, 8, 10, 12);
+        assertThat(pool.stats().succeeded()).isEqualTo(7);
+    }
+
+    @Test
+    void resultsThatComeTogetherCountBesideItemsThatWereGivenBack() {
+        PooledFuture<List<Object>> doubled = mapAsync(numbers(6), chunked(6));
+        awaitSent(1);
+        FakeBackend.Sent first = backend.last();
+        first.giveBack(4);
+        awaitSent(2);
+
+        first.runTogether(4);
+        backend.runAll();
+
+        assertThat(doubled.join()).containsExactly(0, 2, 4, 6, 8, 10);
+        assertThat(pool.stats().succeeded()).isEqualTo(6);
+    }
+
+    @Test
     void aFixedChunkSizeIsKept() {
         mapAsync(numbers(7), chunked(3));
         awaitSent(2);

@@ -1,0 +1,118 @@
+package dev.pooled.internal.host.schedule;
+
+import dev.pooled.EncodingException;
+import dev.pooled.internal.wire.codec.CodecRegistry;
+import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.stub.MapItems;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the source of a map and encodes its items, some at a time: many of a source that has them all, one of a source that may
+ * wait for the next. Runs the user's code, under no lock. Confined to the thread that feeds the map.
+ */
+final class SourceReader {
+
+    /** So many items are read before they are queued together. */
+    private static final int AT_ONCE = 64;
+
+    /** Even a collection may compute its elements as they are read: then what is there is queued. */
+    private static final long AT_ONCE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+
+    private static final int AT_ONCE_BYTES = 1024 * 1024;
+
+    private final MapItems.Cursor cursor;
+    private final int mostAtOnce;
+    private final WireBuffer encoded;
+    private final int[] ends = new int[AT_ONCE];
+    private int count;
+    private boolean hasEnded;
+    private @Nullable RuntimeException refused;
+    private @Nullable Throwable error;
+
+    /** Begins to read; what the source's iterator throws comes out here. */
+    SourceReader(MapItems<?> items, CodecRegistry codecs) {
+        this.mostAtOnce = items.knownSize().isPresent() ? AT_ONCE : 1;
+        this.encoded = new WireBuffer(codecs, 256);
+        this.cursor = items.cursor();
+    }
+
+    /** Reads at most {@code most} items, at least one if there is one. */
+    void read(int most) {
+        long begin = System.nanoTime();
+        encoded.reset();
+        count = 0;
+        refused = null;
+        int wanted = Math.min(most, mostAtOnce);
+        boolean goesOn = true;
+        while (goesOn && advance()) {
+            encode();
+            boolean isTimeToLook = count < 4 || count % 8 == 0;
+            goesOn = count < wanted
+                    && refused == null
+                    && encoded.size() < AT_ONCE_BYTES
+                    && !(isTimeToLook && System.nanoTime() - begin > AT_ONCE_NANOS);
+        }
+    }
+
+    private boolean advance() {
+        try {
+            hasEnded = !cursor.advance();
+        } catch (Throwable thrown) { // the source is the user's: whatever it throws ends it
+            error = thrown;
+            hasEnded = true;
+        }
+        return !hasEnded;
+    }
+
+    private void encode() {
+        int start = encoded.size();
+        try {
+            cursor.write(encoded);
+            ends[count++] = encoded.size();
+        } catch (EncodingException e) {
+            encoded.truncate(start);
+            refused = e;
+        } catch (RuntimeException | Error e) { // an accessor or a writeObject of the user's, or a graph too deep
+            encoded.truncate(start);
+            refused = new EncodingException("argument", "", "it could not be written: " + e, e);
+        }
+    }
+
+    /** Returns how many items the last read brought. */
+    int count() {
+        return count;
+    }
+
+    /** Returns the items of the last read, one behind the other; not a copy. */
+    byte[] bytes() {
+        return encoded.array();
+    }
+
+    /** Returns where each item of the last read ends; not a copy. */
+    int[] ends() {
+        return ends;
+    }
+
+    /** Returns why the item behind the last read cannot travel, if there is one. */
+    @Nullable
+    RuntimeException refused() {
+        return refused;
+    }
+
+    /** Returns whether the source has no more items. */
+    boolean hasEnded() {
+        return hasEnded;
+    }
+
+    /** Returns what the source threw, if that ended it. */
+    @Nullable
+    Throwable error() {
+        return error;
+    }
+
+    /** Closes the source; what its close handlers throw comes out. */
+    void close() {
+        cursor.close();
+    }
+}

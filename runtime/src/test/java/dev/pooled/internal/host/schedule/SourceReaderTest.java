@@ -1,0 +1,116 @@
+package dev.pooled.internal.host.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pooled.EncodingException;
+import dev.pooled.TaskFunction;
+import dev.pooled.internal.wire.codec.CodecRegistry;
+import dev.pooled.internal.wire.execution.LambdaMethods;
+import dev.pooled.stub.MapItems;
+import java.util.AbstractList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SourceReaderTest {
+
+    private static SourceReader reader(MapItems<?> items) {
+        return new SourceReader(items, new CodecRegistry(List.of(), null));
+    }
+
+    private static final LambdaMethods.Application FUNCTION =
+            new LambdaMethods.Application(null, (TaskFunction<Object, Object>) item -> item);
+
+    private static MapItems<?> items(Iterable<?> items) {
+        return MapItems.first(LambdaMethods.APPLY, items, FUNCTION);
+    }
+
+    private static MapItems<?> items(Stream<?> items) {
+        return MapItems.first(LambdaMethods.APPLY, items, FUNCTION);
+    }
+
+    @Test
+    void manyItemsOfACollectionAreReadAtATime() {
+        SourceReader reader = reader(items(Collections.nCopies(100, "x")));
+
+        reader.read(1000);
+        assertThat(reader.count()).isEqualTo(64);
+        reader.read(10);
+        assertThat(reader.count()).isEqualTo(10);
+        reader.read(1000);
+        assertThat(reader.count()).isEqualTo(26);
+        assertThat(reader.hasEnded()).isTrue();
+        assertThat(reader.error()).isNull();
+    }
+
+    @Test
+    void anItemThatCannotTravelEndsTheReadBehindThoseBeforeIt() {
+        SourceReader reader = reader(items(List.of("a", "b", new Thread("cannot travel"), "d")));
+
+        reader.read(10);
+        assertThat(reader.count()).isEqualTo(2);
+        assertThat(reader.refused()).isInstanceOf(EncodingException.class);
+        int end = reader.ends()[1];
+        reader.read(10);
+        assertThat(reader.count()).isEqualTo(1);
+        assertThat(reader.refused()).isNull();
+        assertThat(reader.ends()[0]).isEqualTo(end / 2);
+        assertThat(reader.hasEnded()).isTrue();
+    }
+
+    @Test
+    void aCollectionThatComputesItsElementsHoldsUpNone() {
+        List<String> slow = new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                long end = System.nanoTime() + 200_000;
+                while (System.nanoTime() < end) {
+                    LockSupport.parkNanos(50_000);
+                }
+                return "x";
+            }
+
+            @Override
+            public int size() {
+                return 50;
+            }
+        };
+
+        SourceReader reader = reader(items(slow));
+        reader.read(50);
+
+        assertThat(reader.count()).isEqualTo(1);
+    }
+
+    @Test
+    void aStreamIsReadItemByItem() {
+        AtomicInteger read = new AtomicInteger();
+        Stream<String> stream = Stream.generate(() -> "x" + read.incrementAndGet());
+        SourceReader reader = reader(items(stream));
+
+        reader.read(50);
+
+        assertThat(reader.count()).isEqualTo(1);
+        assertThat(read).hasValue(1);
+    }
+
+    @Test
+    void whatTheSourceThrowsEndsIt() {
+        Stream<String> failing = Stream.of("a", "b").peek(item -> {
+            if (item.equals("b")) {
+                throw new IllegalStateException("no b");
+            }
+        });
+        SourceReader reader = reader(items(failing));
+
+        reader.read(1);
+        reader.read(1);
+
+        assertThat(reader.hasEnded()).isTrue();
+        assertThat(reader.count()).isZero();
+        assertThat(reader.error()).hasMessage("no b");
+    }
+}
