@@ -16,7 +16,7 @@ class CallbackThreadsFaultTest {
 
     private volatile boolean isRefusing;
     private final Queue<Runnable> retries = new ArrayDeque<>();
-    private final CallbackThreads threads = new CallbackThreads(RefusedThread::new, retries::add);
+    private final CallbackThreads threads = new CallbackThreads(this::newThread, retries::add);
     private final BlockingQueue<String> ran = new LinkedBlockingQueue<>();
 
     @Test
@@ -71,7 +71,7 @@ class CallbackThreadsFaultTest {
 
     @Test
     void withoutAThreadAndWithoutATimerTheCallerRunsIt() {
-        CallbackThreads alone = new CallbackThreads(RefusedThread::new, retry -> {
+        CallbackThreads alone = new CallbackThreads(this::newThread, retry -> {
             throw new OutOfMemoryError("unable to create native thread");
         });
         isRefusing = true;
@@ -91,18 +91,11 @@ class CallbackThreadsFaultTest {
         }
     }
 
-    /** Fails to start as the JVM does where the system has no thread left. */
-    private final class RefusedThread extends Thread {
-        RefusedThread(Runnable work) {
-            super(work);
+    /** Fails as the JVM does where the system has no thread left. */
+    private Thread newThread(Runnable work) {
+        if (isRefusing) {
+            throw new OutOfMemoryError("unable to create native thread");
         }
-
-        @Override
-        public void start() {
-            if (isRefusing) {
-                throw new OutOfMemoryError("unable to create native thread: possibly out of memory");
-            }
-            super.start();
-        }
+        return new Thread(work);
     }
 }
