@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what one worker says, message by message and in order: its reader thread does, which sleeps as long as there is
@@ -26,6 +28,11 @@ final class Replies {
     }
 
     private static final long AWAKE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
+    /** A shortage of memory is over soon, or this JVM is. */
+    private static final int TRIES = 200;
+
+    private static final long SHORTAGE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final RingChannel channel;
     private final Taker taker;
@@ -45,10 +52,10 @@ final class Replies {
     /** The reader's thread: takes everything until the worker's pipe ends. */
     void takeAll() {
         try {
-            Message message = channel.receiveByPipe();
+            Message message = receive(/* isByRing= */ false);
             while (message != null) {
                 take(message);
-                message = channel.receiveByPipe();
+                message = receive(/* isByRing= */ false);
             }
             if (channel.isReceivingByRing()) {
                 do {
@@ -196,7 +203,7 @@ final class Replies {
             return false;
         }
         try {
-            Message message = channel.poll();
+            Message message = receive(/* isByRing= */ true);
             if (message == null) {
                 return false;
             }
@@ -208,6 +215,27 @@ final class Replies {
         }
     }
 
+    /** Receives what is next; if this JVM is short of memory, which is not the worker's fault, some moments later. */
+    private @Nullable Message receive(boolean isByRing) throws IOException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return isByRing ? channel.poll() : channel.receiveByPipe();
+            } catch (OutOfMemoryError e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            LockSupport.parkNanos(this, SHORTAGE_NANOS);
+        } catch (OutOfMemoryError ignored) { // even a first call needs some; the next try waits for a collection anyway
+        }
+    }
+
     /** A worker that does not keep to the protocol is not trusted any further. */
     private void broken(Throwable e) {
         if (isBroken) {
@@ -215,6 +243,10 @@ final class Replies {
         }
         isBroken = true;
         // Without anybody who takes its outcomes a worker is of no use, and its task would never end.
+        if (e instanceof OutOfMemoryError) { // there may be none for a longer text either
+            taker.broken("this JVM had no memory to take what it sent");
+            return;
+        }
         taker.broken(
                 e instanceof RuntimeException || e instanceof IOException
                         ? "it sent what is no message: " + e.getMessage()

@@ -199,7 +199,9 @@ final class WorkerProcess implements Replies.Taker {
     private List<ProcessHandle> descendants() {
         try {
             return launched.process().descendants().toList();
-        } catch (RuntimeException ignored) { // no descriptor left to list them: once it is dead, its mark finds them
+        } catch (RuntimeException
+                | OutOfMemoryError
+                        ignored) { // no descriptor or memory left to list them: once it is dead, its mark finds them
             return List.of();
         }
     }
@@ -266,7 +268,7 @@ final class WorkerProcess implements Replies.Taker {
             RingFile file = RingFile.create(directory.getFileName() + "." + pid());
             launched.channel().share(file);
             outbox.send(new Message.Share(file.path()));
-        } catch (IOException | RuntimeException ignored) { // no memory, or the worker is gone
+        } catch (IOException | RuntimeException | OutOfMemoryError ignored) { // no memory, or the worker is gone
         }
     }
 

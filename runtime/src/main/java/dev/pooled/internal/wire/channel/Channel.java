@@ -32,6 +32,8 @@ public interface Channel extends Closeable {
     /**
      * Returns the next message, waiting for it, or {@code null} at the end.
      *
+     * <p>Who had no memory for the message may ask for it again.
+     *
      * @throws IOException if the way is broken
      * @throws dev.pooled.EncodingException if the bytes are no message; nothing can be received after that
      */

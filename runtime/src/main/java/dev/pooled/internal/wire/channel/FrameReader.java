@@ -81,8 +81,9 @@ final class FrameReader {
         if (MessageCodec.isResult(buffer[from])) {
             return results();
         }
-        position = from + length;
-        return MessageCodec.read(buffer, from, position);
+        Message message = MessageCodec.read(buffer, from, from + length);
+        position = from + length; // not before: whoever had no memory for the message may ask for it again
+        return message;
     }
 
     /** Returns all results that lie in the buffer one behind the other. */
@@ -100,6 +101,7 @@ final class FrameReader {
             end += FrameLayout.LENGTH_BYTES + length;
         }
         byte[] results = new byte[bytes];
+        Message.Results message = new Message.Results(EncodedItems.of(results, Arrays.copyOf(ends, count)));
         int to = 0;
         for (int i = 0; i < count; i++) {
             int length = ends[i] - to;
@@ -107,7 +109,7 @@ final class FrameReader {
             position += FrameLayout.LENGTH_BYTES + 1 + length;
             to += length;
         }
-        return new Message.Results(EncodedItems.of(results, Arrays.copyOf(ends, count)));
+        return message;
     }
 
     private boolean isWholeResult(int at) {

@@ -25,6 +25,8 @@ public final class RingFile implements Closeable {
     /** Names begin as those of the hosts' directories do, so that a later JVM removes what a killed one left. */
     private static final String SUFFIX = ".rings";
 
+    private static final int PIECE_BYTES = 16 * 1024;
+
     private final Path path;
     private final FileChannel channel;
     private final MappedByteBuffer memory;
@@ -49,8 +51,9 @@ public final class RingFile implements Closeable {
                 ownerOnly(path));
         try {
             // Zeros are written: a file that is only said to be so long would fault where memory has run out.
-            ByteBuffer zeros = ByteBuffer.allocate(RingLayout.FILE_BYTES);
-            while (zeros.hasRemaining()) {
+            ByteBuffer zeros = ByteBuffer.allocate(PIECE_BYTES);
+            for (long size = 0; size < RingLayout.FILE_BYTES; size = channel.size()) {
+                zeros.clear().limit((int) Math.min(PIECE_BYTES, RingLayout.FILE_BYTES - size));
                 channel.write(zeros);
             }
             return new RingFile(path, channel, map(channel));
