@@ -49,6 +49,13 @@ public final class Lane {
     private long lastCall;
     private volatile boolean isClosed;
 
+    private final BooleanSupplier isIdle = new BooleanSupplier() { // no lambda: a fresh JVM is in a hurry here
+                @Override
+                public boolean getAsBoolean() {
+                    return current == null;
+                }
+            };
+
     Lane(WorkerProcess worker, Duration grace, Listener listener) {
         this.worker = worker;
         this.graceNanos = grace.toNanos();
@@ -143,11 +150,7 @@ public final class Lane {
 
     /** A caller waits for an outcome of this lane: it takes what the worker says itself, for a moment. */
     public void help(BooleanSupplier isOver) {
-        worker.replies().help(isOver, this::isIdle);
-    }
-
-    private boolean isIdle() {
-        return current == null;
+        worker.replies().help(isOver, isIdle);
     }
 
     public WorkerInfo info() {

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /**
  * The host's way out to one worker that never makes its sender wait. What surely fits is written by the sender; what may not
@@ -21,20 +19,27 @@ import java.util.function.Consumer;
  */
 final class Outbox {
 
+    /** What it needs of the worker it writes to. */
+    interface Owner {
+
+        /** Returns a thread for a frame that may have to wait. */
+        Thread newWriter(Runnable body);
+
+        /** The worker has overwritten what it must not. */
+        void corrupt(String why);
+    }
+
     private final Channel channel;
-    private final ThreadFactory writers;
-    private final Consumer<String> corrupt;
+    private final Owner owner;
     private final Deque<WireBuffer> waiting = new ArrayDeque<>();
     private boolean isSending;
     private long acceptedBytes;
     private volatile long writtenBytes;
     private volatile boolean isBroken;
 
-    /** {@code corrupt} is told if the worker has overwritten what it must not. */
-    Outbox(Channel channel, ThreadFactory writers, Consumer<String> corrupt) {
+    Outbox(Channel channel, Owner owner) {
         this.channel = channel;
-        this.writers = writers;
-        this.corrupt = corrupt;
+        this.owner = owner;
     }
 
     void send(Message message) {
@@ -103,7 +108,7 @@ final class Outbox {
             write(frames);
         }
         try {
-            writers.newThread(() -> sendWaiting(/* mayBlock= */ true)).start();
+            owner.newWriter(() -> sendWaiting(/* mayBlock= */ true)).start();
         } catch (OutOfMemoryError ignored) { // the system gives no thread, and the task would wait for ever
             sendWaiting(/* mayBlock= */ true);
         }
@@ -119,7 +124,7 @@ final class Outbox {
             writtenBytes += frames.size();
         } catch (StreamCorruptedException e) {
             isBroken = true;
-            corrupt.accept(e.getMessage());
+            owner.corrupt(String.valueOf(e.getMessage()));
         } catch (IOException ignored) { // the worker is gone; its exit says why
             isBroken = true;
         }

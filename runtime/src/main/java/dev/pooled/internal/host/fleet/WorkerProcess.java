@@ -79,8 +79,19 @@ final class WorkerProcess implements Replies.Taker {
         this.listener = listener;
         this.output = new OutputPump("[" + pool + " pid=" + launched.process().pid());
         this.memory = new ResidentMemory(launched.process().pid());
-        this.outbox =
-                new Outbox(launched.channel(), body -> daemonThread(pool + " writer " + slot, body), this::broken);
+        this.outbox = new Outbox(
+                launched.channel(),
+                new Outbox.Owner() { // no lambda: a fresh JVM is in a hurry here
+                    @Override
+                    public Thread newWriter(Runnable body) {
+                        return daemonThread(pool + " writer " + slot, body);
+                    }
+
+                    @Override
+                    public void corrupt(String why) {
+                        broken(why);
+                    }
+                });
         this.replies = new Replies(launched.channel(), this);
     }
 

@@ -7,13 +7,14 @@ import dev.pooled.stub.PooledMethod;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call whose caller waits. Its own thread decodes the outcome only if that runs no code but ours; else it waits for a
  * {@link Decoding}, so that an interrupt and the limit get it out, whatever the result's classes do. Thread-safe.
  */
-final class BlockingCall implements Task.Owner {
+final class BlockingCall implements Task.Owner, BooleanSupplier {
 
     private final Thread caller = Thread.currentThread();
     private volatile @Nullable TaskOutcome outcome;
@@ -34,7 +35,7 @@ final class BlockingCall implements Task.Owner {
             scheduler.submit(new Task(descriptor, call, 0, 0, System.nanoTime()));
             ended = call.ended;
             if (ended == null) {
-                scheduler.backend().help(descriptor.id(), call::isOver);
+                scheduler.backend().help(descriptor.id(), call); // no lambda: a first call is in a hurry
                 ended = call.ended;
             }
             while (ended == null) {
@@ -75,7 +76,9 @@ final class BlockingCall implements Task.Owner {
         return Thread.currentThread() == caller;
     }
 
-    private boolean isOver() {
+    /** Returns whether it is over. */
+    @Override
+    public boolean getAsBoolean() {
         return ended != null;
     }
 

@@ -43,10 +43,24 @@ final class CallbackThreads implements Executor {
 
     private boolean hasThreadFor(Runnable action) {
         try {
-            threads.execute(() -> runWithThoseThatWait(action));
+            threads.execute(new Run(action));
             return true;
         } catch (OutOfMemoryError ignored) { // the system gives no thread: whoever asks knows what to do
             return false;
+        }
+    }
+
+    /** No lambda: a fresh JVM is in a hurry here. */
+    private final class Run implements Runnable {
+        private final Runnable action;
+
+        Run(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public void run() {
+            runWithThoseThatWait(action);
         }
     }
 

@@ -18,8 +18,18 @@ class OutboxFaultTest {
 
     private final ByteArrayOutputStream pipe = new ByteArrayOutputStream();
     private final AtomicReference<String> corrupt = new AtomicReference<>();
-    private final Outbox outbox = new Outbox(
-            new PipeChannel(InputStream.nullInputStream(), pipe), OutboxFaultTest::thatCannotStart, corrupt::set);
+    private final Outbox.Owner owner = new Outbox.Owner() {
+        @Override
+        public Thread newWriter(Runnable body) {
+            return thatCannotStart(body);
+        }
+
+        @Override
+        public void corrupt(String why) {
+            corrupt.set(why);
+        }
+    };
+    private final Outbox outbox = new Outbox(new PipeChannel(InputStream.nullInputStream(), pipe), owner);
 
     @Test
     void withoutAThreadForALargeFrameItsSenderWritesIt() {
@@ -40,7 +50,7 @@ class OutboxFaultTest {
             }
         });
 
-        new Outbox(overwritten, OutboxFaultTest::thatCannotStart, corrupt::set).send(frame(10));
+        new Outbox(overwritten, owner).send(frame(10));
 
         assertThat(corrupt).hasValue("a counter went back");
     }
