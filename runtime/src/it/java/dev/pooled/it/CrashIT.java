@@ -85,11 +85,17 @@ class CrashIT {
         assertThatTheNextTaskRuns();
     }
 
-    @Test
-    void killFromOutsideFailsTheTaskThatRan(@TempDir Path directory) throws Exception {
+    /** Returns a task that its worker surely has: a call that a dead worker had not taken runs elsewhere. */
+    private static PooledFuture<Void> spinning(Path directory) {
         String begun = directory.resolve("begun").toString();
         PooledFuture<Void> future = pool.submit(() -> Tasks.beginAndSpin(begun));
-        Tasks.await(begun); // a call that a dead worker had not taken runs elsewhere
+        Tasks.await(begun);
+        return future;
+    }
+
+    @Test
+    void killFromOutsideFailsTheTaskThatRan(@TempDir Path directory) throws Exception {
+        PooledFuture<Void> future = spinning(directory);
         long pid = Processes.pids(pool).get(0);
 
         Processes.kill(pid);
@@ -106,9 +112,7 @@ class CrashIT {
 
     @Test
     void terminateFromOutsideFailsTheTaskThatRan(@TempDir Path directory) throws Exception {
-        String begun = directory.resolve("begun").toString();
-        PooledFuture<Void> future = pool.submit(() -> Tasks.beginAndSpin(begun));
-        Tasks.await(begun); // a call that a dead worker had not taken runs elsewhere
+        PooledFuture<Void> future = spinning(directory);
 
         Processes.signal("TERM", Processes.pids(pool).get(0));
 

@@ -206,15 +206,8 @@ public final class Lane {
                         + running.limit + " runs");
             }
             isSettled = running.isItemSettled || running.isAllSettled;
-            running.isItemSettled = false;
-            running.item++;
-            running.sinceNanos = System.nanoTime();
-            running.limitSinceNanos = running.chunk.limitNanos() > 0 ? Deadlines.nanos() : 0;
             running.mustRetire |= message.ending() == Message.Ending.THREW_OUT_OF_MEMORY;
-            isOver = running.item == running.limit;
-            if (running.overdue == item && !isOver && !running.isAllSettled) {
-                rearmLimit(running); // the timer is spent
-            }
+            isOver = advance(running, 1);
         }
         if (!isSettled) {
             running.outcomes.ended(item, outcome(message));
@@ -243,14 +236,7 @@ public final class Lane {
             from = running.item;
             isFirstSettled = running.isItemSettled;
             isAllSettled = running.isAllSettled;
-            running.isItemSettled = false;
-            running.item += count;
-            running.sinceNanos = System.nanoTime();
-            running.limitSinceNanos = running.chunk.limitNanos() > 0 ? Deadlines.nanos() : 0;
-            isOver = running.item == running.limit;
-            if (running.overdue >= from && !isOver && !isAllSettled) {
-                rearmLimit(running); // the timer is spent
-            }
+            isOver = advance(running, count);
         }
         int unsettled = isFirstSettled ? 1 : 0;
         if (!isAllSettled && unsettled < count) {
@@ -259,6 +245,20 @@ public final class Lane {
         if (isOver) {
             release(running);
         }
+    }
+
+    /** So many items have ended; returns whether there are no more. Under the lock. */
+    private boolean advance(RunningChunk running, int count) {
+        int from = running.item;
+        running.isItemSettled = false;
+        running.item += count;
+        running.sinceNanos = System.nanoTime();
+        running.limitSinceNanos = running.chunk.limitNanos() > 0 ? Deadlines.nanos() : 0;
+        boolean isOver = running.item == running.limit;
+        if (running.overdue >= from && !isOver && !running.isAllSettled) {
+            rearmLimit(running); // the timer is spent
+        }
+        return isOver;
     }
 
     /** The worker says that it will not start the items from {@code from} on. */

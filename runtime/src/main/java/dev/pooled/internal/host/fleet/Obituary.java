@@ -58,13 +58,7 @@ record Obituary(
         try {
             return read(evidence);
         } catch (RuntimeException | Error e) { // the task that ran there must hear of the death all the same
-            return new Obituary(
-                    evidence,
-                    DeathReason.EXITED,
-                    null,
-                    null,
-                    "ended with exit code " + evidence.exitCode(),
-                    "what it left behind could not be read: " + e);
+            return exited(evidence, "", "what it left behind could not be read: " + e);
         }
     }
 
@@ -75,13 +69,9 @@ record Obituary(
                     evidence, DeathReason.KILLED, "SIGKILL", null, "was killed: " + evidence.killedFor(), "");
         }
         if (evidence.exitCaller() != null && !evidence.exitCaller().isEmpty()) {
-            return new Obituary(
+            return exited(
                     evidence,
-                    DeathReason.EXITED,
-                    null,
-                    null,
-                    "ended with exit code " + evidence.exitCode() + ": System.exit was called at "
-                            + evidence.exitCaller(),
+                    ": System.exit was called at " + evidence.exitCaller(),
                     "a library must not end the JVM; the pool has replaced the worker");
         }
         if (hsErr != null) {
@@ -119,16 +109,15 @@ record Obituary(
                 evidence.lastOutput());
     }
 
+    private static Obituary exited(Evidence evidence, String how, String advice) {
+        String event = "ended with exit code " + evidence.exitCode() + how;
+        return new Obituary(evidence, DeathReason.EXITED, null, null, event, advice);
+    }
+
     private static Obituary byCode(Evidence evidence) {
         String signal = evidence.exitCode() > 128 ? SIGNALS.get(evidence.exitCode() - 128) : null;
         if (signal == null) {
-            return new Obituary(
-                    evidence,
-                    DeathReason.EXITED,
-                    null,
-                    null,
-                    "ended with exit code " + evidence.exitCode(),
-                    "likely Runtime.halt, or exit called in native code; nothing else is known");
+            return exited(evidence, "", "likely Runtime.halt, or exit called in native code; nothing else is known");
         }
         boolean isCrash =
                 switch (signal) {

@@ -156,8 +156,12 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
                 failed = tooLarge(e);
             }
         }
+        fail(item, failed);
+    }
+
+    private void fail(TaskDescriptor item, TaskOutcome outcome) {
         if (failure == null) {
-            failure = new Failure(item, failed);
+            failure = new Failure(item, outcome);
             changed();
         }
     }
@@ -170,10 +174,7 @@ final class WholeMap<T extends @Nullable Object> implements MapRun.Sink {
             MapRun.Sink.super.haveReturned(index, chunk, from, results);
             return;
         } catch (Error e) { // no memory, or no stack: one failure ends the map
-            if (failure == null) {
-                failure = new Failure(chunk, tooLarge(e));
-                changed();
-            }
+            fail(chunk, tooLarge(e));
             return;
         }
         meter.itemsReturned(results.count());
