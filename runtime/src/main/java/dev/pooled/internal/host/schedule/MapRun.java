@@ -68,7 +68,7 @@ public final class MapRun implements Task.Owner {
         this.template = template;
         this.options = options;
         this.sink = sink;
-        this.source = new SourceReader(items, scheduler.results().codecs());
+        this.source = new SourceReader(items, scheduler.results().codecs(), System::nanoTime);
     }
 
     /** Encodes the fixed arguments of a map. */

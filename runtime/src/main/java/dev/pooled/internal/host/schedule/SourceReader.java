@@ -5,6 +5,7 @@ import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.stub.MapItems;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class SourceReader {
     private static final int AT_ONCE_BYTES = 1024 * 1024;
 
     private final MapItems.Cursor cursor;
+    private final LongSupplier nanoTime;
     private final int mostAtOnce;
     private final WireBuffer encoded;
     private final int[] ends = new int[AT_ONCE];
@@ -30,8 +32,9 @@ final class SourceReader {
     private @Nullable RuntimeException refused;
     private @Nullable Throwable error;
 
-    /** Begins to read; what the source's iterator throws comes out here. */
-    SourceReader(MapItems<?> items, CodecRegistry codecs) {
+    /** Begins to read, with the time of {@code nanoTime}; what the source's iterator throws comes out here. */
+    SourceReader(MapItems<?> items, CodecRegistry codecs, LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
         this.mostAtOnce = items.knownSize().isPresent() ? AT_ONCE : 1;
         this.encoded = new WireBuffer(codecs, 256);
         this.cursor = items.cursor();
@@ -39,7 +42,7 @@ final class SourceReader {
 
     /** Reads at most {@code most} items, at least one if there is one. */
     void read(int most) {
-        long begin = System.nanoTime();
+        long begin = nanoTime.getAsLong();
         encoded.reset();
         count = 0;
         refused = null;
@@ -51,7 +54,7 @@ final class SourceReader {
             goesOn = count < wanted
                     && refused == null
                     && encoded.size() < AT_ONCE_BYTES
-                    && !(isTimeToLook && System.nanoTime() - begin > AT_ONCE_NANOS);
+                    && !(isTimeToLook && nanoTime.getAsLong() - begin > AT_ONCE_NANOS);
         }
     }
 
