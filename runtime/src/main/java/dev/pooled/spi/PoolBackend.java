@@ -53,6 +53,14 @@ public interface PoolBackend extends AutoCloseable {
         default void diedBefore(WorkerDiedException obituary) {}
 
         /**
+         * Returns whether the items are calls of their own, each of which may be {@linkplain PoolBackend#cancel cancelled} by its own
+         * id; only where the back end {@linkplain PoolBackend#takesCallsTogether takes them together}.
+         */
+        default boolean areCalls() {
+            return false;
+        }
+
+        /**
          * Returns whether the calling thread waits for this chunk and nothing else, and is about to {@link #help}. If it never
          * does, the outcome must come all the same, some milliseconds later.
          */
@@ -113,8 +121,17 @@ public interface PoolBackend extends AutoCloseable {
     void submitChunk(TaskDescriptor chunk, OutcomeListener listener);
 
     /**
+     * Returns whether several calls may be submitted as one chunk, as if they were items of a map. Then it can cancel each of them
+     * before it has started, without touching the others; or it gives back all but the first.
+     */
+    default boolean takesCallsTogether() {
+        return false;
+    }
+
+    /**
      * Cancels the items of the chunk that was submitted with this id: un-started ones are given back, a running one ends as
-     * {@link TaskOutcome.Cancelled} if {@code mode} is {@code STOP}.
+     * {@link TaskOutcome.Cancelled} if {@code mode} is {@code STOP}. Of a chunk {@linkplain OutcomeListener#areCalls of calls} it
+     * cancels the one with this id: whether it runs, as before, or has not started, it ends as {@link TaskOutcome.Cancelled}.
      *
      * @return whether something was still to be cancelled
      */

@@ -65,6 +65,23 @@ public record TaskDescriptor(
                 label);
     }
 
+    /** Returns the same task with other items. */
+    public TaskDescriptor withArguments(EncodedItems newArguments) {
+        return new TaskDescriptor(
+                id,
+                pool,
+                method,
+                newArguments,
+                limitNanos,
+                retries,
+                priority,
+                attempt,
+                receiver,
+                rest,
+                context,
+                label);
+    }
+
     /** Returns the same task as its next attempt. */
     public TaskDescriptor nextAttempt() {
         return new TaskDescriptor(

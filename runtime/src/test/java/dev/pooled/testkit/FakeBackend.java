@@ -34,6 +34,7 @@ public final class FakeBackend implements PoolBackend {
     private final List<Long> cancelled = new ArrayList<>();
     private volatile Listener listener = () -> {};
     private volatile String end = "";
+    private volatile boolean takesCallsTogether;
     private volatile Runnable onTheWay = () -> {};
 
     /** A back end with room for {@code lanes} chunks at a time. */
@@ -168,6 +169,21 @@ public final class FakeBackend implements PoolBackend {
             return this;
         }
 
+        /** Takes back the item with this id and those behind it, if it is behind the next one. */
+        boolean cancelUnstarted(long id) {
+            int item = (int) (id - chunk.id());
+            if (!outcomes.areCalls() || item <= next || item >= limit) {
+                return false;
+            }
+            int oldLimit = limit;
+            limit = item;
+            if (item + 1 < oldLimit) {
+                outcomes.returned(item + 1);
+            }
+            outcomes.ended(item, new TaskOutcome.Cancelled());
+            return true;
+        }
+
         /** The worker dies under the next item: those behind it are given back. */
         public Sent die() {
             outcomes.ended(next, new TaskOutcome.Died(obituary()));
@@ -244,10 +260,26 @@ public final class FakeBackend implements PoolBackend {
         }
     }
 
+    /** Takes several calls as one chunk from now on. */
+    public FakeBackend takingCallsTogether() {
+        takesCallsTogether = true;
+        return this;
+    }
+
     @Override
-    public synchronized boolean cancel(long id, CancelMode mode) {
-        cancelled.add(id);
-        return true;
+    public boolean takesCallsTogether() {
+        return takesCallsTogether;
+    }
+
+    @Override
+    public boolean cancel(long id, CancelMode mode) {
+        if (mode == CancelMode.STOP) {
+            synchronized (this) {
+                cancelled.add(id);
+            }
+            return true;
+        }
+        return sent().stream().anyMatch(each -> each.cancelUnstarted(id));
     }
 
     @Override

@@ -88,7 +88,7 @@ final class LocalBackend implements PoolBackend, FleetListener {
         int allowed;
         synchronized (this) {
             lane = idle.pollFirst();
-            allowed = lane == null ? 0 : allowed(lane, chunk);
+            allowed = lane == null ? 0 : allowed(lane, chunk, outcomes);
         }
         boolean isSent = false;
         if (lane != null) {
@@ -105,9 +105,17 @@ final class LocalBackend implements PoolBackend, FleetListener {
         }
     }
 
-    private int allowed(Lane lane, TaskDescriptor chunk) {
+    private int allowed(Lane lane, TaskDescriptor chunk, OutcomeListener outcomes) {
+        if (outcomes.areCalls() && !lane.sharesClaims()) {
+            return 1; // a call behind another one could not be cancelled
+        }
         long left = config.maxTasksPerWorker().map(lane::itemsLeft).orElse((long) Lane.MAX_ITEMS);
         return (int) Math.max(1, Math.min(Math.min(chunk.items(), Lane.MAX_ITEMS), left));
+    }
+
+    @Override
+    public boolean takesCallsTogether() {
+        return true;
     }
 
     /** As long as chunks run, looks every 10 ms whether a lane is idle while others sit on items they have not started. */
@@ -143,15 +151,12 @@ final class LocalBackend implements PoolBackend, FleetListener {
 
     @Override
     public boolean cancel(long id, CancelMode mode) {
-        if (mode == CancelMode.IF_QUEUED) {
-            return false; // what was given to a lane counts as started
-        }
         List<Lane> all;
         synchronized (this) {
             all = List.copyOf(lanes);
         }
         for (Lane lane : all) {
-            if (lane.cancel(id)) {
+            if (lane.cancel(id, mode)) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ import dev.pooled.stub.CarriedReceiver;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -28,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +40,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PoolEngine implements PoolBackend.Listener {
 
+    private static final EncodedItems NOT_ENCODED = EncodedItems.of(new byte[0]);
+
+    /** A buffer that a large argument has grown is not kept. */
+    private static final int MAX_SPARE_BYTES = 64 * 1024;
+
     private final PoolConfig config;
     private final CodecRegistry codecs;
     private final PoolBackend backend;
     private final ListenerRelay relay;
     private final PoolFigures figures;
+    private final long poolLimitNanos;
     private final Scheduler scheduler;
     private final Scheduler callerRuns;
+    private final AtomicReference<@Nullable WireBuffer> spareBuffer = new AtomicReference<>();
     private final AtomicBoolean isDrained = new AtomicBoolean();
     private final AtomicBoolean areCallersDrained = new AtomicBoolean();
     private final AtomicBoolean isEnding = new AtomicBoolean();
@@ -56,6 +65,8 @@ final class PoolEngine implements PoolBackend.Listener {
         this.backend = backend;
         this.relay = new ListenerRelay(config.name(), config.listener());
         this.figures = new PoolFigures(relay);
+        Optional<Duration> limit = config.taskTimeout();
+        this.poolLimitNanos = limit.isPresent() ? limit.get().toNanos() : 0;
         Results results = new Results(config.name(), codecs);
         AtomicLong lastId = new AtomicLong();
         this.scheduler = new Scheduler(config, backend, results, figures, lastId, this::end);
@@ -116,7 +127,7 @@ final class PoolEngine implements PoolBackend.Listener {
                 scheduler.newIds(1),
                 config.name(),
                 method,
-                EncodedItems.of(new byte[0]),
+                NOT_ENCODED,
                 limitNanos(method, options),
                 options.retries() >= 0 ? options.retries() : method.options().retries(),
                 options.priority(),
@@ -133,7 +144,7 @@ final class PoolEngine implements PoolBackend.Listener {
                 ? options.timeoutNanos()
                 : method.options().timeoutNanos();
         if (nanos == MethodOptions.UNSET) {
-            return config.taskTimeout().map(Duration::toNanos).orElse(0L);
+            return poolLimitNanos;
         }
         return nanos == MethodOptions.UNLIMITED ? 0 : nanos;
     }
@@ -141,10 +152,25 @@ final class PoolEngine implements PoolBackend.Listener {
     /** Returns {@code task} with its encoded arguments. */
     TaskDescriptor encoded(TaskDescriptor task, @Nullable CarriedReceiver receiver, Consumer<WireBuffer> arguments) {
         return named(task, () -> {
-            WireBuffer out = new WireBuffer(codecs);
+            WireBuffer out = takeBuffer();
             arguments.accept(out);
-            return with(task, EncodedItems.of(out.toByteArray()), receiver, null);
+            EncodedItems encoded = EncodedItems.of(out.toByteArray());
+            giveBack(out);
+            return with(task, encoded, receiver, null);
         });
+    }
+
+    /** Returns an empty buffer, the one at hand if nobody else has it; what writes into it may call this pool again. */
+    private WireBuffer takeBuffer() {
+        WireBuffer buffer = spareBuffer.getAndSet(null);
+        return buffer == null ? new WireBuffer(codecs) : buffer;
+    }
+
+    private void giveBack(WireBuffer buffer) {
+        if (buffer.array().length <= MAX_SPARE_BYTES) {
+            buffer.reset();
+            spareBuffer.set(buffer);
+        }
     }
 
     /** Returns {@code task} as the template of a map's items. */

@@ -1,6 +1,7 @@
 package dev.pooled.internal.worker;
 
 import dev.pooled.internal.wire.channel.Channel;
+import dev.pooled.internal.wire.channel.Claims;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.codec.WireBytes;
@@ -18,6 +19,7 @@ import dev.pooled.stub.WorkerSide;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +38,6 @@ final class TaskRunner {
      */
     private final AtomicLong word = new AtomicLong();
     private long itemsBegun;
-
-    private static final int ITEM_BITS = 24;
-
-    private static final int MAX_ITEMS = Message.Call.MAX_ITEMS;
 
     /** A buffer that a large result has grown is not kept. */
     private static final int MAX_KEPT_BYTES = 1024 * 1024;
@@ -62,16 +60,10 @@ final class TaskRunner {
     private volatile long busySinceNanos;
     private volatile boolean isBusy;
 
-    /**
-     * Which items of the call that runs are claimed by the task thread, and which were given back:
-     *
-     * <pre>
-     *   | 16 bits of the call's number | 24 bits: items from here on were given back | 24 bits: items below are claimed |
-     * </pre>
-     *
-     * The number keeps one call from being taken for another.
-     */
-    private final AtomicLong window = new AtomicLong();
+    private final Claims ownClaims = Claims.local();
+
+    /** The claims of the call that runs. */
+    private volatile Claims claims = ownClaims;
 
     private volatile long call;
 
@@ -114,14 +106,14 @@ final class TaskRunner {
 
     /** Task thread: runs all items of {@code message}. */
     void run(Message.Call message, ControlLoop control) throws IOException {
-        offer(message);
+        take(message);
         busySinceNanos = System.nanoTime();
         isBusy = true;
         control.taskBegins();
         out.enter(message.call());
         err.enter(message.call());
         try {
-            for (int index = claim(); index >= 0; index = claim()) {
+            for (int index = claims.claim(call); index >= 0; index = claims.claim(call)) {
                 runItem(message, index);
             }
         } finally {
@@ -132,49 +124,24 @@ final class TaskRunner {
         }
     }
 
-    /** Task thread: puts the items of a call up for claiming. */
-    private void offer(Message.Call message) {
-        call = message.call();
-        window.set(window(message.call(), message.items().count(), 0));
-    }
-
-    /** Task thread: takes the next item, unless it was given back; returns its index, or -1 if there is none. */
-    private int claim() {
-        while (true) {
-            long now = window.get();
-            if (claimed(now) >= limit(now)) {
-                return -1;
-            }
-            if (window.compareAndSet(now, now + 1)) {
-                return claimed(now);
-            }
+    /** Task thread: takes up a call, whose items the host has put up for claiming if it shares the claims. */
+    private void take(Message.Call message) {
+        Claims shared = channel.claims();
+        if (message.areClaimsShared()) {
+            claims = Objects.requireNonNull(shared, "a call with shared claims came where no memory is shared");
+        } else {
+            ownClaims.offer(message.call(), message.items().count());
+            claims = ownClaims;
         }
-    }
-
-    private static long window(long call, int limit, int claimed) {
-        return (call << (2 * ITEM_BITS)) | ((long) limit << ITEM_BITS) | claimed;
-    }
-
-    private static int claimed(long window) {
-        return (int) window & MAX_ITEMS;
-    }
-
-    private static int limit(long window) {
-        return (int) (window >>> ITEM_BITS) & MAX_ITEMS;
+        call = message.call();
     }
 
     /** Control thread: gives back what the task thread has not claimed of call {@code meant}. */
     void giveBack(long meant) {
-        int from;
-        long now;
-        do {
-            now = window.get();
-            from = claimed(now);
-            boolean isAnother = (now >>> (2 * ITEM_BITS)) != (meant & 0xFFFF);
-            if (isAnother || from >= limit(now)) {
-                return;
-            }
-        } while (!window.compareAndSet(now, window(meant, from, from)));
+        int from = claims.takeBack(meant);
+        if (from < 0) {
+            return;
+        }
         try {
             channel.send(new Message.Outcome(meant, from, Message.Ending.NOT_STARTED, new byte[0]));
         } catch (IOException ignored) { // the host is gone; the next receive finds out
@@ -292,17 +259,18 @@ final class TaskRunner {
         if (message.call() != call) {
             return;
         }
-        if (!message.isLimit()) {
+        boolean isForAll = message.scope() == Message.Scope.CALL;
+        if (isForAll) {
             giveBack(message.call());
         }
         long now = word.get();
         RunningTask running = task;
-        boolean isMeant = message.call() == call && (!message.isLimit() || message.item() == item);
+        boolean isMeant = message.call() == call && (isForAll || message.item() == item);
         if (now == 0 || running == null || !isMeant || !word.compareAndSet(now, now + 1)) {
             return;
         }
         try {
-            if (message.isLimit()) {
+            if (message.scope() == Message.Scope.LATE_ITEM) {
                 channel.send(
                         new Message.Stack(message.call(), message.item(), Arrays.asList(taskThread.getStackTrace())));
             }

@@ -22,7 +22,7 @@ final class CallWriter {
     private final Set<Long> kept = new HashSet<>();
 
     /** Returns the frames that send {@code chunk} as call {@code call}. */
-    WireBuffer write(long call, TaskDescriptor chunk) {
+    WireBuffer write(long call, TaskDescriptor chunk, boolean areClaimsShared) {
         WireBuffer frames = MessageCodec.newBuffer();
         int number = define(chunk.method(), frames);
         keep(chunk.receiver(), number, /* isReceiver= */ true, frames);
@@ -37,6 +37,7 @@ final class CallWriter {
                         chunk.attempt(),
                         chunk.limitNanos(),
                         chunk.context(),
+                        areClaimsShared,
                         chunk.arguments()),
                 frames);
         return frames;

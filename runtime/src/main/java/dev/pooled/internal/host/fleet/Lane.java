@@ -5,9 +5,11 @@ import dev.pooled.TaskInfo;
 import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
 import dev.pooled.internal.host.threads.Deadlines;
+import dev.pooled.internal.wire.channel.Claims;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.spi.EncodedItems;
+import dev.pooled.spi.PoolBackend.CancelMode;
 import dev.pooled.spi.PoolBackend.OutcomeListener;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
@@ -32,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lane {
 
     /** A worker takes no more items at a time. */
-    public static final int MAX_ITEMS = Message.Call.MAX_ITEMS;
+    public static final int MAX_ITEMS = Claims.MAX_ITEMS;
+
+    private static final String CANCELLED_BUT_RUNS = "it did not stop when its task was cancelled";
 
     private static final long STACK_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -83,9 +87,9 @@ public final class Lane {
             if (isClosed || current != null) {
                 return false;
             }
-            running = new RunningChunk(++lastCall, chunk, outcomes, counted);
+            running = new RunningChunk(++lastCall, chunk, outcomes, counted, worker.channel());
             current = running;
-            frames = calls.write(running.call, chunk);
+            frames = calls.write(running.call, chunk, running.areClaimsShared);
             running.startBytes = worker.outbox().acceptedBytes();
             running.endBytes = running.startBytes + frames.size();
             worker.to(WorkerState.BUSY);
@@ -140,6 +144,11 @@ public final class Lane {
                     chunk.attempt(),
                     Duration.ofNanos(System.nanoTime() - running.sinceNanos)));
         }
+    }
+
+    /** Returns whether it shares its claims with the worker: then what has not started can be taken back at any time. */
+    public boolean sharesClaims() {
+        return worker.channel().claims() != null;
     }
 
     /** Returns whether the chunk with this id runs here; what was true may be no longer. */
@@ -210,7 +219,8 @@ public final class Lane {
             isOver = advance(running, 1);
         }
         if (!isSettled) {
-            running.outcomes.ended(item, outcome(message));
+            running.outcomes.ended(
+                    item, item == running.cancelled ? new TaskOutcome.Cancelled() : outcome(message));
         }
         if (isOver) {
             release(running);
@@ -224,6 +234,7 @@ public final class Lane {
         boolean isFirstSettled;
         boolean isAllSettled;
         boolean isOver;
+        int cancelled;
         int count = results.count();
         synchronized (this) {
             running = current;
@@ -237,13 +248,25 @@ public final class Lane {
             isFirstSettled = running.isItemSettled;
             isAllSettled = running.isAllSettled;
             isOver = advance(running, count);
+            cancelled = running.cancelled - from;
         }
         int unsettled = isFirstSettled ? 1 : 0;
-        if (!isAllSettled && unsettled < count) {
-            running.outcomes.haveReturned(from + unsettled, results.slice(unsettled, count - unsettled));
+        if (!isAllSettled && cancelled >= unsettled && cancelled < count) { // it had returned before the cancel reached it
+            tellReturned(running, from, results, unsettled, cancelled);
+            running.outcomes.ended(from + cancelled, new TaskOutcome.Cancelled());
+            unsettled = cancelled + 1;
+        }
+        if (!isAllSettled) {
+            tellReturned(running, from, results, unsettled, count);
         }
         if (isOver) {
             release(running);
+        }
+    }
+
+    private static void tellReturned(RunningChunk running, int first, EncodedItems results, int from, int to) {
+        if (from < to) {
+            running.outcomes.haveReturned(first + from, results.slice(from, to - from));
         }
     }
 
@@ -326,7 +349,7 @@ public final class Lane {
         return running != null && running.item + 1 < running.limit;
     }
 
-    /** Asks the worker for what it has not started, if its item has run for so long already; asks once per item. */
+    /** Takes back what has not started, or asks for it once per item, if the item that runs has run for so long already. */
     public void takeBackTail(long afterNanos) {
         RunningChunk running;
         synchronized (this) {
@@ -339,19 +362,112 @@ public final class Lane {
             }
             running.askedAt = running.item;
         }
-        worker.outbox().send(new Message.Yield(running.call));
+        takeBackRest(running);
     }
 
-    /** Cancels the chunk with this id: what runs ends as cancelled now, what has not started as not started. */
-    public boolean cancel(long chunkId) {
-        RunningChunk running;
+    /** Takes back what the worker has not claimed, or has it give that back. */
+    private void takeBackRest(RunningChunk running) {
+        if (running.areClaimsShared) {
+            int from = worker.channel().takeBack(running.call);
+            if (from >= 0) {
+                cutOff(running, from);
+            }
+        } else {
+            worker.outbox().send(new Message.Yield(running.call));
+        }
+    }
+
+    /** The items from {@code from} on were taken back from the worker. */
+    private void cutOff(RunningChunk running, int from) {
+        boolean isTold;
+        boolean isOver;
+        synchronized (this) {
+            if (current != running) {
+                return; // the worker was lost, and all that it had not claimed given back
+            }
+            running.limit = from;
+            isTold = !running.isAllSettled;
+            isOver = running.item == from;
+        }
+        if (isTold) {
+            running.outcomes.returned(from);
+        }
+        if (isOver) {
+            release(running);
+        }
+    }
+
+    /**
+     * Cancels what was submitted with this id, a chunk or a call of a chunk of calls: what runs ends as cancelled now, if it may be
+     * stopped, and what has not started never starts. The other calls of its chunk go on, here or elsewhere.
+     */
+    public boolean cancel(long id, CancelMode mode) {
+        RunningChunk running = current;
+        if (running == null) {
+            return false;
+        }
+        if (!running.outcomes.areCalls()) {
+            return running.chunk.id() == id && mode == CancelMode.STOP && cancelAll(running);
+        }
+        long item = id - running.chunk.id();
+        return item >= 0 && item < running.chunk.items() && cancel(running, (int) item, mode);
+    }
+
+    private boolean cancel(RunningChunk running, int item, CancelMode mode) {
+        if (running.areClaimsShared && worker.channel().takeBackFrom(running.call, item)) {
+            cancelUnstarted(running, item);
+            return true;
+        }
+        return mode == CancelMode.STOP && cancelStarted(running, item);
+    }
+
+    /** The item and those after it were taken back from the worker. */
+    private void cancelUnstarted(RunningChunk running, int item) {
+        int limit;
+        boolean isOver;
+        synchronized (this) {
+            if (current != running) {
+                return; // as in cutOff; whoever runs it again finds that nobody waits for it
+            }
+            limit = running.limit;
+            running.limit = item;
+            isOver = running.item == item;
+        }
+        if (item + 1 < limit) {
+            running.outcomes.returned(item + 1);
+        }
+        running.outcomes.ended(item, new TaskOutcome.Cancelled());
+        if (isOver) {
+            release(running);
+        }
+    }
+
+    private boolean cancelStarted(RunningChunk running, int item) {
+        boolean isNow;
+        synchronized (this) {
+            boolean isOver = current != running || running.isAllSettled;
+            if (isOver || item < running.item || item >= running.limit || running.cancelled == item) {
+                return false;
+            }
+            running.cancelled = item;
+            isNow = item == running.item && !running.isItemSettled;
+            running.isItemSettled |= isNow;
+        }
+        takeBackRest(running); // they need not wait for this one's end
+        worker.outbox().send(new Message.Cancel(running.call, item, Message.Scope.ITEM));
+        killAfterGrace(running, item, CANCELLED_BUT_RUNS);
+        if (isNow) {
+            running.outcomes.ended(item, new TaskOutcome.Cancelled());
+        }
+        return true;
+    }
+
+    private boolean cancelAll(RunningChunk running) {
         int item;
         int limit;
         boolean isItemSettled;
         synchronized (this) {
-            running = current;
-            boolean isMeant = running != null && running.chunk.id() == chunkId && !running.isAllSettled;
-            if (running == null || !isMeant || running.item >= running.limit) {
+            if (current != running || running.isAllSettled || running.item >= running.limit) {
                 return false; // not here, cancelled already, or just about to be released
             }
             item = running.item;
@@ -360,8 +476,8 @@ public final class Lane {
             running.isAllSettled = true;
             cancelTimer(running);
         }
-        worker.outbox().send(new Message.Cancel(running.call, item, /* isLimit= */ false));
-        Deadlines.after(graceNanos, () -> killIfRunning(running, -1, "it did not stop when its task was cancelled"));
+        worker.outbox().send(new Message.Cancel(running.call, item, Message.Scope.CALL));
+        killAfterGrace(running, -1, CANCELLED_BUT_RUNS);
         if (!isItemSettled) {
             running.outcomes.ended(item, new TaskOutcome.Cancelled());
         }
@@ -387,9 +503,12 @@ public final class Lane {
             running.overdue = item;
             running.limitTimer = null;
         }
-        worker.outbox().send(new Message.Cancel(running.call, item, /* isLimit= */ true));
+        worker.outbox().send(new Message.Cancel(running.call, item, Message.Scope.LATE_ITEM));
         Deadlines.after(STACK_WAIT_NANOS, () -> timedOut(running.call, item, List.of()));
-        Deadlines.after(graceNanos, () -> killIfRunning(running, item, "its task did not stop at its limit"));
+        killAfterGrace(running, item, "its task did not stop at its limit");
+        if (running.areClaimsShared) {
+            takeBackRest(running); // they need not wait for this one's end
+        }
     }
 
     private void timedOut(long call, int item, List<StackTraceElement> stack) {
@@ -410,13 +529,16 @@ public final class Lane {
         running.outcomes.ended(item, new TaskOutcome.TimedOut(elapsed, stack, worker.info(Optional.empty())));
     }
 
-    private void killIfRunning(RunningChunk running, int item, String why) {
-        synchronized (this) {
-            if (current != running || (item >= 0 && running.item != item)) {
-                return;
+    /** Kills the worker if {@code item}, or any if it is negative, still runs when the grace is over. */
+    private void killAfterGrace(RunningChunk running, int item, String why) {
+        Deadlines.after(graceNanos, () -> {
+            synchronized (this) {
+                if (current != running || (item >= 0 && running.item != item)) {
+                    return;
+                }
             }
-        }
-        worker.kill(why);
+            worker.kill(why);
+        });
     }
 
     /** The worker is gone: settles what it ran. */
@@ -433,52 +555,21 @@ public final class Lane {
         }
         try {
             if (!running.isAllSettled && running.item < running.limit) {
-                settleLost(running, obituary);
+                running.settleLost(worker, obituary);
             }
         } finally {
             running.outcomes.released();
         }
     }
 
-    private void settleLost(RunningChunk running, Obituary obituary) {
-        int from = 0;
-        if (isTaken(running)) {
-            from = running.item + 1;
-            if (!running.isItemSettled) {
-                running.outcomes.ended(running.item, lastOutcome(running, obituary));
-            }
-        } else if (worker.isCutShort() || worker.takenBytes() > running.startBytes) {
-            running.outcomes.diedBefore(
-                    obituary.error(running.chunk.id(), running.chunk.method().name()));
-        }
-        if (from < running.limit) {
-            running.outcomes.returned(from);
-        }
-    }
-
-    /** A call that was sent to a worker which was dead by then has not started. */
-    private boolean isTaken(RunningChunk running) {
-        return running.item > 0 || worker.takenBytes() >= running.endBytes;
-    }
-
     /** Returns what a dead worker took along. */
     Optional<TaskInfo> lostTask() {
         synchronized (this) {
-            if (current == null || !isTaken(current)) {
+            if (current == null || !current.isTaken(worker)) {
                 return Optional.empty();
             }
         }
         return currentTask();
-    }
-
-    /** A worker that was killed because its item was late may be gone before the item could be settled as late. */
-    private TaskOutcome lastOutcome(RunningChunk running, Obituary obituary) {
-        if (running.overdue == running.item) {
-            Duration elapsed = Duration.ofNanos(Deadlines.nanos() - running.limitSinceNanos);
-            return new TaskOutcome.TimedOut(elapsed, List.of(), worker.info(Optional.empty()));
-        }
-        return new TaskOutcome.Died(obituary.error(
-                running.chunk.id() + running.item, running.chunk.method().name()));
     }
 
     /** Tells the worker that it may drop a kept value. */

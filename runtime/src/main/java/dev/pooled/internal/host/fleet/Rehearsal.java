@@ -123,7 +123,7 @@ final class Rehearsal {
             WireBuffer arguments = MessageCodec.newBuffer();
             method.writeArguments(arguments, (long) call);
             EncodedItems items = EncodedItems.of(arguments.toByteArray());
-            channel.send(new Message.Call(call, 1, 0, 0, call, 1, LIMIT_NANOS, Map.of(), items));
+            channel.send(new Message.Call(call, 1, 0, 0, call, 1, LIMIT_NANOS, Map.of(), /* areClaimsShared= */ false, items));
             await(channel, Message.Outcome.class);
             if (call == 1) {
                 share(channel);

@@ -5,6 +5,7 @@ import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
 import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Deadlines;
+import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.channel.RingFile;
 import dev.pooled.internal.wire.message.Message;
 import java.io.IOException;
@@ -124,6 +125,10 @@ final class WorkerProcess implements Replies.Taker {
 
     long pid() {
         return launched.process().pid();
+    }
+
+    RingChannel channel() {
+        return launched.channel();
     }
 
     Outbox outbox() {

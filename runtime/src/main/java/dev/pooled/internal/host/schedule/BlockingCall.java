@@ -32,7 +32,7 @@ final class BlockingCall implements Task.Owner, BooleanSupplier {
         BlockingCall call = new BlockingCall();
         TaskDescriptor ended;
         try {
-            scheduler.submit(new Task(descriptor, call, 0, 0, System.nanoTime()));
+            scheduler.submit(new Task(descriptor, call, 0, 0, scheduler.nanoTime()));
             ended = call.ended;
             if (ended == null) {
                 scheduler.backend().help(descriptor.id(), call); // no lambda: a first call is in a hurry

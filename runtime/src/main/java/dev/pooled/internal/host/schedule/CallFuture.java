@@ -22,7 +22,7 @@ final class CallFuture<R extends @Nullable Object> extends HostFuture<R> impleme
         super(descriptor.id());
         this.scheduler = scheduler;
         this.method = method;
-        this.task = new Task(descriptor, this, 0, 0, System.nanoTime());
+        this.task = new Task(descriptor, this, 0, 0, scheduler.nanoTime());
     }
 
     Task task() {

@@ -4,6 +4,8 @@ import dev.pooled.PooledFuture;
 import dev.pooled.TaskState;
 import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Keeper;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +13,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -28,11 +32,28 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
     /** A waiter is woken; but one whom a dependent that was registered at the last moment keeps from it looks again. */
     private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-    private final ConcurrentLinkedQueue<Thread> waiters = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean isReleased = new AtomicBoolean();
+    // No objects of their own: there may be a hundred thousand futures.
+    private static final AtomicReferenceFieldUpdater<HostFuture<?>, Queue<Thread>> WAITERS = updaterOfWaiters();
+    private static final AtomicIntegerFieldUpdater<HostFuture<?>> IS_RELEASED = updaterOfReleased();
+
     private final long id;
+    /** Made for the first who waits: most futures of many are done when they are asked. */
+    private volatile @Nullable Queue<Thread> waiters;
+
+    private volatile int isReleased;
     private volatile TaskState state = TaskState.QUEUED;
     private volatile TaskState failure = TaskState.FAILED;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // no value of the future is looked at
+    private static AtomicReferenceFieldUpdater<HostFuture<?>, Queue<Thread>> updaterOfWaiters() {
+        return (AtomicReferenceFieldUpdater)
+                AtomicReferenceFieldUpdater.newUpdater(HostFuture.class, Queue.class, "waiters");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // as above
+    private static AtomicIntegerFieldUpdater<HostFuture<?>> updaterOfReleased() {
+        return (AtomicIntegerFieldUpdater) AtomicIntegerFieldUpdater.newUpdater(HostFuture.class, "isReleased");
+    }
 
     HostFuture(long id) {
         this.id = id;
@@ -178,7 +199,7 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
     }
 
     private void release() {
-        if (isReleased.compareAndSet(false, true)) {
+        if (IS_RELEASED.compareAndSet(this, 0, 1)) {
             Keeper.taskEnds();
             workEnded();
         }
@@ -269,7 +290,8 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
         }
         long start = System.nanoTime();
         Thread self = Thread.currentThread();
-        waiters.add(self);
+        Queue<Thread> line = waiters();
+        line.add(self);
         try {
             while (!isDone()) {
                 if (Thread.interrupted()) {
@@ -282,13 +304,27 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
                 LockSupport.parkNanos(this, Math.min(left, LOOK_AGAIN_NANOS));
             }
         } finally {
-            waiters.remove(self);
+            line.remove(self);
         }
     }
 
+    private Queue<Thread> waiters() {
+        Queue<Thread> known = waiters;
+        if (known == null) {
+            known = new ConcurrentLinkedQueue<>();
+            if (!WAITERS.compareAndSet(this, null, known)) {
+                known = Objects.requireNonNull(waiters, "waiters");
+            }
+        }
+        return known;
+    }
+
     private void wakeWaiters() {
-        for (Thread waiter : waiters) {
-            LockSupport.unpark(waiter);
+        Queue<Thread> line = waiters;
+        if (line != null) { // who comes later finds it done
+            for (Thread waiter : line) {
+                LockSupport.unpark(waiter);
+            }
         }
     }
 }

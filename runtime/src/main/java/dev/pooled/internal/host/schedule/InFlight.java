@@ -4,9 +4,9 @@ import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
 import dev.pooled.spi.EncodedItems;
 import dev.pooled.spi.PoolBackend;
-import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +17,10 @@ final class InFlight implements PoolBackend.OutcomeListener {
 
     private final Scheduler scheduler;
     private final Task task;
-    private final long sentNanos = System.nanoTime();
+    private final long sentNanos;
     private final boolean[] isEnded;
     private int limit;
-    private long itemNanos = sentNanos;
+    private long itemNanos;
     private volatile @Nullable WorkerInfo worker;
     private volatile @Nullable WorkerDiedException obituary;
     private int ran;
@@ -28,6 +28,8 @@ final class InFlight implements PoolBackend.OutcomeListener {
     InFlight(Scheduler scheduler, Task task) {
         this.scheduler = scheduler;
         this.task = task;
+        this.sentNanos = scheduler.nanoTime();
+        this.itemNanos = sentNanos;
         this.limit = task.items();
         this.isEnded = new boolean[task.items()];
     }
@@ -49,20 +51,19 @@ final class InFlight implements PoolBackend.OutcomeListener {
 
     @Override
     public void ended(int index, TaskOutcome outcome) {
-        long now = System.nanoTime();
+        long now = scheduler.nanoTime();
         long ranNanos = now - itemNanos;
         itemNanos = now;
-        TaskDescriptor item =
-                task.items() == 1 ? task.descriptor() : task.descriptor().slice(index, 1);
-        ran++;
-        if (!task.owner().isAbandoned() && Retries.allows(task, item, outcome, scheduler.results())) {
+        Task one = task.one(index);
+        ran += outcome instanceof TaskOutcome.Cancelled ? 0 : 1;
+        if (!one.owner().isAbandoned() && Retries.allows(one, outcome, scheduler.results())) {
             if (leaves(index)) {
                 scheduler.takeBack(
-                        task.retry(index, outcome instanceof TaskOutcome.Died),
-                        refusal -> report(index, item, new TaskOutcome.Refused(refusal), 0));
+                        List.of(one.retry(outcome instanceof TaskOutcome.Died, now)),
+                        (again, refusal) -> report(one, new TaskOutcome.Refused(refusal), 0));
             }
         } else {
-            settle(index, item, outcome, ranNanos);
+            settle(index, one, outcome, ranNanos);
         }
         startNext(index + 1);
     }
@@ -74,7 +75,7 @@ final class InFlight implements PoolBackend.OutcomeListener {
             return;
         }
         int count = results.count();
-        long now = System.nanoTime();
+        long now = scheduler.nanoTime();
         long ranNanos = (now - itemNanos) / count;
         itemNanos = now;
         ran += count;
@@ -112,6 +113,23 @@ final class InFlight implements PoolBackend.OutcomeListener {
     }
 
     @Override
+    public boolean areCalls() {
+        return task.owner() instanceof Bundle;
+    }
+
+    /** Returns the id by which the back end can cancel what it has of {@code owner}; -1 if that is nothing. */
+    long idOf(Task.Owner owner) {
+        if (task.owner() == owner) {
+            return id();
+        }
+        if (task.owner() instanceof Bundle bundle && owner instanceof CallFuture<?> call) {
+            int index = bundle.indexOf(call.id());
+            return index >= 0 && bundle.call(index).owner() == call ? call.id() : -1;
+        }
+        return -1;
+    }
+
+    @Override
     public boolean isAwaited() {
         return task.owner().isAwaited();
     }
@@ -134,27 +152,33 @@ final class InFlight implements PoolBackend.OutcomeListener {
         if (from >= to) {
             return;
         }
-        WorkerDiedException died = obituary;
-        if (died != null && !Retries.allowsAnotherWorker(task)) {
-            for (int i = from; i < to; i++) {
-                report(i, task.descriptor().slice(i, 1), new TaskOutcome.Died(died), 0);
-            }
-            return;
-        }
         if (from > 0) { // something slow is in front: the next chunks must be smaller
-            scheduler.chunks().measured(task.descriptor().method(), ran + 1, System.nanoTime() - sentNanos);
+            scheduler.chunks().measured(task.descriptor().method(), ran + 1, scheduler.nanoTime() - sentNanos);
         }
-        Task rest = task.slice(from, to - from);
-        scheduler.takeBack(died == null ? rest : rest.afterDeath(), refusal -> {
-            for (int i = from; i < to; i++) {
-                report(i, task.descriptor().slice(i, 1), new TaskOutcome.Refused(refusal), 0);
-            }
-        });
+        List<Task> rest = task.rest(from, to);
+        WorkerDiedException died = obituary;
+        if (died == null) {
+            scheduler.takeBack(rest, this::refused);
+        } else if (Retries.allowsAnotherWorker(task)) {
+            scheduler.takeBack(rest.stream().map(Task::afterDeath).toList(), this::refused);
+        } else {
+            rest.forEach(lost -> reportEach(lost, new TaskOutcome.Died(died)));
+        }
     }
 
-    private void settle(int index, TaskDescriptor item, TaskOutcome outcome, long ranNanos) {
+    private void refused(Task unstarted, RuntimeException refusal) {
+        reportEach(unstarted, new TaskOutcome.Refused(refusal));
+    }
+
+    private void reportEach(Task unstarted, TaskOutcome outcome) {
+        for (int i = 0; i < unstarted.items(); i++) {
+            report(unstarted.one(i), outcome, 0);
+        }
+    }
+
+    private void settle(int index, Task one, TaskOutcome outcome, long ranNanos) {
         if (leaves(index)) {
-            report(index, item, outcome, ranNanos);
+            report(one, outcome, ranNanos);
         }
     }
 
@@ -167,15 +191,15 @@ final class InFlight implements PoolBackend.OutcomeListener {
         }
     }
 
-    private void report(int index, TaskDescriptor item, TaskOutcome outcome, long ranNanos) {
-        scheduler.watcher().ended(item, outcome, sentNanos - task.queuedNanos(), ranNanos);
-        task.owner().itemEnded(task.base() + index, item, outcome);
+    private void report(Task one, TaskOutcome outcome, long ranNanos) {
+        scheduler.watcher().ended(one.descriptor(), outcome, sentNanos - one.queuedNanos(), ranNanos);
+        one.owner().itemEnded(one.base(), one.descriptor(), outcome);
     }
 
     @Override
     public void released() {
         if (ran > 0) {
-            scheduler.chunks().measured(task.descriptor().method(), ran, System.nanoTime() - sentNanos);
+            scheduler.chunks().measured(task.descriptor().method(), ran, scheduler.nanoTime() - sentNanos);
         }
         scheduler.released(this);
     }
@@ -183,7 +207,7 @@ final class InFlight implements PoolBackend.OutcomeListener {
     /** Nothing more is expected of the back end: what has no outcome yet gets this one. */
     void abandon(RuntimeException reason) {
         for (int i = 0; i < task.items(); i++) {
-            settle(i, task.descriptor().slice(i, 1), new TaskOutcome.Refused(reason), 0);
+            settle(i, task.one(i), new TaskOutcome.Refused(reason), 0);
         }
     }
 }

@@ -68,7 +68,7 @@ public final class MapRun implements Task.Owner {
         this.template = template;
         this.options = options;
         this.sink = sink;
-        this.source = new SourceReader(items, scheduler.results().codecs(), System::nanoTime);
+        this.source = new SourceReader(items, scheduler.results().codecs(), scheduler.clock());
     }
 
     /** Encodes the fixed arguments of a map. */
@@ -253,7 +253,7 @@ public final class MapRun implements Task.Owner {
         }
         long firstId = scheduler.newIds(chunk.count());
         scheduler.itemsQueued(template, firstId, chunk.count());
-        return new Task(numbered(chunk, firstId), this, base, 0, System.nanoTime());
+        return new Task(numbered(chunk, firstId), this, base, 0, scheduler.nanoTime());
     }
 
     private int measuredSize(int lanes) {

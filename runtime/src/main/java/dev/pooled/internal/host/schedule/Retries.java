@@ -16,8 +16,9 @@ final class Retries {
         return task.deaths() + 1 < MAX_DEATHS;
     }
 
-    /** Returns whether the item may run once more after {@code outcome}; runs no code of the error's class. */
-    static boolean allows(Task task, TaskDescriptor item, TaskOutcome outcome, Results results) {
+    /** Returns whether the task, of one item, may run once more after {@code outcome}; runs no code of the error's class. */
+    static boolean allows(Task task, TaskOutcome outcome, Results results) {
+        TaskDescriptor item = task.descriptor();
         if (item.retries() <= 0) {
             return false;
         }

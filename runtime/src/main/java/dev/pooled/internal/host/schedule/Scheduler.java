@@ -16,7 +16,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,8 @@ public final class Scheduler {
     }
 
     private final PoolConfig config;
+    private final int queueCapacity;
+    private final LongSupplier clock;
     private final PoolBackend backend;
     private final Results results;
     private final Chunks chunks = new Chunks();
@@ -68,8 +72,9 @@ public final class Scheduler {
     private final Set<MapRun> runs = new LinkedHashSet<>();
     private final Set<InFlight> inFlight = new LinkedHashSet<>();
     private final Set<HostFuture<?>> futures = ConcurrentHashMap.newKeySet();
-    private Phase phase = Phase.OPEN;
-    private long unfinished;
+    private volatile Phase phase = Phase.OPEN;
+    /** Grows under the lock; shrinks without it, since every future has its end. */
+    private final AtomicLong unfinished = new AtomicLong();
     private @Nullable RuntimeException failure;
 
     /**
@@ -85,12 +90,34 @@ public final class Scheduler {
             Watcher watcher,
             AtomicLong lastId,
             Consumer<Ending> end) {
+        this(config, backend, results, watcher, lastId, end, System::nanoTime);
+    }
+
+    /** As above, with another clock. */
+    Scheduler(
+            PoolConfig config,
+            PoolBackend backend,
+            Results results,
+            Watcher watcher,
+            AtomicLong lastId,
+            Consumer<Ending> end,
+            LongSupplier clock) {
+        this.clock = clock;
         this.config = config;
+        this.queueCapacity = config.queueCapacity();
         this.backend = backend;
         this.results = results;
         this.watcher = watcher;
         this.lastId = lastId;
         this.end = end;
+    }
+
+    LongSupplier clock() {
+        return clock;
+    }
+
+    long nanoTime() {
+        return clock.getAsLong();
     }
 
     public Results results() {
@@ -122,7 +149,7 @@ public final class Scheduler {
     public synchronized void checkOpen() {
         if (phase != Phase.OPEN) {
             throw new RejectedExecutionException("pool '" + config.name() + "' is "
-                    + (phase == Phase.KILLED ? "shut down" : unfinished == 0 ? "closed" : "shutting down")
+                    + (phase == Phase.KILLED ? "shut down" : unfinished.get() == 0 ? "closed" : "shutting down")
                     + " (unfinished=" + unfinished + "); open another one, or close it later");
         }
     }
@@ -141,7 +168,7 @@ public final class Scheduler {
                 WhenFull rule = config.whenFull();
                 if (rule == WhenFull.REJECT) {
                     throw new RejectedExecutionException("pool '" + config.name() + "' is full (waiting=" + waiting()
-                            + ", queueCapacity=" + config.queueCapacity() + ", running=" + inFlight.size()
+                            + ", queueCapacity=" + queueCapacity + ", running=" + inFlight.size()
                             + "); wait for results, raise queueCapacity, or set whenFull to BLOCK");
                 }
                 if (rule == WhenFull.CALLER_RUNS) {
@@ -153,7 +180,7 @@ public final class Scheduler {
                 awaitRoom();
                 checkOpen();
             }
-            unfinished++;
+            unfinished.incrementAndGet();
             return true;
         }
     }
@@ -172,7 +199,7 @@ public final class Scheduler {
      */
     public synchronized void begins() {
         checkOpen();
-        unfinished++;
+        unfinished.incrementAndGet();
     }
 
     /**
@@ -181,15 +208,16 @@ public final class Scheduler {
      * @throws RejectedExecutionException if the pool has ended meanwhile
      */
     synchronized void goesOn() {
-        boolean isDraining = phase == Phase.SHUT_DOWN && unfinished > 0;
+        boolean isDraining =
+                phase == Phase.SHUT_DOWN && unfinished.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
         if (!isDraining) {
             checkOpen();
+            unfinished.incrementAndGet();
         }
-        unfinished++;
     }
 
     private boolean isFull() {
-        return failure == null && waiting() >= config.queueCapacity();
+        return failure == null && waiting() >= queueCapacity;
     }
 
     @SuppressWarnings("WaitNotInLoop") // the caller loops
@@ -216,12 +244,8 @@ public final class Scheduler {
 
     /** One admitted call or map has its result. */
     public void finished() {
-        boolean isDrained;
-        synchronized (this) {
-            unfinished--;
-            isDrained = unfinished == 0 && phase == Phase.SHUT_DOWN;
-        }
-        if (isDrained) {
+        boolean isLast = unfinished.decrementAndGet() == 0;
+        if (isLast && phase == Phase.SHUT_DOWN) { // looked at second, as shutdown() sets it first
             end.accept(Ending.FRIENDLY);
         }
     }
@@ -231,16 +255,18 @@ public final class Scheduler {
         TaskDescriptor call = task.descriptor();
         watcher.queued(call.id(), call.items(), call.method().name(), call.label(), call.attempt());
         RuntimeException refusal;
+        boolean hasRoom;
         synchronized (this) {
             refusal = refusal();
             if (refusal == null) {
                 queue.add(task);
             }
+            hasRoom = hasRoom(); // if there is none, whoever makes some looks into the queue
         }
-        if (refusal == null) {
-            dispatch(task.owner());
-        } else {
+        if (refusal != null) {
             refuse(task, refusal);
+        } else if (hasRoom) {
+            dispatch(task.owner());
         }
     }
 
@@ -317,18 +343,29 @@ public final class Scheduler {
 
     private void submit(InFlight next) {
         backend.submitChunk(next.task().descriptor(), next);
-        if (next.task().owner().isAbandoned()) { // whoever stopped it may have looked before it got there
-            backend.cancel(next.id(), PoolBackend.CancelMode.STOP);
+        // whoever stopped it may have looked before it got there
+        if (next.areCalls()) {
+            for (int i = 0; i < next.task().items(); i++) {
+                cancelIfAbandoned(next.task().one(i));
+            }
+        } else {
+            cancelIfAbandoned(next.task());
+        }
+    }
+
+    private void cancelIfAbandoned(Task sent) {
+        if (sent.owner().isAbandoned()) {
+            backend.cancel(sent.descriptor().id(), PoolBackend.CancelMode.STOP);
         }
     }
 
     /** Takes the next task, of {@code owner} if there is one given. */
     private synchronized @Nullable InFlight next(Task.@Nullable Owner owner) {
-        if (phase == Phase.KILLED || inFlight.size() >= backend.capacity()) {
+        if (phase == Phase.KILLED || !hasRoom()) {
             return null;
         }
         int lanes = backend.parallelism();
-        Task task = owner == null ? queue.next(lanes) : queue.nextOf(owner, lanes);
+        Task task = owner == null ? queue.next(lanes, backend.takesCallsTogether()) : queue.nextOf(owner, lanes);
         if (task == null) {
             return null;
         }
@@ -338,21 +375,32 @@ public final class Scheduler {
         return sent;
     }
 
-    /** Queues before all others what has not started, or is to run again; tells {@code refused} if the pool has ended. */
-    void takeBack(Task task, Consumer<RuntimeException> refused) {
+    private boolean hasRoom() {
+        return inFlight.size() < backend.capacity();
+    }
+
+    /**
+     * Queues before all others, in their order, what has not started or is to run again; tells {@code refused} of what nobody waits
+     * for any more, or of all if the pool has ended.
+     */
+    void takeBack(List<Task> tasks, BiConsumer<Task, RuntimeException> refused) {
+        List<Task> unwanted = new ArrayList<>();
         RuntimeException refusal;
         synchronized (this) {
-            refusal = task.owner().isAbandoned() ? new CancellationException("cancelled") : refusal();
-            if (refusal == null) {
-                task.owner().itemQueuedAgain();
-                queue.addFirst(task);
+            refusal = refusal();
+            for (int i = tasks.size() - 1; i >= 0; i--) {
+                Task task = tasks.get(i);
+                if (refusal != null || task.owner().isAbandoned()) {
+                    unwanted.add(task);
+                } else {
+                    task.owner().itemQueuedAgain();
+                    queue.addFirst(task);
+                }
             }
         }
-        if (refusal == null) {
-            dispatch();
-        } else {
-            refused.accept(refusal);
-        }
+        RuntimeException reason = refusal == null ? new CancellationException("cancelled") : refusal;
+        unwanted.forEach(task -> refused.accept(task, reason));
+        dispatch();
     }
 
     /** A task has left the back end. */
@@ -363,20 +411,38 @@ public final class Scheduler {
         dispatch();
     }
 
-    /** Takes {@code task} out of the queue; false if it is not there. */
+    /** Takes back {@code task} if it has not started; false if it has. */
     boolean withdraw(Task task) {
         List<Task> removed;
+        List<Long> sent;
         synchronized (this) {
             removed = queue.remove(task) ? List.of(task) : queue.removeAll(task.owner());
+            sent = removed.isEmpty() ? sent(task.owner()) : List.of();
             notifyAll();
         }
         tellCancelled(removed);
-        return !removed.isEmpty();
+        boolean isTakenBack = !removed.isEmpty();
+        for (long id : sent) {
+            isTakenBack |= backend.cancel(id, PoolBackend.CancelMode.IF_QUEUED);
+        }
+        return isTakenBack;
+    }
+
+    /** Returns the ids by which the back end can cancel what it has of {@code owner}. Under the lock. */
+    private List<Long> sent(Task.Owner owner) {
+        List<Long> sent = new ArrayList<>();
+        for (InFlight each : inFlight) {
+            long id = each.idOf(owner);
+            if (id >= 0) {
+                sent.add(id);
+            }
+        }
+        return sent;
     }
 
     private void tellCancelled(List<Task> removed) {
         for (Task task : removed) {
-            long waitedNanos = System.nanoTime() - task.queuedNanos();
+            long waitedNanos = nanoTime() - task.queuedNanos();
             for (int i = 0; i < task.items(); i++) {
                 watcher.ended(task.descriptor().slice(i, 1), new TaskOutcome.Cancelled(), waitedNanos, 0);
             }
@@ -385,18 +451,14 @@ public final class Scheduler {
 
     /** Stops everything of {@code owner}, whether it waits or runs. */
     void stop(Task.Owner owner) {
-        List<Long> running = new ArrayList<>();
+        List<Long> sent;
         List<Task> removed;
         synchronized (this) {
             removed = queue.removeAll(owner);
-            for (InFlight sent : inFlight) {
-                if (sent.task().owner() == owner) {
-                    running.add(sent.id());
-                }
-            }
+            sent = sent(owner);
             notifyAll();
         }
-        for (long id : running) {
+        for (long id : sent) {
             backend.cancel(id, PoolBackend.CancelMode.STOP);
         }
         tellCancelled(removed);
@@ -433,7 +495,7 @@ public final class Scheduler {
                 return;
             }
             phase = Phase.SHUT_DOWN;
-            isDrained = unfinished == 0;
+            isDrained = unfinished.get() == 0;
             notifyAll();
         }
         if (isDrained) {

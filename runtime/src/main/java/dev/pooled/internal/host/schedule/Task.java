@@ -4,9 +4,11 @@ import dev.pooled.WorkerInfo;
 import dev.pooled.spi.EncodedItems;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * A call, or a chunk of a map, on its way: what the queue holds and a back end is given. Immutable; where it stands is known
+ * A call, a chunk of a map, or several calls that go together, on its way: what the queue holds and a back end is given. Immutable; where it stands is known
  * by where it is.
  *
  * <pre>
@@ -58,18 +60,33 @@ record Task(TaskDescriptor descriptor, Owner owner, long base, int deaths, long 
         return new Task(descriptor.slice(from, count), owner, base + from, deaths, queuedNanos);
     }
 
+    /** The item at {@code index}, alone: where it was called by itself, that call. */
+    Task one(int index) {
+        if (owner instanceof Bundle bundle) {
+            return bundle.call((int) base + index);
+        }
+        return items() == 1 ? this : slice(index, 1);
+    }
+
+    /** What is left from {@code from} on, up to {@code to}: calls go their own ways from here. */
+    List<Task> rest(int from, int to) {
+        if (!(owner instanceof Bundle)) {
+            return List.of(slice(from, to - from));
+        }
+        List<Task> rest = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            rest.add(one(i));
+        }
+        return rest;
+    }
+
     /** The same, with one more worker that died of it. */
     Task afterDeath() {
         return new Task(descriptor, owner, base, deaths + 1, queuedNanos);
     }
 
-    /** The item at {@code index}, alone, to be run once more. */
-    Task retry(int index, boolean hasDied) {
-        return new Task(
-                descriptor.slice(index, 1).nextAttempt(),
-                owner,
-                base + index,
-                deaths + (hasDied ? 1 : 0),
-                System.nanoTime());
+    /** The same, to be run once more, queued anew {@code now}. */
+    Task retry(boolean hasDied, long now) {
+        return new Task(descriptor.nextAttempt(), owner, base, deaths + (hasDied ? 1 : 0), now);
     }
 }

@@ -96,11 +96,11 @@ final class TaskQueue {
 
     /** Takes out the next task; {@code null} if there is none. */
     @Nullable
-    Task next(int lanes) {
+    Task next(int lanes, boolean takesCallsTogether) {
         byPriority.values().removeIf(line -> line.entries.isEmpty());
         for (Line line : byPriority.values()) {
             if (line.passedOver >= PATIENCE) {
-                Task task = next(line.entries, lanes);
+                Task task = next(line.entries, lanes, takesCallsTogether);
                 if (task != null) {
                     line.passedOver = 0;
                     return task;
@@ -108,7 +108,7 @@ final class TaskQueue {
             }
         }
         for (Line line : byPriority.values()) {
-            Task task = next(line.entries, lanes);
+            Task task = next(line.entries, lanes, takesCallsTogether);
             if (task != null) {
                 passOverThoseBelow(line);
                 return task;
@@ -145,14 +145,16 @@ final class TaskQueue {
         }
     }
 
-    private @Nullable Task next(Deque<Object> line, int lanes) {
+    private @Nullable Task next(Deque<Object> line, int lanes, boolean takesCallsTogether) {
         for (int left = line.size(); left > 0; left--) {
             Object first = line.removeFirst();
             if (first instanceof Task task) {
                 if (withdrawn.remove(task)) {
                     continue;
                 }
-                return part(line, task, lanes);
+                return takesCallsTogether && Bundle.takes(task)
+                        ? together(line, task, lanes)
+                        : part(line, task, lanes);
             }
             MapRun run = (MapRun) first;
             Task chunk = run.take(lanes);
@@ -164,6 +166,32 @@ final class TaskQueue {
             }
         }
         return null;
+    }
+
+    /** Gives out a call, and with it as many of those behind it as a map would give out items. */
+    private Task together(Deque<Object> line, Task first, int lanes) {
+        int most = Chunks.towardsEnd(chunks.size(first.descriptor().method()), calls, lanes);
+        forget(first);
+        List<Task> taken = new ArrayList<>(Math.min(most, 64));
+        taken.add(first);
+        long bytes = first.descriptor().arguments().lengthBytes();
+        Task last = first;
+        while (taken.size() < most && line.peekFirst() instanceof Task next) {
+            if (withdrawn.remove(next)) {
+                line.removeFirst();
+                continue;
+            }
+            bytes += next.descriptor().arguments().lengthBytes();
+            if (!Bundle.follows(next, last) || bytes > Bundle.MAX_BYTES) {
+                break;
+            }
+            line.removeFirst();
+            forget(next);
+            taken.add(next);
+            last = next;
+        }
+        calls -= taken.size();
+        return Bundle.of(taken);
     }
 
     /** Gives out a task that came back in parts, as a map gives out its items. */

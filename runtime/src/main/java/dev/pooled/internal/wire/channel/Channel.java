@@ -26,6 +26,11 @@ public interface Channel extends Closeable {
     /** Returns whether frames of so many bytes can surely be sent without waiting, by the only sender. */
     boolean takesAtOnce(int bytes);
 
+    /** Worker: returns the claims in the memory that it shares with its host; {@code null} as long as there is none. */
+    default @Nullable Claims claims() {
+        return null;
+    }
+
     /** Returns a number that changes whenever the peer has surely written something, or read some of a large frame. */
     long progress();
 

@@ -56,6 +56,10 @@ public final class RingChannel implements Channel {
     /** The host's file. */
     private @Nullable RingFile file;
 
+    // A lock of its own, which is never held for long: who sends may wait for room.
+    private final Object claimLock = new Object();
+    private volatile @Nullable Claims claims;
+
     private final boolean isWorker;
 
     private RingChannel(PipeChannel pipe, boolean isWorker) {
@@ -109,7 +113,51 @@ public final class RingChannel implements Channel {
             file = shared;
             out = SharedRing.calls(shared.memory());
             in = new RingReader(SharedRing.replies(shared.memory()));
+            synchronized (claimLock) {
+                claims = Claims.shared(shared.memory());
+            }
         }
+    }
+
+    /** Host: puts the items of a call up for claiming in shared memory; false if the worker has not mapped it, or it is gone. */
+    public boolean offer(long call, int items) {
+        synchronized (claimLock) {
+            Claims shared = claims;
+            if (!isPeerThere || isClosed || shared == null) {
+                return false;
+            }
+            shared.offer(call, items);
+            return true;
+        }
+    }
+
+    /** Host: as {@link Claims#claimed}, of a call that was {@linkplain #offer offered}; after the end, as it was then. */
+    public int claimed(long call) {
+        synchronized (claimLock) {
+            Claims shared = claims;
+            return shared == null ? 0 : shared.claimed(call);
+        }
+    }
+
+    /** Host: as {@link Claims#takeBack}, of a call that was {@linkplain #offer offered}. */
+    public int takeBack(long call) {
+        synchronized (claimLock) {
+            Claims shared = claims;
+            return shared == null ? -1 : shared.takeBack(call);
+        }
+    }
+
+    /** Host: as {@link Claims#takeBackFrom}, of a call that was {@linkplain #offer offered}. */
+    public boolean takeBackFrom(long call, int from) {
+        synchronized (claimLock) {
+            Claims shared = claims;
+            return shared != null && shared.takeBackFrom(call, from);
+        }
+    }
+
+    @Override
+    public @Nullable Claims claims() {
+        return claims;
     }
 
     /** Worker: maps the file and switches; what cannot be mapped is left alone, and the pipes go on. */
@@ -119,6 +167,7 @@ public final class RingChannel implements Channel {
             synchronized (sendLock) {
                 in = new RingReader(SharedRing.calls(memory));
                 out = SharedRing.replies(memory);
+                claims = Claims.shared(memory);
                 isPeerThere = true;
                 switchSending();
             }
@@ -344,11 +393,22 @@ public final class RingChannel implements Channel {
         }
     }
 
+    /** The memory goes; which items were claimed is asked for after that. */
+    private void keepClaims() {
+        synchronized (claimLock) {
+            Claims shared = claims;
+            if (shared != null) {
+                claims = shared.copy();
+            }
+        }
+    }
+
     private void closeFile() throws IOException {
         synchronized (sendLock) {
             RingFile shared = file;
             file = null;
             if (shared != null) {
+                keepClaims();
                 shared.close();
             }
         }

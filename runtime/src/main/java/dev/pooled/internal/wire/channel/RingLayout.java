@@ -11,6 +11,7 @@ package dev.pooled.internal.wire.channel;
  *      384  replies: bytes taken out   the host writes it
  *      512  replies: bytes put in      the worker writes it
  *      640  replies: reader sleeps     1 while the host wants to be woken
+ *      768  claims                     both change it: which items of the call are claimed, which taken back ({@code Claims})
  *      ...
  *     4096  calls:   {@value #RING_BYTES} bytes; byte n of the stream is at n modulo that
  *      ...  replies: as many
@@ -33,6 +34,8 @@ final class RingLayout {
     static final int TAKEN = 0;
     static final int PUT = SPACING;
     static final int SLEEPS = 2 * SPACING;
+
+    static final int CLAIMS = 6 * SPACING;
 
     private static final int DATA = 4096;
 

@@ -31,7 +31,7 @@ public final class Contexts {
     /** Returns what all carriers capture of this thread. */
     public static Map<String, String> capture() {
         if (Installed.CARRIERS.isEmpty()) {
-            return Collections.emptyMap();
+            return Map.of();
         }
         Map<String, String> context = new HashMap<>();
         for (ContextCarrier carrier : Installed.CARRIERS) {

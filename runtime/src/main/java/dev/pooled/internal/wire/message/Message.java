@@ -110,6 +110,7 @@ public sealed interface Message {
      * @param rest a kept value; 0 where each item has all arguments
      * @param firstTask the id of the first item; the next ones follow
      * @param limitNanos the limit of each item; 0 for none
+     * @param areClaimsShared whether the items are claimed in shared memory, where the host has put them up; else in the worker's own
      */
     record Call(
             long call,
@@ -120,20 +121,26 @@ public sealed interface Message {
             int attempt,
             long limitNanos,
             Map<String, String> context,
+            boolean areClaimsShared,
             EncodedItems items)
-            implements Message {
-
-        /** The largest number of items that a worker counts. */
-        public static final int MAX_ITEMS = (1 << 24) - 1;
-    }
+            implements Message {}
 
     /**
-     * Host: stop what runs. Answered by {@link Stack} if the item still runs and passed its limit.
+     * Host: stop what runs.
      *
      * @param item which one is meant
-     * @param isLimit the item passed its limit and the items after it still run; else the whole call is cancelled
      */
-    record Cancel(long call, int item, boolean isLimit) implements Message {}
+    record Cancel(long call, int item, Scope scope) implements Message {}
+
+    /** What a {@link Cancel} ends. */
+    enum Scope {
+        /** The whole call: the item that runs, and those after it. */
+        CALL,
+        /** This item, if it runs: those after it still run. */
+        ITEM,
+        /** As {@link #ITEM}, since it passed its limit: answered by {@link Stack}. */
+        LATE_ITEM
+    }
 
     /** Host: give back what has not started; answered by an {@link Outcome} of the first such item, if there is one. */
     record Yield(long call) implements Message {}

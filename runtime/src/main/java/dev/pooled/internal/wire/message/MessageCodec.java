@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageCodec {
 
     /** Changes with every change of a frame. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final CodecRegistry NO_CODECS = new CodecRegistry(List.of(), null);
 
@@ -178,7 +178,7 @@ public final class MessageCodec {
             out.writeByte(CANCEL);
             out.writeLong(m.call());
             out.writeInt(m.item());
-            out.writeBoolean(m.isLimit());
+            out.writeByte(code(m.scope()));
         } else if (message instanceof Message.Results m) {
             EncodedItems results = m.results();
             if (results.count() != 1) {
@@ -250,7 +250,7 @@ public final class MessageCodec {
             case KEEP -> new Message.Keep(in.readLong(), in.readInt(), in.readBoolean(), bytes(in));
             case DROP -> new Message.Drop(in.readLong());
             case CALL -> readCall(in);
-            case CANCEL -> new Message.Cancel(in.readLong(), in.readInt(), in.readBoolean());
+            case CANCEL -> new Message.Cancel(in.readLong(), in.readInt(), scope(in.readByte()));
             case PING -> new Message.Ping(in.readLong());
             case LEAVE -> new Message.Leave();
             case INITIALISING -> new Message.Initialising();
@@ -311,6 +311,7 @@ public final class MessageCodec {
         out.writeInt(m.attempt());
         out.writeLong(m.limitNanos());
         writeMap(m.context(), out);
+        out.writeBoolean(m.areClaimsShared());
         out.writeSize(items.count());
         for (int i = 0; i < items.count(); i++) {
             out.writeSize(items.end(i) - items.start(i));
@@ -329,6 +330,7 @@ public final class MessageCodec {
         int attempt = in.readInt();
         long limitNanos = in.readLong();
         Map<String, String> context = readMap(in);
+        boolean areClaimsShared = in.readBoolean();
         int[] ends = new int[in.readSize()];
         long end = 0;
         for (int i = 0; i < ends.length; i++) {
@@ -339,7 +341,8 @@ public final class MessageCodec {
             ends[i] = (int) end;
         }
         EncodedItems items = EncodedItems.of(in.readRaw(in.remaining()), ends);
-        return new Message.Call(call, method, receiver, rest, firstTask, attempt, limitNanos, context, items);
+        return new Message.Call(
+                call, method, receiver, rest, firstTask, attempt, limitNanos, context, areClaimsShared, items);
     }
 
     private static void writeStack(Message.Stack m, WireWriter out) {
@@ -419,6 +422,23 @@ public final class MessageCodec {
             case 2 -> Message.Ending.THREW_OUT_OF_MEMORY;
             case 3 -> Message.Ending.NOT_STARTED;
             default -> throw new EncodingException("", "", "there is no ending " + code, null);
+        };
+    }
+
+    private static byte code(Message.Scope scope) {
+        return switch (scope) {
+            case CALL -> 0;
+            case ITEM -> 1;
+            case LATE_ITEM -> 2;
+        };
+    }
+
+    private static Message.Scope scope(byte code) {
+        return switch (code) {
+            case 0 -> Message.Scope.CALL;
+            case 1 -> Message.Scope.ITEM;
+            case 2 -> Message.Scope.LATE_ITEM;
+            default -> throw new EncodingException("", "", "there is no scope " + code, null);
         };
     }
 

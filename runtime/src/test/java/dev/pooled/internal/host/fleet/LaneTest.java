@@ -9,6 +9,7 @@ import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.execution.LambdaMethods;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.spi.EncodedItems;
+import dev.pooled.spi.PoolBackend;
 import dev.pooled.spi.PoolBackend.OutcomeListener;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
@@ -112,7 +113,7 @@ class LaneTest implements Lane.Listener, OutcomeListener {
     @Test
     void resultsOfACancelledChunkAreDropped() {
         run(3, 0);
-        assertThat(lane.cancel(100)).isTrue();
+        assertThat(lane.cancel(100, PoolBackend.CancelMode.STOP)).isTrue();
 
         lane.received(new Message.Results(items(1)));
         lane.received(new Message.Outcome(1, 1, Message.Ending.NOT_STARTED, new byte[0]));

@@ -41,7 +41,7 @@ class MessageCodecTest {
                 new Message.Define(3, "a.B$Methods", 4, "a.B#run()V", -5, "layout"),
                 new Message.Keep(6, 3, true, BYTES),
                 new Message.Drop(6),
-                new Message.Cancel(7, 8, true),
+                new Message.Cancel(7, 8, Message.Scope.LATE_ITEM),
                 new Message.Yield(7),
                 new Message.Ping(9),
                 new Message.Pong(9),
@@ -79,7 +79,7 @@ class MessageCodecTest {
     @Test
     void aCallArrivesWithItsItems() {
         EncodedItems items = EncodedItems.of(new byte[] {1, 2, 3, 4, 5, 6}, new int[] {1, 1, 4, 6});
-        Message.Call call = new Message.Call(1, 2, 3, 4, 5, 6, 7, Map.of("trace", "x"), items.slice(1, 3));
+        Message.Call call = new Message.Call(1, 2, 3, 4, 5, 6, 7, Map.of("trace", "x"), true, items.slice(1, 3));
         byte[] frame = frame(call);
 
         Message.Call read = (Message.Call) MessageCodec.read(frame, FrameLayout.LENGTH_BYTES, frame.length);

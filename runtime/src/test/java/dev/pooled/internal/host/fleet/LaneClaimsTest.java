@@ -1,0 +1,296 @@
+package dev.pooled.internal.host.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pooled.WorkerInfo;
+import dev.pooled.internal.wire.channel.Claims;
+import dev.pooled.internal.wire.channel.PipeChannel;
+import dev.pooled.internal.wire.channel.RingChannel;
+import dev.pooled.internal.wire.channel.RingFile;
+import dev.pooled.internal.wire.execution.LambdaMethods;
+import dev.pooled.internal.wire.message.Message;
+import dev.pooled.spi.EncodedItems;
+import dev.pooled.spi.PoolBackend.CancelMode;
+import dev.pooled.spi.PoolBackend.OutcomeListener;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.spi.TaskOutcome;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a lane takes back of a chunk whose items its worker claims in shared memory; the test is the worker. */
+@Timeout(20)
+class LaneClaimsTest implements Lane.Listener, OutcomeListener {
+
+    private static final int ITEMS = 5;
+    private static final long FIRST_ID = 100;
+    private static final String FREE = "free";
+    private static final String RELEASED = "released";
+
+    private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+    private final CompletableFuture<Integer> givenBack = new CompletableFuture<>();
+    private boolean areCalls = true;
+    private RingChannel host;
+    private RingChannel worker;
+    private Claims claims;
+    private Lane lane;
+
+    @BeforeEach
+    void open() throws IOException {
+        Pipe calls = Pipe.open();
+        Pipe replies = Pipe.open();
+        host = RingChannel.inHost(pipes(replies, calls));
+        worker = RingChannel.inWorker(pipes(calls, replies));
+        Launcher.Launched launched = new Launcher.Launched(new NoProcess(4711), host, "marker");
+        WorkerProcess process =
+                new WorkerProcess("etl", 1, launched, "", Path.of("/nowhere"), new WorkerProcess.Listener() {
+                    @Override
+                    public void received(WorkerProcess from, Message message) {}
+
+                    @Override
+                    public void gone(WorkerProcess from, Obituary obituary) {}
+                });
+        lane = new Lane(process, Duration.ofSeconds(1), this);
+        share();
+    }
+
+    private static PipeChannel pipes(Pipe in, Pipe out) {
+        return new PipeChannel(Channels.newInputStream(in.source()), Channels.newOutputStream(out.sink()));
+    }
+
+    private void share() throws IOException {
+        RingFile shared = RingFile.create("pooled-test-" + System.nanoTime() + "-1");
+        host.share(shared);
+        host.send(new Message.Share(shared.path()));
+        host.send(new Message.Ping(0));
+        assertThat(worker.receive()).isEqualTo(new Message.Ping(0)); // by now a thread of the worker's maps the file
+        assertThat(host.receiveByPipe()).isNull(); // it has
+        claims = Objects.requireNonNull(worker.claims());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        host.close();
+        worker.close();
+    }
+
+    private void run(long limitNanos) throws IOException {
+        EncodedItems items = EncodedItems.of(new byte[ITEMS], new int[] {1, 2, 3, 4, 5});
+        TaskDescriptor chunk = new TaskDescriptor(
+                FIRST_ID, "etl", LambdaMethods.CALL, items, limitNanos, 0, 0, 1, null, null, Map.of(), "");
+        assertThat(lane.run(chunk, this)).isTrue();
+        assertThat(worker.receive()).isInstanceOf(Message.Define.class);
+        assertThat(worker.receive()).isInstanceOfSatisfying(Message.Call.class, call -> assertThat(
+                        call.areClaimsShared())
+                .isTrue());
+        told.clear();
+    }
+
+    private void claim(int count) {
+        for (int i = 0; i < count; i++) {
+            assertThat(claims.claim(1)).isNotNegative();
+        }
+    }
+
+    private void returnNext() {
+        lane.received(new Message.Results(EncodedItems.of(new byte[1])));
+    }
+
+    private static Obituary obituary() {
+        return Obituary.of(new Obituary.Evidence(
+                "etl", 1, 4711, 137, null, null, "", List.of(), Path.of("/nowhere")));
+    }
+
+    @Override
+    public boolean areCalls() {
+        return areCalls;
+    }
+
+    @Override
+    public void started(int index, long startNanos, WorkerInfo info) {
+        told.add("started " + index);
+    }
+
+    @Override
+    public void ended(int index, TaskOutcome outcome) {
+        told.add(index + " " + outcome.getClass().getSimpleName());
+    }
+
+    @Override
+    public void returned(int from) {
+        told.add(from + " and on given back");
+        givenBack.complete(from);
+    }
+
+    @Override
+    public void released() {
+        told.add(RELEASED);
+    }
+
+    @Override
+    public void laneFree(Lane free, boolean mustRetire) {
+        told.add(FREE);
+    }
+
+    @Test
+    void aCallThatHasNotStartedNeverStarts() throws IOException {
+        run(0);
+        claim(1);
+
+        assertThat(lane.cancel(FIRST_ID + 2, CancelMode.IF_QUEUED)).isTrue();
+
+        assertThat(told).containsExactly("3 and on given back", "2 Cancelled");
+        claim(1);
+        assertThat(claims.claim(1)).isEqualTo(-1);
+        returnNext();
+        returnNext();
+        assertThat(told).endsWith("0 Returned", "1 Returned", FREE, RELEASED);
+    }
+
+    @Test
+    void aCallThatHasStartedIsOnlyStoppedByForce() throws IOException {
+        run(0);
+        claim(2);
+        returnNext();
+        told.clear();
+
+        assertThat(lane.cancel(FIRST_ID + 1, CancelMode.IF_QUEUED)).isFalse();
+        assertThat(told).isEmpty();
+        assertThat(lane.cancel(FIRST_ID + 1, CancelMode.STOP)).isTrue();
+
+        assertThat(told).containsExactly("2 and on given back", "1 Cancelled");
+        assertThat(worker.receive()).isEqualTo(new Message.Cancel(1, 1, Message.Scope.ITEM));
+        returnNext(); // it was quicker than its interrupt, and is cancelled all the same
+        assertThat(told).endsWith(FREE, RELEASED).hasSize(4);
+    }
+
+    @Test
+    void whatTheWorkerSaysOfACancelledCallLaterIsDropped() throws IOException {
+        run(0);
+        claim(2); // the first one has returned, and its result is on its way
+
+        assertThat(lane.cancel(FIRST_ID + 1, CancelMode.STOP)).isTrue();
+        lane.received(new Message.Results(EncodedItems.of(new byte[2], new int[] {1, 2})));
+
+        assertThat(told).containsExactly("2 and on given back", "0 Returned", "1 Cancelled", FREE, RELEASED);
+    }
+
+    @Test
+    void nothingIsCancelledTwiceOrAfterItsEnd() throws IOException {
+        run(0);
+        claim(1);
+        assertThat(lane.cancel(FIRST_ID + 4, CancelMode.STOP)).isTrue();
+        assertThat(lane.cancel(FIRST_ID + 4, CancelMode.STOP)).isFalse();
+        returnNext();
+        assertThat(lane.cancel(FIRST_ID, CancelMode.STOP)).isFalse();
+        assertThat(lane.cancel(FIRST_ID - 1, CancelMode.STOP)).isFalse();
+        assertThat(lane.cancel(FIRST_ID + ITEMS, CancelMode.STOP)).isFalse();
+    }
+
+    @Test
+    void theFirstOfAChunkThatNobodyHasReadCanBeTakenBack() throws IOException {
+        run(0);
+
+        assertThat(lane.cancel(FIRST_ID, CancelMode.IF_QUEUED)).isTrue();
+
+        assertThat(told).containsExactly("1 and on given back", "0 Cancelled", FREE, RELEASED);
+        assertThat(claims.claim(1)).isEqualTo(-1);
+    }
+
+    @Test
+    void theTailOfAMapIsTakenBackAtOnce() throws IOException {
+        areCalls = false;
+        run(0);
+        claim(2);
+        returnNext();
+        told.clear();
+
+        lane.takeBackTail(0);
+
+        assertThat(told).containsExactly("2 and on given back");
+        returnNext();
+        assertThat(told).endsWith("1 Returned", FREE, RELEASED);
+    }
+
+    @Test
+    void aMapIsNotCancelledByAnIdOfOneItem() throws IOException {
+        areCalls = false;
+        run(0);
+
+        assertThat(lane.cancel(FIRST_ID + 1, CancelMode.STOP)).isFalse();
+        assertThat(lane.cancel(FIRST_ID, CancelMode.STOP)).isTrue();
+    }
+
+    @Test
+    void aDeathCostsWhatWasClaimed() throws IOException {
+        run(0);
+        claim(2);
+        returnNext();
+        told.clear();
+
+        host.close(); // the memory goes before the lane is told
+        lane.lost(obituary());
+
+        assertThat(told).containsExactly("1 Died", "2 and on given back", RELEASED);
+    }
+
+    @Test
+    void aDeathBetweenTwoItemsCostsNone() throws IOException {
+        run(0);
+        claim(1);
+        returnNext();
+        told.clear();
+
+        lane.lost(obituary());
+
+        assertThat(told).containsExactly("1 and on given back", RELEASED);
+        assertThat(lane.lostTask()).isEmpty();
+    }
+
+    @Test
+    void aDeathUnderACancelledCallIsItsEndAsCancelled() throws IOException {
+        run(0);
+        claim(2);
+        assertThat(lane.cancel(FIRST_ID + 1, CancelMode.STOP)).isTrue();
+        returnNext();
+        told.clear();
+
+        lane.lost(obituary());
+
+        assertThat(told).containsExactly("1 Cancelled", RELEASED);
+    }
+
+    @Test
+    void whatIsBehindALateItemRunsElsewhereAtOnce() throws Exception {
+        run(Duration.ofMillis(20).toNanos());
+        claim(1);
+        lane.received(new Message.Started(1));
+
+        assertThat(worker.receive()).isEqualTo(new Message.Cancel(1, 0, Message.Scope.LATE_ITEM));
+        assertThat(givenBack.get(10, TimeUnit.SECONDS)).isEqualTo(1);
+    }
+
+    @Test
+    void theMemoryIsGoneWithItsChannel() throws IOException {
+        run(0);
+        host.close();
+
+        assertThat(host.offer(2, 1)).isFalse();
+        assertThat(lane.cancel(FIRST_ID + 1, CancelMode.IF_QUEUED)).isTrue(); // nobody else can claim it any more
+        assertThat(OptionalInt.of(host.claimed(1))).hasValue(0);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.pooled.internal.wire.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class ClaimsTest {
+
+    /** A large number, since only its last bits are kept. */
+    private static final long CALL = 0x1234_5678L;
+
+    private static Claims claims(boolean isShared) {
+        return isShared ? Claims.shared(ByteBuffer.allocateDirect(RingLayout.FILE_BYTES)) : Claims.local();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void itemsAreClaimedInOrderUntilThereAreNoMore(boolean isShared) {
+        Claims claims = claims(isShared);
+        claims.offer(CALL, 2);
+
+        assertThat(claims.claimed(CALL)).isZero();
+        assertThat(claims.claim(CALL)).isZero();
+        assertThat(claims.claim(CALL)).isEqualTo(1);
+        assertThat(claims.claim(CALL)).isEqualTo(-1);
+        assertThat(claims.claimed(CALL)).isEqualTo(2);
+        assertThat(claims.takeBack(CALL)).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatWasTakenBackIsNotClaimed(boolean isShared) {
+        Claims claims = claims(isShared);
+        claims.offer(CALL, 9);
+        assertThat(claims.claim(CALL)).isZero();
+
+        assertThat(claims.takeBackFrom(CALL, 3)).isTrue();
+        assertThat(claims.takeBackFrom(CALL, 3)).isFalse();
+        assertThat(claims.takeBackFrom(CALL, 5)).isFalse();
+        assertThat(claims.takeBackFrom(CALL, 0)).isFalse();
+        assertThat(claims.claim(CALL)).isEqualTo(1);
+        assertThat(claims.takeBack(CALL)).isEqualTo(2);
+        assertThat(claims.claim(CALL)).isEqualTo(-1);
+        assertThat(claims.takeBack(CALL)).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void nothingIsToBeHadOfAnotherCall(boolean isShared) {
+        Claims claims = claims(isShared);
+        claims.offer(CALL, 5);
+        assertThat(claims.claim(CALL)).isZero();
+
+        assertThat(claims.claim(CALL - 1)).isEqualTo(-1);
+        assertThat(claims.claimed(CALL - 1)).isZero();
+        assertThat(claims.takeBack(CALL + 1)).isEqualTo(-1);
+        assertThat(claims.takeBackFrom(CALL + 1, 2)).isFalse();
+    }
+
+    @Test
+    void theLargestCallFits() {
+        Claims claims = Claims.local();
+        claims.offer(0xFFFF, Claims.MAX_ITEMS);
+
+        assertThat(claims.takeBackFrom(0xFFFF, Claims.MAX_ITEMS - 1)).isTrue();
+        assertThat(claims.claim(0xFFFF)).isZero();
+        assertThat(claims.takeBack(0xFFFF)).isEqualTo(1);
+    }
+
+    @Test
+    void aCopyGoesItsOwnWay() {
+        Claims claims = claims(true);
+        claims.offer(CALL, 5);
+        assertThat(claims.claim(CALL)).isZero();
+        Claims copy = claims.copy();
+
+        assertThat(claims.claim(CALL)).isEqualTo(1);
+        assertThat(copy.claimed(CALL)).isEqualTo(1);
+    }
+
+    /** The worker claims while the host takes back, single items and all that is left, in every order there is. */
+    @Test
+    void everyItemIsEitherClaimedOnceOrTakenBack() throws Exception {
+        ByteBuffer memory = ByteBuffer.allocateDirect(RingLayout.FILE_BYTES);
+        Claims worker = Claims.shared(memory);
+        Claims host = Claims.shared(memory);
+        int rounds = 200_000;
+        int items = 5;
+        AtomicLong round = new AtomicLong();
+        AtomicLong claimedOfRound = new AtomicLong();
+        CompletableFuture<Void> working = CompletableFuture.runAsync(() -> {
+            for (long call = 1; call <= rounds; call++) {
+                while (round.get() != call) {
+                    Thread.onSpinWait();
+                }
+                int claimed = 0;
+                for (int item = worker.claim(call); item >= 0; item = worker.claim(call)) {
+                    if (item != claimed++) {
+                        throw new AssertionError("item " + item + " came as number " + claimed + " of call " + call);
+                    }
+                }
+                claimedOfRound.set(call << 8 | claimed);
+            }
+        });
+        for (long call = 1; call <= rounds; call++) {
+            host.offer(call, items);
+            round.set(call);
+            for (long spin = call % 7; spin > 0; spin--) {
+                Thread.onSpinWait();
+            }
+            int left = items;
+            if (call % 2 == 0) {
+                left = host.takeBackFrom(call, 3) ? 3 : items;
+            }
+            int from = host.takeBack(call);
+            left = from < 0 ? left : from;
+            while (claimedOfRound.get() >> 8 != call) {
+                assertThat(working).isNotCompletedExceptionally();
+            }
+            if ((claimedOfRound.get() & 0xFF) != left) {
+                throw new AssertionError("call " + call + ": " + (claimedOfRound.get() & 0xFF) + " were claimed and "
+                        + left + " not taken back");
+            }
+        }
+        working.get();
+    }
+}
