@@ -132,7 +132,8 @@ class BundleIT {
             assertThat(futures.get(1000).cancel(false)).isFalse();
             Tasks.count(go);
 
-            Set<Integer> others = new HashSet<>(IntStream.range(0, CALLS).boxed().toList());
+            Set<Integer> others =
+                    new HashSet<>(IntStream.range(0, CALLS).boxed().toList());
             others.removeAll(cancelled);
             others.forEach(i -> assertThat(futures.get(i).join()).isEqualTo(i));
             assertThat(ranOnce(ran)).isEqualTo(others);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StartArchiveIT {
 
     private static final String FROM_ARCHIVE =
-            "dev.pooled.internal.worker.WorkerMain source: shared objects file (top)";
+            "dev.pooled.internal.worker.WorkerMain source: shared objects file";
 
     @TempDir
     private Path directory;
@@ -81,19 +80,13 @@ class StartArchiveIT {
         Path archive = archives().get(0);
         byte[] bytes = Files.readAllBytes(archive);
         Files.delete(archive);
-        Arrays.fill(bytes, bytes.length / 4, bytes.length / 4 * 3, (byte) 0); // no worker comes past that
+        Arrays.fill(bytes, 8192, bytes.length / 2, (byte) 0); // no worker comes past that
         Files.write(archive, bytes);
 
         run("archive");
 
-        assertThat(filesIn(cache)).noneMatch(file -> sizeOf(file) == bytes.length && file.equals(archive));
-    }
-
-    private static long sizeOf(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Path left : archives()) {
+            assertThat(Arrays.equals(Files.readAllBytes(left), bytes)).isFalse();
         }
     }
 
@@ -112,7 +105,7 @@ class StartArchiveIT {
     void aPoolThatIsShutDownAtOnceLeavesNoProcessAndNoArchive() throws Exception {
         run("hasty");
 
-        assertThat(Tasks.read(directory.resolve("hasty").toString())).isEqualTo("0\n");
+        assertThat(Tasks.read(directory.resolve("hasty").toString())).isEqualTo("true 0\n");
         assertThat(archives()).isEmpty();
     }
 

@@ -68,18 +68,7 @@ public record TaskDescriptor(
     /** Returns the same task with other items. */
     public TaskDescriptor withArguments(EncodedItems newArguments) {
         return new TaskDescriptor(
-                id,
-                pool,
-                method,
-                newArguments,
-                limitNanos,
-                retries,
-                priority,
-                attempt,
-                receiver,
-                rest,
-                context,
-                label);
+                id, pool, method, newArguments, limitNanos, retries, priority, attempt, receiver, rest, context, label);
     }
 
     /** Returns the same task as its next attempt. */

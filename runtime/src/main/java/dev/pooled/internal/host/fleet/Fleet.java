@@ -51,7 +51,7 @@ public final class Fleet implements WorkerProcess.Listener {
     private static final long LEAVE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     /** So much longer closing a pool may take, if it was the first on its machine and is closed at once. */
-    private static final long REHEARSAL_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long REHEARSAL_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     /** A JVM boots in less than a second; a machine that swaps, or starts a hundred, may need more. */
     private static final long START_SECONDS = 60;

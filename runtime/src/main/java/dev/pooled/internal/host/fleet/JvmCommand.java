@@ -151,12 +151,17 @@ final class JvmCommand {
         return archived;
     }
 
-    /** Returns all that stands between the program and the main class for a worker that makes a start archive. */
-    List<String> rehearsalArguments(Path privateDirectory, List<String> dump) {
-        List<String> arguments = new ArrayList<>(archivedOptions());
+    /**
+     * Returns all that stands between the program and the main class for a JVM that has to do with the making of a start archive.
+     *
+     * @param making what it has to do
+     */
+    List<String> archiveArguments(Path privateDirectory, List<String> making) {
+        List<String> arguments = new ArrayList<>();
         arguments.add("-Xmx64m");
+        arguments.addAll(archivedOptions());
         arguments.add(errorFile(privateDirectory, 0));
-        arguments.addAll(dump);
+        arguments.addAll(making);
         arguments.add("-cp");
         arguments.add(String.valueOf(runtimeJar));
         return arguments;

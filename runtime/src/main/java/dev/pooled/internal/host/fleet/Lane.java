@@ -219,8 +219,7 @@ public final class Lane {
             isOver = advance(running, 1);
         }
         if (!isSettled) {
-            running.outcomes.ended(
-                    item, item == running.cancelled ? new TaskOutcome.Cancelled() : outcome(message));
+            running.outcomes.ended(item, item == running.cancelled ? new TaskOutcome.Cancelled() : outcome(message));
         }
         if (isOver) {
             release(running);
@@ -251,7 +250,9 @@ public final class Lane {
             cancelled = running.cancelled - from;
         }
         int unsettled = isFirstSettled ? 1 : 0;
-        if (!isAllSettled && cancelled >= unsettled && cancelled < count) { // it had returned before the cancel reached it
+        if (!isAllSettled
+                && cancelled >= unsettled
+                && cancelled < count) { // it had returned before the cancel reached it
             tellReturned(running, from, results, unsettled, cancelled);
             running.outcomes.ended(from + cancelled, new TaskOutcome.Cancelled());
             unsettled = cancelled + 1;

@@ -152,6 +152,11 @@ final class LaunchRules {
         "-XX:VMOptionsFile=",
     };
 
+    private static final String MAX_HEAP = "-Xmx";
+
+    /** Somewhat less than what short references reach, 32 GiB: how much less depends on the JVM. */
+    private static final long LARGE_HEAP_BYTES = 31L << 30;
+
     private static final Rule OTHERS = new Rule("", KEEP, "the worker runs the same code");
 
     private LaunchRules() {}
@@ -223,10 +228,33 @@ final class LaunchRules {
 
     /** Returns whether an archive that was made with this option differs, or may differ, from one made without. */
     static boolean mattersToArchive(String option) {
+        if (option.startsWith(MAX_HEAP)) {
+            return isLargeHeap(option.substring(MAX_HEAP.length()));
+        }
         if (ruleFor(option).verdict() != KEEP && ruleFor(option).verdict() != COLLECTOR) {
             return false;
         }
         return option.startsWith("-XX:") || option.startsWith("--add-") || option.equals("--enable-preview");
+    }
+
+    /** Returns whether references to such a heap have 64 bits: an archive holds either those or short ones. */
+    private static boolean isLargeHeap(String size) {
+        int digits = 0;
+        while (digits < size.length() && digits < 18 && Character.isDigit(size.charAt(digits))) {
+            digits++;
+        }
+        if (digits == 0) {
+            return false; // the JVM will refuse it
+        }
+        int shift =
+                switch (size.substring(digits)) {
+                    case "k", "K" -> 10;
+                    case "m", "M" -> 20;
+                    case "g", "G" -> 30;
+                    case "t", "T" -> 40;
+                    default -> 0;
+                };
+        return Long.parseLong(size.substring(0, digits)) > LARGE_HEAP_BYTES >> shift;
     }
 
     /** Returns a path as seen from {@code directory}, without changing what it names. */

@@ -198,12 +198,25 @@ public final class Launcher {
     }
 
     /**
-     * Forks a worker that writes {@code target} when it ends.
+     * Forks a worker that notes the classes it loads.
      *
      * @throws IOException if the operating system refuses
      */
-    Launched launchRehearsal(StartArchive target) throws IOException {
-        return launch(command.rehearsalArguments(directory.path(), target.dumpOptions()));
+    Launched launchRehearsal() throws IOException {
+        return launch(command.archiveArguments(directory.path(), StartArchive.noteClassesIn(classList())));
+    }
+
+    /**
+     * Forks a JVM that writes {@code target} from those classes, and runs nothing.
+     *
+     * @throws IOException if the operating system refuses
+     */
+    Launched launchDump(StartArchive target) throws IOException {
+        return launch(command.archiveArguments(directory.path(), target.dumpClassesOf(classList())));
+    }
+
+    private Path classList() {
+        return directory.path().resolve("classes");
     }
 
     private Launched launch(List<String> jvmArguments) throws IOException {

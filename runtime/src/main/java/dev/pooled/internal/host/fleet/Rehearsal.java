@@ -16,9 +16,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A worker of no pool that runs the route of a task once, without the user's code, so that the JVM can write what it loaded into
- * the {@link StartArchive} when it ends. It runs beside the first workers that had no archive. If it fails, or the pool ends before
- * it, there is no archive for now: its claim keeps others from trying for some minutes. Thread-safe.
+ * Makes the {@link StartArchive}: a worker of no pool runs the route of a task once, without the user's code, and notes which
+ * classes it loads; then a JVM writes these into the archive. That goes on beside the first workers that had no archive. If it
+ * fails, or the pool ends before it, there is no archive for now: its claim keeps others from trying for some minutes.
+ * Thread-safe.
  */
 final class Rehearsal {
 
@@ -75,19 +76,29 @@ final class Rehearsal {
     }
 
     private void rehearse() throws IOException {
-        Launcher.Launched launched = launcher.launchRehearsal(archive);
+        boolean isNoted = endsWell(launcher.launchRehearsal(), this::play);
+        if (isNoted && endsWell(launcher.launchDump(archive), channel -> {})) {
+            archive.keep();
+        }
+    }
+
+    /** The host's half of a conversation. */
+    private interface Play {
+        void with(RingChannel channel) throws IOException;
+    }
+
+    private boolean endsWell(Launcher.Launched launched, Play play) throws IOException {
         Deadlines.Pending limit =
                 Deadlines.after(LIMIT_NANOS, () -> launched.process().destroyForcibly());
         try {
             adopt(launched.process());
             WorkerProcess.daemon(
                     "pooled-rehearsal output", () -> discard(launched.process().getErrorStream()));
-            play(launched.channel());
-            if (launched.process().waitFor() == 0) {
-                archive.keep();
-            }
+            play.with(launched.channel());
+            return launched.process().waitFor() == 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         } finally {
             limit.cancel();
             end(launched);
@@ -112,7 +123,6 @@ final class Rehearsal {
         }
     }
 
-    /** The host's half of the conversation. */
     private void play(RingChannel channel) throws IOException {
         channel.send(hello);
         await(channel, Message.Ready.class);
@@ -123,7 +133,8 @@ final class Rehearsal {
             WireBuffer arguments = MessageCodec.newBuffer();
             method.writeArguments(arguments, (long) call);
             EncodedItems items = EncodedItems.of(arguments.toByteArray());
-            channel.send(new Message.Call(call, 1, 0, 0, call, 1, LIMIT_NANOS, Map.of(), /* areClaimsShared= */ false, items));
+            channel.send(new Message.Call(
+                    call, 1, 0, 0, call, 1, LIMIT_NANOS, Map.of(), /* areClaimsShared= */ false, items));
             await(channel, Message.Outcome.class);
             if (call == 1) {
                 share(channel);

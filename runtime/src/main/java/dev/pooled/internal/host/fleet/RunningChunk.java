@@ -75,9 +75,7 @@ final class RunningChunk {
 
     /** Returns whether the item had started when the worker died: it had claimed it, or, where that is not known, read the call. */
     boolean isTaken(WorkerProcess worker) {
-        return areClaimsShared
-                ? worker.channel().claimed(call) > item
-                : item > 0 || worker.takenBytes() >= endBytes;
+        return areClaimsShared ? worker.channel().claimed(call) > item : item > 0 || worker.takenBytes() >= endBytes;
     }
 
     /** A worker that was killed because its item was late may be gone before the item could be settled as late. */
@@ -89,6 +87,7 @@ final class RunningChunk {
             Duration elapsed = Duration.ofNanos(Deadlines.nanos() - limitSinceNanos);
             return new TaskOutcome.TimedOut(elapsed, List.of(), worker.info(Optional.empty()));
         }
-        return new TaskOutcome.Died(obituary.error(chunk.id() + item, chunk.method().name()));
+        return new TaskOutcome.Died(
+                obituary.error(chunk.id() + item, chunk.method().name()));
     }
 }

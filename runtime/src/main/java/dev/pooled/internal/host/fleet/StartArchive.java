@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -17,8 +18,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class archive that workers start from: the classes of every worker as the JVM lays them out in memory, mapped instead of
- * unpacked, parsed and verified. There is one for each JVM, runtime jar and set of options, in the user's cache directory; the
+ * The class archive that workers start from: the classes of every worker, the JDK's and ours, as the JVM lays them out in memory,
+ * mapped instead of unpacked, parsed and verified. It takes the place of the JDK's own archive, which has more classes and other
+ * ones. There is one for each JVM, runtime jar and set of options, in the user's cache directory; the
  * first pool that finds none has it made by a {@link Rehearsal}. It is made with the runtime jar as the whole class path, and
  * since that is the first entry of every worker's, it serves whatever follows. A JVM that refuses it starts without; one that
  * dies of it takes it along ({@link #discard}). Immutable.
@@ -33,8 +35,8 @@ final class StartArchive {
     /** What was begun so long ago was not finished, or did not work: it may be tried again. */
     private static final long GIVEN_UP_MILLIS = TimeUnit.MINUTES.toMillis(10);
 
-    /** Each build of the runtime and each set of options has its own; more are hardly in use. */
-    private static final int KEPT = 24;
+    /** Each build of the runtime and each set of options has its own, of some ten megabytes; more are hardly in use. */
+    private static final int KEPT = 8;
 
     private static final String SUFFIX = ".jsa";
     private static final String UNFINISHED = ".part";
@@ -93,9 +95,18 @@ final class StartArchive {
         boolean ignored = unfinished.delete(); // it is none, if it was kept
     }
 
-    /** The options that have a JVM write the archive when it ends; to be claimed before. */
-    List<String> dumpOptions() {
-        return List.of("-XX:ArchiveClassesAtExit=" + unfinished.getPath(), "-Xlog:disable");
+    /** The options that have a JVM write into {@code list} which classes it loads. */
+    static List<String> noteClassesIn(Path list) {
+        return List.of("-XX:DumpLoadedClassList=" + list, "-Xlog:disable");
+    }
+
+    /** The options that have a JVM write the archive of the classes in {@code list}, and end; to be claimed before. */
+    List<String> dumpClassesOf(Path list) {
+        return List.of(
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + list,
+                "-XX:SharedArchiveFile=" + unfinished.getPath(),
+                "-Xlog:disable");
     }
 
     /** Takes what a JVM wrote, if it did. */

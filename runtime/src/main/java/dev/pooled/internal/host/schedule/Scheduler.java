@@ -75,6 +75,7 @@ public final class Scheduler {
     private volatile Phase phase = Phase.OPEN;
     /** Grows under the lock; shrinks without it, since every future has its end. */
     private final AtomicLong unfinished = new AtomicLong();
+
     private @Nullable RuntimeException failure;
 
     /**

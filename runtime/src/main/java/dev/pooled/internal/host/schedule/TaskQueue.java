@@ -152,9 +152,7 @@ final class TaskQueue {
                 if (withdrawn.remove(task)) {
                     continue;
                 }
-                return takesCallsTogether && Bundle.takes(task)
-                        ? together(line, task, lanes)
-                        : part(line, task, lanes);
+                return takesCallsTogether && Bundle.takes(task) ? together(line, task, lanes) : part(line, task, lanes);
             }
             MapRun run = (MapRun) first;
             Task chunk = run.take(lanes);

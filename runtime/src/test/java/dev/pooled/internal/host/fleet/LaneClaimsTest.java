@@ -94,9 +94,9 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
                 FIRST_ID, "etl", LambdaMethods.CALL, items, limitNanos, 0, 0, 1, null, null, Map.of(), "");
         assertThat(lane.run(chunk, this)).isTrue();
         assertThat(worker.receive()).isInstanceOf(Message.Define.class);
-        assertThat(worker.receive()).isInstanceOfSatisfying(Message.Call.class, call -> assertThat(
-                        call.areClaimsShared())
-                .isTrue());
+        assertThat(worker.receive())
+                .isInstanceOfSatisfying(Message.Call.class, call -> assertThat(call.areClaimsShared())
+                        .isTrue());
         told.clear();
     }
 
@@ -111,8 +111,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
     }
 
     private static Obituary obituary() {
-        return Obituary.of(new Obituary.Evidence(
-                "etl", 1, 4711, 137, null, null, "", List.of(), Path.of("/nowhere")));
+        return Obituary.of(new Obituary.Evidence("etl", 1, 4711, 137, null, null, "", List.of(), Path.of("/nowhere")));
     }
 
     @Override

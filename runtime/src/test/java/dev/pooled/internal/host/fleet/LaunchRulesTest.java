@@ -241,14 +241,24 @@ class LaunchRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-XX:+UseZGC", "-XX:ObjectAlignmentInBytes=16", "--add-opens=a/b=c", "--enable-preview"})
+    @ValueSource(
+            strings = {
+                "-XX:+UseZGC",
+                "-XX:ObjectAlignmentInBytes=16",
+                "--add-opens=a/b=c",
+                "--enable-preview",
+                "-Xmx32g",
+                "-Xmx1T",
+                "-Xmx40000m",
+                "-Xmx34359738368",
+            })
     void anArchiveIsMadeWithTheOptionsThatShapeClasses(String option) {
         assertThat(LaunchRules.forbidsArchive(option)).isFalse();
         assertThat(LaunchRules.mattersToArchive(option)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-Da=b", "-Xmx1g", "-Xlog:gc:file=x", "-XX:HeapDumpPath=x", "-XX:OnError=x", "-ea"})
+    @ValueSource(strings = {"-Da=b", "-Xmx1g", "-Xmx31G", "-Xmx20000m", "-Xmx", "-Xlog:gc:file=x", "-XX:HeapDumpPath=x", "-XX:OnError=x", "-ea"})
     void anArchiveIsMadeWithoutTheOthers(String option) {
         assertThat(LaunchRules.forbidsArchive(option)).isFalse();
         assertThat(LaunchRules.mattersToArchive(option)).isFalse();

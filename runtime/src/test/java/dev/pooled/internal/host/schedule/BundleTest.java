@@ -146,7 +146,9 @@ class BundleTest {
         assertThat(futures.get(2).join()).isEqualTo(4);
         assertThat(futures.get(4).join()).isEqualTo(16);
         long cancelledId = futures.get(3).id();
-        assertThat(backend.sent().subList(backend.sent().indexOf(sent) + 1, backend.sent().size()))
+        assertThat(backend.sent()
+                        .subList(
+                                backend.sent().indexOf(sent) + 1, backend.sent().size()))
                 .noneMatch(later -> later.chunk().id() <= cancelledId
                         && cancelledId < later.chunk().id() + later.chunk().items());
         assertThat(figures.stats(0, 0).cancelled()).isEqualTo(1);
@@ -205,7 +207,8 @@ class BundleTest {
 
         assertThat(backend.sent())
                 .filteredOn(sent -> sent.chunk().attempt() == 2)
-                .extracting(sent -> sent.chunk().id() + ", alone: " + (sent.chunk().items() == 1))
+                .extracting(
+                        sent -> sent.chunk().id() + ", alone: " + (sent.chunk().items() == 1))
                 .containsExactly(futures.get(1).id() + ", alone: true");
         assertThat(futures).allMatch(each -> each.join() >= 0);
     }
