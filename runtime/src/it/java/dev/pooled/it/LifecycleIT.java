@@ -379,4 +379,23 @@ class LifecycleIT {
         }
         return Processes.pids(pool);
     }
+
+    @Test
+    void timesLongerThanTheClockCanCountAreForEver() throws Exception {
+        Duration forEver = Duration.ofDays(1_000_000);
+        try (Pool pool = Pool.builder()
+                .name("it-for-ever")
+                .workers(1)
+                .workerHeap("64m")
+                .taskTimeout(forEver)
+                .cancelGrace(forEver)
+                .maxWorkerAge(forEver)
+                .heartbeatTimeout(forEver)
+                .shutdownTimeout(forEver)
+                .open()) {
+            long pid = pool.submit(Tasks::pid).get();
+
+            assertThat(pool.submit(Tasks::pid).get()).isEqualTo(pid);
+        }
+    }
 }

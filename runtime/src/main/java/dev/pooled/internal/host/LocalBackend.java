@@ -16,6 +16,7 @@ import dev.pooled.spi.KeptValue;
 import dev.pooled.spi.PoolBackend;
 import dev.pooled.spi.SettingText;
 import dev.pooled.spi.TaskDescriptor;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
@@ -57,6 +59,8 @@ final class LocalBackend implements PoolBackend, FleetListener {
     private final PoolConfig config;
     private final Fleet fleet;
     private final Results results;
+    private final long maxTasks;
+    private final long maxAgeNanos;
     private final long maxMemoryBytes;
     private final Set<Lane> lanes = new LinkedHashSet<>();
     private final Deque<Lane> idle = new ArrayDeque<>();
@@ -71,6 +75,11 @@ final class LocalBackend implements PoolBackend, FleetListener {
         this.config = config;
         this.fleet = new Fleet(config, codecs, launcher, this);
         this.results = new Results(config.name(), codecs);
+        // No lambda: a first call is in a hurry wherever these are looked at.
+        Optional<Integer> tasks = config.maxTasksPerWorker();
+        this.maxTasks = tasks.isPresent() ? tasks.get() : Long.MAX_VALUE;
+        Optional<Duration> age = config.maxWorkerAge();
+        this.maxAgeNanos = age.isPresent() ? Deadlines.nanosOf(age.get()) : Long.MAX_VALUE;
         this.maxMemoryBytes = config.maxWorkerMemory().map(SettingText::bytes).orElse(Long.MAX_VALUE);
     }
 
@@ -109,8 +118,7 @@ final class LocalBackend implements PoolBackend, FleetListener {
         if (outcomes.areCalls() && !lane.sharesClaims()) {
             return 1; // a call behind another one could not be cancelled
         }
-        long left = config.maxTasksPerWorker().map(lane::itemsLeft).orElse((long) Lane.MAX_ITEMS);
-        return (int) Math.max(1, Math.min(Math.min(chunk.items(), Lane.MAX_ITEMS), left));
+        return (int) Math.max(1, Math.min(Math.min(chunk.items(), Lane.MAX_ITEMS), lane.itemsLeft(maxTasks)));
     }
 
     @Override
@@ -339,12 +347,8 @@ final class LocalBackend implements PoolBackend, FleetListener {
     }
 
     private boolean isSpent(Lane lane) {
-        return config.maxTasksPerWorker()
-                        .map(maximum -> lane.itemsLeft(maximum) <= 0)
-                        .orElse(false)
-                || config.maxWorkerAge()
-                        .map(age -> lane.age().compareTo(age) > 0)
-                        .orElse(false)
+        return lane.itemsLeft(maxTasks) <= 0
+                || lane.ageNanos() > maxAgeNanos
                 || (maxMemoryBytes != Long.MAX_VALUE && lane.residentBytes() > maxMemoryBytes);
     }
 

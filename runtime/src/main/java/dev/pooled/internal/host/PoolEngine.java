@@ -9,6 +9,7 @@ import dev.pooled.internal.host.observe.ListenerRelay;
 import dev.pooled.internal.host.observe.PoolFigures;
 import dev.pooled.internal.host.schedule.Results;
 import dev.pooled.internal.host.schedule.Scheduler;
+import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.execution.Contexts;
@@ -66,7 +67,7 @@ final class PoolEngine implements PoolBackend.Listener {
         this.relay = new ListenerRelay(config.name(), config.listener());
         this.figures = new PoolFigures(relay);
         Optional<Duration> limit = config.taskTimeout();
-        this.poolLimitNanos = limit.isPresent() ? limit.get().toNanos() : 0;
+        this.poolLimitNanos = limit.isPresent() ? Deadlines.nanosOf(limit.get()) : 0;
         Results results = new Results(config.name(), codecs);
         AtomicLong lastId = new AtomicLong();
         this.scheduler = new Scheduler(config, backend, results, figures, lastId, this::end);
@@ -262,18 +263,13 @@ final class PoolEngine implements PoolBackend.Listener {
     boolean awaitTermination(Duration timeout) throws InterruptedException {
         Scheduler.aboutToWait();
         try {
-            terminated.get(nanos(timeout), TimeUnit.NANOSECONDS);
+            terminated.get(Deadlines.nanosOf(timeout), TimeUnit.NANOSECONDS);
             return true;
         } catch (TimeoutException ignored) { // that is the answer
             return false;
         } catch (ExecutionException e) {
             throw new AssertionError(e); // it is only ever completed normally
         }
-    }
-
-    /** Longer than 292 years is for ever. */
-    private static long nanos(Duration timeout) {
-        return timeout.compareTo(Duration.ofNanos(Long.MAX_VALUE)) >= 0 ? Long.MAX_VALUE : timeout.toNanos();
     }
 
     /** Shutdown hook: the workers were killed; their processes are gone a moment later. */

@@ -50,13 +50,22 @@ final class Preload extends Thread {
         OURS + "spi.EncodedItems",
         OURS + "internal.wire.execution.Contexts$Installed",
         OURS + "internal.wire.codec.WireBytes",
-        OURS + "internal.host.fleet.Lane$Running",
+        OURS + "internal.host.fleet.RunningChunk",
+        OURS + "internal.wire.channel.Claims",
+        OURS + "TaskInfo",
         OURS + "internal.host.fleet.UnreadPipe",
         OURS + "internal.host.fleet.Lane",
         OURS + "internal.wire.message.Message$Ready",
         OURS + "internal.wire.message.Message$Define",
         OURS + "internal.wire.message.Message$Call",
         OURS + "internal.wire.message.Message$Outcome",
+        OURS + "internal.wire.message.Message$Ending",
+        OURS + "internal.wire.message.Message$Broken",
+        OURS + "internal.wire.message.Message$Printed",
+        OURS + "spi.TaskOutcome$Returned",
+        OURS + "internal.host.schedule.Retries",
+        OURS + "internal.host.schedule.Chunks",
+        OURS + "TaskState",
     };
 
     private Preload() {

@@ -182,7 +182,7 @@ final class ThreadsBackend implements PoolBackend {
                 }
                 outcomes.ended(
                         index, new TaskOutcome.TimedOut(Duration.ofNanos(System.nanoTime() - sinceNanos), stack, null));
-                Deadlines.after(config.cancelGrace().toNanos(), () -> leaveBehind(index));
+                Deadlines.after(Deadlines.nanosOf(config.cancelGrace()), () -> leaveBehind(index));
             });
         }
 

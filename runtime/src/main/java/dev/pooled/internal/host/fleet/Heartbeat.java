@@ -27,7 +27,7 @@ final class Heartbeat {
     private long round;
 
     Heartbeat(Duration limit, Supplier<List<WorkerProcess>> workers) {
-        this.limitNanos = limit.toNanos();
+        this.limitNanos = Deadlines.nanosOf(limit);
         this.workers = workers;
     }
 

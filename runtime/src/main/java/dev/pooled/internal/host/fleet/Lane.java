@@ -62,7 +62,7 @@ public final class Lane {
 
     Lane(WorkerProcess worker, Duration grace, Listener listener) {
         this.worker = worker;
-        this.graceNanos = grace.toNanos();
+        this.graceNanos = Deadlines.nanosOf(grace);
         this.listener = listener;
     }
 
@@ -119,8 +119,8 @@ public final class Lane {
     }
 
     /** Returns how long ago the worker was started. */
-    public Duration age() {
-        return Duration.ofNanos(System.nanoTime() - worker.startedNanos()); // whatever happens to the clock on the wall
+    public long ageNanos() {
+        return System.nanoTime() - worker.startedNanos(); // whatever happens to the clock on the wall
     }
 
     /** Returns the memory the worker occupies; 0 where the system does not say. */

@@ -31,8 +31,9 @@ final class Latencies {
         counts.addAndGet(bucket(value), times);
         count.add(times);
         sum.add(value * times);
-        if (value > max.get()) {
-            max.accumulateAndGet(value, Math::max);
+        long known = max.get();
+        while (value > known && !max.compareAndSet(known, value)) {
+            known = max.get();
         }
     }
 

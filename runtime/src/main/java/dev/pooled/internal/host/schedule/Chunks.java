@@ -40,10 +40,11 @@ final class Chunks {
     /** A chunk of {@code items} took {@code nanos} from being sent to its last outcome. */
     void measured(PooledMethod<?, ?> method, int items, long nanos) {
         double now = (double) nanos / items;
-        byMethod.merge(
+        Measured before = byMethod.get(method);
+        byMethod.put( // of two at the same time one is enough
                 method,
-                new Measured(now, items),
-                (before, first) ->
-                        new Measured((before.nanosPerItem() + now) / 2, Math.max(before.largest() / 2, items)));
+                before == null
+                        ? new Measured(now, items)
+                        : new Measured((before.nanosPerItem() + now) / 2, Math.max(before.largest() / 2, items)));
     }
 }

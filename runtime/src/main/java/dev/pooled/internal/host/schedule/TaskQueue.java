@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,7 +98,7 @@ final class TaskQueue {
     /** Takes out the next task; {@code null} if there is none. */
     @Nullable
     Task next(int lanes, boolean takesCallsTogether) {
-        byPriority.values().removeIf(line -> line.entries.isEmpty());
+        removeEmptyLines();
         for (Line line : byPriority.values()) {
             if (line.passedOver >= PATIENCE) {
                 Task task = next(line.entries, lanes, takesCallsTogether);
@@ -115,6 +116,15 @@ final class TaskQueue {
             }
         }
         return null;
+    }
+
+    private void removeEmptyLines() {
+        Iterator<Line> lines = byPriority.values().iterator();
+        while (lines.hasNext()) {
+            if (lines.next().entries.isEmpty()) {
+                lines.remove();
+            }
+        }
     }
 
     /** Takes out the next task of {@code owner}, whoever else waits; {@code null} if there is none. */

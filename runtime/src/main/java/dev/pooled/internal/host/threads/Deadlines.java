@@ -1,5 +1,6 @@
 package dev.pooled.internal.host.threads;
 
+import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -25,6 +26,11 @@ public final class Deadlines {
     /** Returns the time that {@link #after} counts; of use only for differences while an action is pending. */
     public static long nanos() {
         return CLOCK.nanos();
+    }
+
+    /** Returns a length of time in nanoseconds; longer than 292 years is for ever. */
+    public static long nanosOf(Duration length) {
+        return length.compareTo(Duration.ofNanos(Long.MAX_VALUE)) >= 0 ? Long.MAX_VALUE : length.toNanos();
     }
 
     /** Runs {@code action} on the timer's thread when this process has run for {@code delayNanos} more. */
