@@ -55,10 +55,15 @@ final class Hosts {
         Pool pool = Pool.open(1);
         pool.submit(Tasks::pid).get();
         pool.shutdownNow();
-        boolean isOver = pool.awaitTermination(Duration.ofSeconds(20)); // a process that was killed takes a moment to go
+        boolean isOver =
+                pool.awaitTermination(Duration.ofSeconds(20)); // a process that was killed takes a moment to go
         Tasks.append(
                 log,
-                isOver + " " + ProcessHandle.current().descendants().filter(Processes::lives).count() + "\n");
+                isOver + " "
+                        + ProcessHandle.current()
+                                .descendants()
+                                .filter(Processes::lives)
+                                .count() + "\n");
     }
 
     /** Leaves an open pool behind. */

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class StartArchiveIT {
 
-    private static final String FROM_ARCHIVE =
-            "dev.pooled.internal.worker.WorkerMain source: shared objects file";
+    private static final String FROM_ARCHIVE = "dev.pooled.internal.worker.WorkerMain source: shared objects file";
 
     @TempDir
     private Path directory;

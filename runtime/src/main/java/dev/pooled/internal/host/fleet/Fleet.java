@@ -283,8 +283,7 @@ public final class Fleet implements WorkerProcess.Listener {
 
     private void dismiss(WorkerProcess worker) {
         worker.leave();
-        long patience =
-                config.shutdownTimeout().map(Deadlines::nanosOf).orElse(LEAVE_NANOS);
+        long patience = config.shutdownTimeout().map(Deadlines::nanosOf).orElse(LEAVE_NANOS);
         Deadlines.after(patience, () -> {
             if (worker.isAlive()) {
                 worker.kill("it did not end within " + TimeUnit.NANOSECONDS.toMillis(patience) + " ms when asked to");

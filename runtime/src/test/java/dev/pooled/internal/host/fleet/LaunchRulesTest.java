@@ -258,7 +258,18 @@ class LaunchRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-Da=b", "-Xmx1g", "-Xmx31G", "-Xmx20000m", "-Xmx", "-Xlog:gc:file=x", "-XX:HeapDumpPath=x", "-XX:OnError=x", "-ea"})
+    @ValueSource(
+            strings = {
+                "-Da=b",
+                "-Xmx1g",
+                "-Xmx31G",
+                "-Xmx20000m",
+                "-Xmx",
+                "-Xlog:gc:file=x",
+                "-XX:HeapDumpPath=x",
+                "-XX:OnError=x",
+                "-ea"
+            })
     void anArchiveIsMadeWithoutTheOthers(String option) {
         assertThat(LaunchRules.forbidsArchive(option)).isFalse();
         assertThat(LaunchRules.mattersToArchive(option)).isFalse();
