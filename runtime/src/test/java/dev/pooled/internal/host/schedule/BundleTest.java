@@ -214,19 +214,44 @@ class BundleTest {
     }
 
     @Test
+    void oneThatIsRetriedIsTakenWithNoOthers() {
+        TaskDescriptor call = backend.last().chunk();
+        CallFuture<?> future = new CallFuture<>(scheduler, LambdaMethods.APPLY, call);
+
+        assertThat(Bundle.takes(future.task())).isTrue();
+        assertThat(Bundle.takes(future.task().retry(/* hasDied= */ false, 0))).isFalse();
+        assertThat(Bundle.takes(future.task().afterDeath())).isFalse();
+        future.cancel(true);
+    }
+
+    @Test
     void callsWithOtherOptionsAreNotMixed() {
-        submit(1, NONE);
+        submit(1 + 2, NONE);
         submit(2, new TaskOptions(1_000_000_000, 0, ""));
         submit(2, new TaskOptions(1_000_000_000, 2, ""));
         submit(2, new TaskOptions(1_000_000_000, 2, "mine"));
         submit(10, NONE);
         backend.runAll();
 
-        assertThat(backend.sent().subList(2, 5))
+        assertThat(backend.sent().subList(2, 6))
                 .extracting(sent -> sent.chunk().items())
-                .containsExactly(2, 2, 2);
-        assertThat(backend.sent().get(4).chunk().label()).isEqualTo("mine");
+                .containsExactly(2, 2, 2, 2);
+        assertThat(backend.sent().get(5).chunk().label()).isEqualTo("mine");
         assertThat(futures).allMatch(each -> each.join() >= 0);
+    }
+
+    /** The items of a chunk have ids that follow each other: so the one behind a gap begins another chunk. */
+    @Test
+    void aCallThatWasWithdrawnPartsThoseAroundIt() {
+        submit(9, NONE);
+        assertThat(futures.get(3).cancel(true)).isTrue();
+        backend.runAll();
+
+        assertThat(backend.sent().get(2).chunk().items()).isEqualTo(2);
+        assertThat(backend.sent().get(3).chunk().id()).isEqualTo(futures.get(4).id());
+        for (int i = 0; i < 9; i++) {
+            assertThat(i == 3 || futures.get(i).join() == i * i).isTrue();
+        }
     }
 
     @Test
