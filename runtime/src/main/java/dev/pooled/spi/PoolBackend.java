@@ -41,10 +41,10 @@ public interface PoolBackend extends AutoCloseable {
         }
 
         /**
-         * The items from {@code from} on have not started, and never will from this chunk: they are given back. May come
-         * while an item before them still runs, and again with a smaller {@code from}.
+         * The items from {@code from} on, before {@code to}, have not started, and never will from this chunk: they are given back.
+         * May come while an item before them still runs, and again for items before these.
          */
-        void returned(int from);
+        void returned(int from, int to);
 
         /**
          * The worker died while it was being sent the items that are given back next, before it had them all. That is no
@@ -104,7 +104,7 @@ public interface PoolBackend extends AutoCloseable {
             }
 
             @Override
-            public void returned(int from) {
+            public void returned(int from, int to) {
                 outcome.complete(new TaskOutcome.NotStarted());
             }
 
@@ -115,8 +115,9 @@ public interface PoolBackend extends AutoCloseable {
     }
 
     /**
-     * Runs the items of {@code chunk} one after the other in one worker. Every item ends exactly once, in order of its
-     * index, or is given back by {@link OutcomeListener#returned}, as are those that cannot be placed now.
+     * Runs the items of {@code chunk} one after the other in one worker. Every item ends exactly once, or is given back once by
+     * {@link OutcomeListener#returned}, as are those that cannot be placed now. They end in order of their index, except that a call
+     * which is cancelled before it has started ends then.
      */
     void submitChunk(TaskDescriptor chunk, OutcomeListener listener);
 

@@ -161,8 +161,9 @@ public final class FakeBackend implements PoolBackend {
 
         /** Gives back the items from {@code from} on. */
         public Sent giveBack(int from) {
+            int to = limit;
             limit = from;
-            outcomes.returned(from);
+            outcomes.returned(from, to);
             if (next == limit) {
                 release();
             }
@@ -178,7 +179,7 @@ public final class FakeBackend implements PoolBackend {
             int oldLimit = limit;
             limit = item;
             if (item + 1 < oldLimit) {
-                outcomes.returned(item + 1);
+                outcomes.returned(item + 1, oldLimit);
             }
             outcomes.ended(item, new TaskOutcome.Cancelled());
             return true;
@@ -189,7 +190,7 @@ public final class FakeBackend implements PoolBackend {
             outcomes.ended(next, new TaskOutcome.Died(obituary()));
             next++;
             if (next < limit) {
-                outcomes.returned(next);
+                outcomes.returned(next, limit);
             }
             release();
             return this;
@@ -198,7 +199,7 @@ public final class FakeBackend implements PoolBackend {
         /** The worker dies while it is being sent the chunk. */
         public Sent dieBefore() {
             outcomes.diedBefore(obituary());
-            outcomes.returned(0);
+            outcomes.returned(0, limit);
             release();
             return this;
         }

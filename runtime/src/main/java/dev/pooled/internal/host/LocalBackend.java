@@ -103,11 +103,11 @@ final class LocalBackend implements PoolBackend, FleetListener {
         if (lane != null) {
             isSent = lane.run(chunk.slice(0, allowed), outcomes);
             if (isSent && allowed < chunk.items()) {
-                outcomes.returned(allowed); // this worker may run no more than that
+                outcomes.returned(allowed, chunk.items()); // this worker may run no more than that
             }
         }
         if (!isSent) {
-            outcomes.returned(0);
+            outcomes.returned(0, chunk.items());
             outcomes.released();
         } else if (chunk.items() > 1) {
             watchForIdleLanes();

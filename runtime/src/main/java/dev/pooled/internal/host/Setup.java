@@ -93,7 +93,7 @@ final class Setup implements OutcomeListener {
 
     /** The worker is gone before it could begin; its successor will. */
     @Override
-    public void returned(int from) {}
+    public void returned(int from, int to) {}
 
     @Override
     public void released() {}

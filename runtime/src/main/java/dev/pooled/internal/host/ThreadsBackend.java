@@ -238,7 +238,7 @@ final class ThreadsBackend implements PoolBackend {
         private void finish(int from) {
             running.remove(chunk.id());
             if (from < chunk.items()) {
-                outcomes.returned(from);
+                outcomes.returned(from, chunk.items());
             }
             outcomes.released();
         }

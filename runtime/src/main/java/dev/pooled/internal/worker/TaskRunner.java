@@ -71,6 +71,9 @@ final class TaskRunner {
     private int item;
     private @Nullable RunningTask task;
 
+    /** What was to be cancelled last: it may come before its item, or its call, has begun. */
+    private volatile Message.@Nullable Cancel lastCancel;
+
     /** What the items of the call that runs have in common, once the first of them has found it. */
     private @Nullable Callee callee;
 
@@ -150,6 +153,10 @@ final class TaskRunner {
 
     private void runItem(Message.Call message, int index) throws IOException {
         RunningTask running = begin(message, index);
+        Message.Cancel early = lastCancel;
+        if (early != null) { // what is meant for an earlier item, or was done already, does nothing
+            interrupt(early);
+        }
         if (index == 0 && message.limitNanos() > 0) {
             channel.send(new Message.Started(message.call()));
         }
@@ -256,17 +263,23 @@ final class TaskRunner {
 
     /** Control thread: interrupts what {@code message} means, if it still runs. */
     void cancel(Message.Cancel message) {
+        lastCancel = message;
         if (message.call() != call) {
             return;
         }
-        boolean isForAll = message.scope() == Message.Scope.CALL;
-        if (isForAll) {
+        if (message.scope() == Message.Scope.CALL) {
             giveBack(message.call());
         }
+        interrupt(message);
+    }
+
+    /** Interrupts the item that is meant, if it has begun and not ended; once, whoever does. */
+    private void interrupt(Message.Cancel message) {
+        boolean isForAll = message.scope() == Message.Scope.CALL;
         long now = word.get();
         RunningTask running = task;
         boolean isMeant = message.call() == call && (isForAll || message.item() == item);
-        if (now == 0 || running == null || !isMeant || !word.compareAndSet(now, now + 1)) {
+        if (now == 0 || now % 2 == 1 || running == null || !isMeant || !word.compareAndSet(now, now + 1)) {
             return;
         }
         try {

@@ -143,10 +143,16 @@ final class JvmCommand {
     /** The options that a start archive depends on, or might. */
     private List<String> archivedOptions() {
         List<String> archived = new ArrayList<>();
+        String maxHeap = "";
         for (String option : allOptions()) {
-            if (LaunchRules.mattersToArchive(option)) {
+            if (option.startsWith(LaunchRules.MAX_HEAP)) {
+                maxHeap = option; // the last one wins
+            } else if (LaunchRules.mattersToArchive(option)) {
                 archived.add(option);
             }
+        }
+        if (LaunchRules.mattersToArchive(maxHeap)) {
+            archived.add(maxHeap);
         }
         return archived;
     }

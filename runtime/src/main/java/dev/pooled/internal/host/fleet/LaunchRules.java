@@ -152,7 +152,7 @@ final class LaunchRules {
         "-XX:VMOptionsFile=",
     };
 
-    private static final String MAX_HEAP = "-Xmx";
+    static final String MAX_HEAP = "-Xmx";
 
     /** Somewhat less than what short references reach, 32 GiB: how much less depends on the JVM. */
     private static final long LARGE_HEAP_BYTES = 31L << 30;

@@ -43,19 +43,19 @@ final class Rehearsal {
         this.whenDone = whenDone;
     }
 
-    /** Begins, and returns at once; {@code whenDone} runs when the worker is gone, whatever became of it. */
+    /** Begins, and returns at once; {@code whenDone} runs when its processes are gone, whatever became of it. */
     static Rehearsal begin(Launcher launcher, StartArchive archive, Message.Hello hello, Runnable whenDone) {
         Rehearsal rehearsal = new Rehearsal(launcher, archive, hello, whenDone);
         WorkerProcess.daemon("pooled-rehearsal", rehearsal::run); // nobody's JVM is to live on for this
         return rehearsal;
     }
 
-    /** Returns whether the worker is gone. */
+    /** Returns whether its processes are gone, and no more will come. */
     boolean isDone() {
         return isDone;
     }
 
-    /** Kills the worker, if it is there. */
+    /** Kills the process that goes on, and whichever comes. */
     synchronized void callOff() {
         isCalledOff = true;
         if (process != null) {
@@ -76,9 +76,13 @@ final class Rehearsal {
     }
 
     private void rehearse() throws IOException {
-        boolean isNoted = endsWell(launcher.launchRehearsal(), this::play);
-        if (isNoted && endsWell(launcher.launchDump(archive), channel -> {})) {
-            archive.keep();
+        try {
+            boolean isNoted = endsWell(launcher.launchRehearsal(), this::play);
+            if (isNoted && endsWell(launcher.launchDump(archive), channel -> {})) {
+                archive.keep();
+            }
+        } finally {
+            archive.dropUnfinished();
         }
     }
 

@@ -1,93 +1,508 @@
 package dev.pooled.internal.host.fleet;
 
+import dev.pooled.EncodingException;
+import dev.pooled.TaskInfo;
 import dev.pooled.internal.host.threads.Deadlines;
-import dev.pooled.internal.wire.channel.RingChannel;
+import dev.pooled.internal.wire.message.Message;
+import dev.pooled.spi.EncodedItems;
+import dev.pooled.spi.PoolBackend.CancelMode;
 import dev.pooled.spi.PoolBackend.OutcomeListener;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** How far a worker is with the chunk that it has, and what its death costs. Guarded by its lane. */
+/**
+ * The chunk that a worker has: follows it item by item, holds each to its limit, cancels and takes back what it is asked to, and
+ * knows what the worker's death costs. Thread-safe: a monitor that decides under its lock and acts after leaving it. What the
+ * worker claims and what is taken back is changed under that lock too, so that every item has one end.
+ *
+ * <pre>
+ *   item 0 -- outcome --> item 1 ... -- last outcome --> over
+ *     |  limit passed: Cancel, settle with the stack or after 100 ms, kill after the grace
+ *     |  cancelled:    Cancel, settle at once, kill after the grace
+ *     `- worker gone:  what it had claimed died, what is behind that did not start
+ * </pre>
+ */
 final class RunningChunk {
 
-    final long call;
-    /** The worker has begun to read the call once it has read more than this. */
-    long startBytes;
-    /** The worker has the call once it has read so much. */
-    long endBytes;
+    private static final long STACK_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final BitSet NONE = new BitSet(0);
+    private static final String CANCELLED_BUT_RUNS = "it did not stop when its task was cancelled";
 
+    /** Is told once when the worker has nothing more of the chunk; under no lock. */
+    interface Listener {
+        void over(RunningChunk chunk);
+    }
+
+    final long call;
     final TaskDescriptor chunk;
     final OutcomeListener outcomes;
-    /** So many of its items count as tasks of the worker. */
-    final int counted;
 
-    int item;
-    /** Items from here on were given back. */
-    int limit;
-
-    long sinceNanos = System.nanoTime();
-    /** When the item began, as limits count; only where there is one. */
-    long limitSinceNanos;
-    /** The item has its outcome already: what the worker still says of it is dropped. */
-    boolean isItemSettled;
-    /** All items have their outcomes already. */
-    boolean isAllSettled;
-
-    boolean mustRetire;
-    int askedAt = -1;
-    /** The item that passed its limit and has not ended since. */
-    int overdue = -1;
-
-    Deadlines.@Nullable Pending limitTimer;
-
-    /** The item that was cancelled by itself when it had started; its outcome, if one comes, is dropped. */
-    int cancelled = -1;
     /** Whether worker and host claim and take back its items in shared memory. */
     final boolean areClaimsShared;
 
-    RunningChunk(long call, TaskDescriptor chunk, OutcomeListener outcomes, int counted, RingChannel channel) {
+    private final WorkerProcess worker;
+    private final long graceNanos;
+    private final Listener listener;
+
+    // Where its call lies in what the worker is sent; set before it is sent.
+    private long startBytes;
+    private long endBytes;
+
+    /** The item that runs, as far as is known here. */
+    private int item;
+    /** Items from here on were taken back. */
+    private int limit;
+
+    private long sinceNanos = System.nanoTime();
+    /** When the item began, as limits count; only where there is one. */
+    private long limitSinceNanos;
+    /** The item has its outcome already: what the worker still says of it is dropped. */
+    private boolean isItemSettled;
+    /** All items have their outcomes already. */
+    private boolean isAllSettled;
+    /** Those that were cancelled by themselves when they had started; their outcomes are dropped. */
+    private final BitSet cancelled = new BitSet(0);
+
+    private boolean isOver;
+    private boolean mustRetire;
+    private int askedAt = -1;
+    /** The item that passed its limit and has not ended since. */
+    private int overdue = -1;
+
+    private Deadlines.@Nullable Pending limitTimer;
+
+    RunningChunk(
+            long call,
+            TaskDescriptor chunk,
+            OutcomeListener outcomes,
+            WorkerProcess worker,
+            long graceNanos,
+            Listener listener) {
         this.call = call;
         this.chunk = chunk;
         this.outcomes = outcomes;
-        this.counted = counted;
+        this.worker = worker;
+        this.graceNanos = graceNanos;
+        this.listener = listener;
         this.limit = chunk.items();
-        this.areClaimsShared = channel.offer(call, chunk.items());
+        this.areClaimsShared = worker.channel().offer(call, chunk.items());
+    }
+
+    /** Says where its call lies in what the worker is sent. */
+    void isSentAs(long start, long end) {
+        startBytes = start;
+        endBytes = end;
+    }
+
+    /** Returns when the item that runs began. */
+    synchronized long sinceNanos() {
+        return sinceNanos;
+    }
+
+    /** Returns how many items the worker has run. */
+    synchronized int ran() {
+        return item;
+    }
+
+    /** Returns whether the worker has had no memory for an item. */
+    synchronized boolean mustRetire() {
+        return mustRetire;
+    }
+
+    synchronized TaskInfo info() {
+        return new TaskInfo(
+                chunk.id() + item,
+                chunk.method().name(),
+                chunk.label(),
+                chunk.attempt(),
+                Duration.ofNanos(System.nanoTime() - sinceNanos));
+    }
+
+    /** The worker has begun the first item, which has a limit. */
+    synchronized void started() {
+        sinceNanos = System.nanoTime();
+        armLimit(chunk.limitNanos());
+        limitSinceNanos = Deadlines.nanos();
+    }
+
+    /** The worker says how an item ended, or that it will not start those from an item on. */
+    void ended(Message.Outcome message) {
+        if (message.ending() == Message.Ending.NOT_STARTED) {
+            givenBack(message.item());
+            return;
+        }
+        int ended;
+        boolean isSettled;
+        boolean isCancelled;
+        boolean isLast;
+        synchronized (this) {
+            ended = item;
+            if (message.item() != ended || ended >= limit) {
+                throw new IllegalStateException(
+                        "an outcome of item " + message.item() + " where item " + ended + " of " + limit + " runs");
+            }
+            isSettled = isItemSettled || isAllSettled;
+            isCancelled = cancelled.get(ended);
+            mustRetire |= message.ending() == Message.Ending.THREW_OUT_OF_MEMORY;
+            isLast = advance(1);
+        }
+        if (!isSettled) {
+            outcomes.ended(ended, isCancelled ? new TaskOutcome.Cancelled() : outcome(message));
+        }
+        if (isLast) {
+            listener.over(this);
+        }
+    }
+
+    private TaskOutcome outcome(Message.Outcome message) {
+        return switch (message.ending()) {
+            case RETURNED -> new TaskOutcome.Returned(message.body());
+            case TOO_LARGE ->
+                new TaskOutcome.Refused(new EncodingException(
+                        "result",
+                        "",
+                        "it is too large for the memory of this JVM; raise its -Xmx, or return less",
+                        null));
+            case THREW, THREW_OUT_OF_MEMORY, NOT_STARTED ->
+                new TaskOutcome.Threw(message.body(), worker.infoForTask(Optional.empty()));
+        };
+    }
+
+    /** The next items have returned. */
+    void returned(EncodedItems results) {
+        int from;
+        int to;
+        boolean isTold;
+        boolean isLast;
+        BitSet dropped;
+        synchronized (this) {
+            from = item;
+            to = from + results.count();
+            if (to > limit) {
+                throw new IllegalStateException(
+                        results.count() + " results where items " + from + " to " + limit + " run");
+            }
+            isTold = !isAllSettled;
+            dropped = cancelled.isEmpty() ? NONE : (BitSet) cancelled.clone();
+            from += isItemSettled ? 1 : 0;
+            isLast = advance(results.count());
+        }
+        if (isTold) {
+            tellReturned(from, to, results.slice(results.count() - (to - from), to - from), dropped);
+        }
+        if (isLast) {
+            listener.over(this);
+        }
+    }
+
+    /** Tells of results that came together, but of those that were cancelled before as that. */
+    private void tellReturned(int from, int to, EncodedItems results, BitSet dropped) {
+        int next = from;
+        while (next < to) {
+            int stop = dropped.nextSetBit(next);
+            int end = stop < 0 ? to : Math.min(stop, to);
+            if (next < end) {
+                outcomes.haveReturned(next, results.slice(next - from, end - next));
+            }
+            if (end < to) {
+                outcomes.ended(end, new TaskOutcome.Cancelled());
+            }
+            next = end + 1;
+        }
+    }
+
+    /** So many items have ended; returns whether there are no more. Under the lock. */
+    private boolean advance(int count) {
+        int from = item;
+        isItemSettled = false;
+        item += count;
+        sinceNanos = System.nanoTime();
+        limitSinceNanos = chunk.limitNanos() > 0 ? Deadlines.nanos() : 0;
+        isOver = item == limit;
+        if (isOver) {
+            cancelTimer();
+        } else if (overdue >= from && !isAllSettled) {
+            cancelTimer(); // it is spent
+            armLimit(chunk.limitNanos());
+        }
+        return isOver;
+    }
+
+    /** What was taken back: the items before {@code to}, from {@code from} on. */
+    private record Cut(int from, int to, boolean isTold, boolean isLast) {}
+
+    /** The items from {@code from} on are not the worker's any more. Under the lock. */
+    private Cut cutOff(int from) {
+        if (from < item || from > limit) {
+            throw new IllegalStateException(
+                    "item " + from + " was given back where item " + item + " of " + limit + " runs");
+        }
+        Cut cut = new Cut(from, limit, !isAllSettled, item == from);
+        limit = from;
+        isOver |= cut.isLast();
+        if (isOver) {
+            cancelTimer();
+        }
+        return cut;
+    }
+
+    private void tell(Cut cut) {
+        if (cut.isTold() && cut.from() < cut.to()) {
+            outcomes.returned(cut.from(), cut.to());
+        }
+        if (cut.isLast()) {
+            listener.over(this);
+        }
+    }
+
+    private void givenBack(int from) {
+        Cut cut;
+        synchronized (this) {
+            if (isOver) {
+                return;
+            }
+            cut = cutOff(from);
+        }
+        tell(cut);
+    }
+
+    /** Returns whether there are items behind the one that runs. */
+    synchronized boolean hasTail() {
+        return item + 1 < limit;
+    }
+
+    /** Takes back what has not started, or asks for it once per item, if the item that runs has run for so long already. */
+    void takeBackTail(long afterNanos) {
+        synchronized (this) {
+            if (item + 1 >= limit || askedAt == item || System.nanoTime() - sinceNanos < afterNanos) {
+                return;
+            }
+            askedAt = item;
+        }
+        takeBackRest();
+    }
+
+    /** Takes back what the worker has not claimed, or has it give that back. */
+    private void takeBackRest() {
+        if (!areClaimsShared) {
+            worker.outbox().send(new Message.Yield(call));
+            return;
+        }
+        Cut cut = null;
+        synchronized (this) {
+            int from = isOver ? -1 : worker.channel().takeBack(call);
+            if (from < 0) {
+                return;
+            }
+            if (from >= item && from <= limit) {
+                cut = cutOff(from);
+            }
+        }
+        if (cut == null) {
+            worker.broken("it has claimed items that it was not given, or un-claimed some that have ended");
+        } else {
+            tell(cut);
+        }
+    }
+
+    /**
+     * Cancels what was submitted with this id, a chunk or a call of a chunk of calls: what runs ends as cancelled now, if it may be
+     * stopped, and what has not started never starts. The other calls of its chunk go on, here or elsewhere.
+     */
+    boolean cancel(long id, CancelMode mode) {
+        if (!outcomes.areCalls()) {
+            return chunk.id() == id && mode == CancelMode.STOP && cancelAll();
+        }
+        long meant = id - chunk.id();
+        return meant >= 0
+                && meant < chunk.items()
+                && (cancelUnstarted((int) meant) || (mode == CancelMode.STOP && cancelStarted((int) meant)));
+    }
+
+    private boolean cancelUnstarted(int meant) {
+        Cut cut;
+        synchronized (this) {
+            boolean isThere = !isOver && meant >= item && meant < limit;
+            if (!isThere || !areClaimsShared || !worker.channel().takeBackFrom(call, meant)) {
+                return false;
+            }
+            cut = cutOff(meant);
+        }
+        if (meant + 1 < cut.to()) {
+            outcomes.returned(meant + 1, cut.to());
+        }
+        outcomes.ended(meant, new TaskOutcome.Cancelled());
+        if (cut.isLast()) {
+            listener.over(this);
+        }
+        return true;
+    }
+
+    private boolean cancelStarted(int meant) {
+        boolean isNow;
+        synchronized (this) {
+            boolean isThere = !isOver && meant >= item && meant < limit;
+            isNow = meant == item;
+            if (!isThere || cancelled.get(meant) || (isNow && isItemSettled)) {
+                return false;
+            }
+            cancelled.set(meant);
+            isItemSettled |= isNow;
+        }
+        takeBackRest(); // they need not wait for this one's end
+        worker.outbox().send(new Message.Cancel(call, meant, Message.Scope.ITEM));
+        killAfterGrace(meant, CANCELLED_BUT_RUNS);
+        if (isNow) {
+            outcomes.ended(meant, new TaskOutcome.Cancelled());
+        }
+        return true;
+    }
+
+    private boolean cancelAll() {
+        int first;
+        int end;
+        boolean isSettled;
+        synchronized (this) {
+            if (isOver || isAllSettled) {
+                return false;
+            }
+            first = item;
+            end = limit;
+            isSettled = isItemSettled;
+            isAllSettled = true;
+            cancelTimer();
+        }
+        worker.outbox().send(new Message.Cancel(call, first, Message.Scope.CALL));
+        killAfterGrace(-1, CANCELLED_BUT_RUNS);
+        if (!isSettled) {
+            outcomes.ended(first, new TaskOutcome.Cancelled());
+        }
+        if (first + 1 < end) {
+            outcomes.returned(first + 1, end);
+        }
+        return true;
+    }
+
+    /** The limit's timer fired: it was set for an earlier item, or the item is overdue. */
+    private void checkLimit() {
+        int late;
+        synchronized (this) {
+            if (isOver || isAllSettled) {
+                return;
+            }
+            long left = chunk.limitNanos() - (Deadlines.nanos() - limitSinceNanos);
+            if (left > 0) {
+                armLimit(left);
+                return;
+            }
+            late = item;
+            overdue = item;
+            limitTimer = null;
+        }
+        worker.outbox().send(new Message.Cancel(call, late, Message.Scope.LATE_ITEM));
+        Deadlines.after(STACK_WAIT_NANOS, () -> timedOut(late, List.of()));
+        killAfterGrace(late, "its task did not stop at its limit");
+        if (areClaimsShared) {
+            takeBackRest(); // they need not wait for this one's end
+        }
+    }
+
+    /** The item passed its limit, and its thread was there, if that is known. */
+    void timedOut(int late, List<StackTraceElement> stack) {
+        Duration elapsed;
+        synchronized (this) {
+            if (isOver || item != late || isItemSettled || isAllSettled) {
+                return;
+            }
+            isItemSettled = true;
+            elapsed = Duration.ofNanos(Deadlines.nanos() - limitSinceNanos);
+        }
+        outcomes.ended(late, new TaskOutcome.TimedOut(elapsed, stack, worker.info(Optional.empty())));
+    }
+
+    /** Kills the worker if {@code meant}, or any item if it is negative, still runs when the grace is over. */
+    private void killAfterGrace(int meant, String why) {
+        Deadlines.after(graceNanos, () -> {
+            synchronized (this) {
+                if (isOver || (meant >= 0 && item != meant)) {
+                    return;
+                }
+            }
+            worker.kill(why);
+        });
+    }
+
+    private void armLimit(long delayNanos) {
+        if (chunk.limitNanos() > 0) {
+            limitTimer = Deadlines.after(delayNanos, this::checkLimit);
+        }
+    }
+
+    private void cancelTimer() {
+        if (limitTimer != null) {
+            limitTimer.cancel();
+            limitTimer = null;
+        }
+    }
+
+    /** Returns whether the item had started when the worker died. */
+    synchronized boolean isTaken() {
+        return begun() > item;
+    }
+
+    /** How many items the dead worker has begun: claimed, or, where that is not known, read. Under the lock. */
+    private int begun() {
+        if (areClaimsShared) {
+            return Math.max(item, Math.min(limit, worker.channel().claimed(call)));
+        }
+        return item > 0 || worker.takenBytes() >= endBytes ? item + 1 : item;
     }
 
     /** The worker is gone: settles what it took along, and gives back the rest. */
-    void settleLost(WorkerProcess worker, Obituary obituary) {
-        int from = item;
-        if (isTaken(worker)) {
-            from = item + 1;
-            if (!isItemSettled) {
-                outcomes.ended(item, lastOutcome(worker, obituary));
+    void lost(Obituary obituary) {
+        int first;
+        int end;
+        int begun;
+        synchronized (this) {
+            if (isOver || isAllSettled) {
+                isOver = true;
+                return;
             }
-        } else if (item == 0 && (worker.isCutShort() || worker.takenBytes() > startBytes)) {
+            isOver = true;
+            cancelTimer();
+            first = isItemSettled ? item + 1 : item;
+            begun = begun();
+            end = limit;
+        }
+        for (int i = first; i < begun; i++) {
+            outcomes.ended(i, lastOutcome(i, obituary));
+        }
+        boolean hasReadSome = worker.isCutShort() || worker.takenBytes() > startBytes;
+        if (begun == 0 && hasReadSome) {
             outcomes.diedBefore(obituary.error(chunk.id(), chunk.method().name()));
         }
-        if (from < limit) {
-            outcomes.returned(from);
+        int unstarted = Math.max(first, begun);
+        if (unstarted < end) {
+            outcomes.returned(unstarted, end);
         }
     }
 
-    /** Returns whether the item had started when the worker died: it had claimed it, or, where that is not known, read the call. */
-    boolean isTaken(WorkerProcess worker) {
-        return areClaimsShared ? worker.channel().claimed(call) > item : item > 0 || worker.takenBytes() >= endBytes;
-    }
-
-    /** A worker that was killed because its item was late may be gone before the item could be settled as late. */
-    private TaskOutcome lastOutcome(WorkerProcess worker, Obituary obituary) {
-        if (cancelled == item) {
+    /** A worker that was killed because an item was late may be gone before the item could be settled as late. */
+    private synchronized TaskOutcome lastOutcome(int index, Obituary obituary) {
+        if (cancelled.get(index)) {
             return new TaskOutcome.Cancelled();
         }
-        if (overdue == item) {
+        if (overdue == index) {
             Duration elapsed = Duration.ofNanos(Deadlines.nanos() - limitSinceNanos);
             return new TaskOutcome.TimedOut(elapsed, List.of(), worker.info(Optional.empty()));
         }
         return new TaskOutcome.Died(
-                obituary.error(chunk.id() + item, chunk.method().name()));
+                obituary.error(chunk.id() + index, chunk.method().name()));
     }
 }

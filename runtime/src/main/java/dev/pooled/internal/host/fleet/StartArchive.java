@@ -45,11 +45,15 @@ final class StartArchive {
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
     private final File file;
+    private final File claim;
+
+    /** Where it is written: not the claim itself, since a JVM removes what is there before it writes. */
     private final File unfinished;
 
     private StartArchive(File file) {
         this.file = file;
-        this.unfinished = new File(file.getPath() + UNFINISHED);
+        this.claim = new File(file.getPath() + UNFINISHED);
+        this.unfinished = new File(file.getPath() + "." + HostProcess.PID + UNFINISHED);
     }
 
     /**
@@ -87,12 +91,12 @@ final class StartArchive {
     /** Returns whether the caller may make it: nobody else does, and nobody failed to of late. */
     boolean claim() throws IOException {
         tidy();
-        return isMissing() && unfinished.createNewFile();
+        return isMissing() && claim.createNewFile();
     }
 
     /** Gives back the claim, so that the next pool tries again. */
     void release() {
-        boolean ignored = unfinished.delete(); // it is none, if it was kept
+        boolean ignored = claim.delete(); // it is there, unless somebody has tidied up
     }
 
     /** The options that have a JVM write into {@code list} which classes it loads. */
@@ -119,6 +123,12 @@ final class StartArchive {
             written.force(true);
         }
         Files.move(unfinished.toPath(), file.toPath(), StandardCopyOption.ATOMIC_MOVE);
+        release();
+    }
+
+    /** Removes what was written and not kept. */
+    void dropUnfinished() {
+        boolean ignored = unfinished.delete(); // it was kept, or never begun
     }
 
     /** Removes claims that led to nothing, and all but the newest archives. */

@@ -29,6 +29,17 @@ final class Bundle implements Task.Owner {
         if (calls.size() == 1) {
             return first;
         }
+        long lastQueued = calls.get(calls.size() - 1).queuedNanos();
+        long meanQueued = first.queuedNanos() + (lastQueued - first.queuedNanos()) / 2;
+        return new Task(first.descriptor(), new Bundle(List.copyOf(calls)), 0, 0, meanQueued);
+    }
+
+    int size() {
+        return calls.size();
+    }
+
+    /** Returns the calls as the items of one task. */
+    TaskDescriptor chunk() {
         int bytes = 0;
         for (Task call : calls) {
             bytes += call.descriptor().arguments().lengthBytes();
@@ -42,10 +53,7 @@ final class Bundle implements Task.Owner {
             end += one.lengthBytes();
             ends[i] = end;
         }
-        long lastQueued = calls.get(ends.length - 1).queuedNanos();
-        long meanQueued = first.queuedNanos() + (lastQueued - first.queuedNanos()) / 2;
-        TaskDescriptor chunk = first.descriptor().withArguments(EncodedItems.of(arguments, ends));
-        return new Task(chunk, new Bundle(List.copyOf(calls)), 0, 0, meanQueued);
+        return calls.get(0).descriptor().withArguments(EncodedItems.of(arguments, ends));
     }
 
     /**

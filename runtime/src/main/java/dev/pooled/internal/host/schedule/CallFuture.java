@@ -17,6 +17,7 @@ final class CallFuture<R extends @Nullable Object> extends HostFuture<R> impleme
     private final PooledMethod<?, R> method;
     private final Task task;
     private volatile @Nullable Decoding<R> decoding;
+    private volatile boolean isStopped;
 
     CallFuture(Scheduler scheduler, PooledMethod<?, R> method, TaskDescriptor descriptor) {
         super(descriptor.id());
@@ -93,10 +94,16 @@ final class CallFuture<R extends @Nullable Object> extends HostFuture<R> impleme
     }
 
     @Override
+    public boolean isStopped() {
+        return isStopped;
+    }
+
+    @Override
     boolean stopWork(boolean mayInterrupt) {
         if (!mayInterrupt) {
             return scheduler.withdraw(task);
         }
+        isStopped = true;
         scheduler.stop(this);
         return true;
     }

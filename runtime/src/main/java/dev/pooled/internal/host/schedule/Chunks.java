@@ -37,6 +37,14 @@ final class Chunks {
         return (int) Math.max(1, Math.min(size, share));
     }
 
+    /** {@code items} items have taken {@code nanos}, and the last of them still runs: they take so long, if that is news. */
+    void takesAtLeast(PooledMethod<?, ?> method, int items, long nanos) {
+        Measured before = byMethod.get(method);
+        if (before == null || (double) nanos / items > before.nanosPerItem()) {
+            measured(method, items, nanos);
+        }
+    }
+
     /** A chunk of {@code items} took {@code nanos} from being sent to its last outcome. */
     void measured(PooledMethod<?, ?> method, int items, long nanos) {
         double now = (double) nanos / items;

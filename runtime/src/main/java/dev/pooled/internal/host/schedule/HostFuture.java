@@ -40,7 +40,9 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
     /** Made for the first who waits: most futures of many are done when they are asked. */
     private volatile @Nullable Queue<Thread> waiters;
 
+    @SuppressWarnings("UnusedVariable") // its updater reads it
     private volatile int isReleased;
+
     private volatile TaskState state = TaskState.QUEUED;
     private volatile TaskState failure = TaskState.FAILED;
 

@@ -5,6 +5,7 @@ import dev.pooled.WorkerInfo;
 import dev.pooled.spi.EncodedItems;
 import dev.pooled.spi.PoolBackend;
 import dev.pooled.spi.TaskOutcome;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,21 @@ final class InFlight implements PoolBackend.OutcomeListener {
     private final Scheduler scheduler;
     private final Task task;
     private final long sentNanos;
+
+    // Guarded by isEnded: the reader of outcomes and who cancels come at the same time.
     private final boolean[] isEnded;
-    private int limit;
+    private int running;
     private long itemNanos;
+    private int ran;
+
     private volatile @Nullable WorkerInfo worker;
     private volatile @Nullable WorkerDiedException obituary;
-    private int ran;
 
     InFlight(Scheduler scheduler, Task task) {
         this.scheduler = scheduler;
         this.task = task;
         this.sentNanos = scheduler.nanoTime();
         this.itemNanos = sentNanos;
-        this.limit = task.items();
         this.isEnded = new boolean[task.items()];
     }
 
@@ -52,10 +55,14 @@ final class InFlight implements PoolBackend.OutcomeListener {
     @Override
     public void ended(int index, TaskOutcome outcome) {
         long now = scheduler.nanoTime();
-        long ranNanos = now - itemNanos;
-        itemNanos = now;
+        long ranNanos = 0;
+        synchronized (isEnded) {
+            if (index == running) { // else it was cancelled before it had started
+                ranNanos = now - itemNanos;
+                advance(1, now);
+            }
+        }
         Task one = task.one(index);
-        ran += outcome instanceof TaskOutcome.Cancelled ? 0 : 1;
         if (!one.owner().isAbandoned() && Retries.allows(one, outcome, scheduler.results())) {
             if (leaves(index)) {
                 scheduler.takeBack(
@@ -68,6 +75,13 @@ final class InFlight implements PoolBackend.OutcomeListener {
         startNext(index + 1);
     }
 
+    /** So many items have run until {@code now}. */
+    private void advance(int count, long now) {
+        running += count;
+        itemNanos = now;
+        ran += count;
+    }
+
     @Override
     public void haveReturned(int from, EncodedItems results) {
         if (scheduler.watcher().wantsEachItem() || !leaveTogether(from, results.count())) {
@@ -76,9 +90,12 @@ final class InFlight implements PoolBackend.OutcomeListener {
         }
         int count = results.count();
         long now = scheduler.nanoTime();
-        long ranNanos = (now - itemNanos) / count;
-        itemNanos = now;
-        ran += count;
+        long ranNanos;
+        synchronized (isEnded) {
+            ranNanos = (now - itemNanos) / count;
+            running = from;
+            advance(count, now);
+        }
         scheduler.watcher().haveReturned(count, sentNanos - task.queuedNanos(), ranNanos);
         task.owner().itemsReturned(task.base() + from, task.descriptor(), from, results);
         startNext(from + count);
@@ -104,11 +121,13 @@ final class InFlight implements PoolBackend.OutcomeListener {
             return;
         }
         boolean isNext;
+        long startNanos;
         synchronized (isEnded) {
-            isNext = index < limit && !isEnded[index];
+            isNext = index == running && index < isEnded.length && !isEnded[index];
+            startNanos = itemNanos;
         }
         if (isNext) {
-            started(index, itemNanos, info);
+            started(index, startNanos, info);
         }
     }
 
@@ -140,29 +159,32 @@ final class InFlight implements PoolBackend.OutcomeListener {
     }
 
     @Override
-    public void returned(int from) {
-        int to;
+    public void returned(int from, int to) {
+        List<Task> unstarted = new ArrayList<>();
+        int soFar;
         synchronized (isEnded) {
-            to = limit;
-            limit = Math.min(limit, from);
-            for (int i = from; i < to; i++) {
-                isEnded[i] = true; // here: another task has them, or they are cancelled
+            soFar = ran;
+            int first = from;
+            for (int i = from; i <= to; i++) {
+                if (i == to || isEnded[i]) { // one that has ended was abandoned
+                    unstarted.addAll(first < i ? task.rest(first, i) : List.of());
+                    first = i + 1;
+                } else {
+                    isEnded[i] = true; // here: another task has it now
+                }
             }
         }
-        if (from >= to) {
-            return;
+        if (from > 0) { // if something slow is in front, the next chunks must be smaller
+            long nanos = scheduler.nanoTime() - sentNanos;
+            scheduler.chunks().takesAtLeast(task.descriptor().method(), soFar + 1, nanos);
         }
-        if (from > 0) { // something slow is in front: the next chunks must be smaller
-            scheduler.chunks().measured(task.descriptor().method(), ran + 1, scheduler.nanoTime() - sentNanos);
-        }
-        List<Task> rest = task.rest(from, to);
         WorkerDiedException died = obituary;
         if (died == null) {
-            scheduler.takeBack(rest, this::refused);
+            scheduler.takeBack(unstarted, this::refused);
         } else if (Retries.allowsAnotherWorker(task)) {
-            scheduler.takeBack(rest.stream().map(Task::afterDeath).toList(), this::refused);
+            scheduler.takeBack(unstarted.stream().map(Task::afterDeath).toList(), this::refused);
         } else {
-            rest.forEach(lost -> reportEach(lost, new TaskOutcome.Died(died)));
+            unstarted.forEach(lost -> reportEach(lost, new TaskOutcome.Died(died)));
         }
     }
 
@@ -198,8 +220,12 @@ final class InFlight implements PoolBackend.OutcomeListener {
 
     @Override
     public void released() {
-        if (ran > 0) {
-            scheduler.chunks().measured(task.descriptor().method(), ran, scheduler.nanoTime() - sentNanos);
+        int items;
+        synchronized (isEnded) {
+            items = ran;
+        }
+        if (items > 0) {
+            scheduler.chunks().measured(task.descriptor().method(), items, scheduler.nanoTime() - sentNanos);
         }
         scheduler.released(this);
     }

@@ -1,5 +1,6 @@
 package dev.pooled.internal.host.schedule;
 
+import dev.pooled.EncodingException;
 import dev.pooled.PoolConfig;
 import dev.pooled.TaskState;
 import dev.pooled.WhenFull;
@@ -72,9 +73,14 @@ public final class Scheduler {
     private final Set<MapRun> runs = new LinkedHashSet<>();
     private final Set<InFlight> inFlight = new LinkedHashSet<>();
     private final Set<HostFuture<?>> futures = ConcurrentHashMap.newKeySet();
-    private volatile Phase phase = Phase.OPEN;
-    /** Grows under the lock; shrinks without it, since every future has its end. */
+    private Phase phase = Phase.OPEN;
+    /**
+     * How many admitted calls and maps have no result yet, and {@link #DRAINING} more once it is shut down: so who finishes the last
+     * one knows by the same step that it was the last one. Grows under the lock only.
+     */
     private final AtomicLong unfinished = new AtomicLong();
+
+    private static final long DRAINING = Long.MIN_VALUE;
 
     private @Nullable RuntimeException failure;
 
@@ -150,8 +156,8 @@ public final class Scheduler {
     public synchronized void checkOpen() {
         if (phase != Phase.OPEN) {
             throw new RejectedExecutionException("pool '" + config.name() + "' is "
-                    + (phase == Phase.KILLED ? "shut down" : unfinished.get() == 0 ? "closed" : "shutting down")
-                    + " (unfinished=" + unfinished + "); open another one, or close it later");
+                    + (phase == Phase.KILLED ? "shut down" : unfinished() == 0 ? "closed" : "shutting down")
+                    + " (unfinished=" + unfinished() + "); open another one, or close it later");
         }
     }
 
@@ -209,8 +215,8 @@ public final class Scheduler {
      * @throws RejectedExecutionException if the pool has ended meanwhile
      */
     synchronized void goesOn() {
-        boolean isDraining =
-                phase == Phase.SHUT_DOWN && unfinished.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+        boolean isDraining = phase == Phase.SHUT_DOWN
+                && unfinished.getAndUpdate(count -> count == DRAINING ? count : count + 1) != DRAINING;
         if (!isDraining) {
             checkOpen();
             unfinished.incrementAndGet();
@@ -245,10 +251,13 @@ public final class Scheduler {
 
     /** One admitted call or map has its result. */
     public void finished() {
-        boolean isLast = unfinished.decrementAndGet() == 0;
-        if (isLast && phase == Phase.SHUT_DOWN) { // looked at second, as shutdown() sets it first
+        if (unfinished.decrementAndGet() == DRAINING) {
             end.accept(Ending.FRIENDLY);
         }
+    }
+
+    private long unfinished() {
+        return unfinished.get() & Long.MAX_VALUE;
     }
 
     /** Queues an admitted call. */
@@ -343,19 +352,27 @@ public final class Scheduler {
     }
 
     private void submit(InFlight next) {
-        backend.submitChunk(next.task().descriptor(), next);
+        TaskDescriptor chunk;
+        try {
+            chunk = next.task().chunk();
+        } catch (OutOfMemoryError e) {
+            next.abandon(new EncodingException("argument", "", "there is no memory to send it: " + e, e));
+            next.released();
+            return;
+        }
+        backend.submitChunk(chunk, next);
         // whoever stopped it may have looked before it got there
         if (next.areCalls()) {
             for (int i = 0; i < next.task().items(); i++) {
-                cancelIfAbandoned(next.task().one(i));
+                cancelIfStopped(next.task().one(i));
             }
         } else {
-            cancelIfAbandoned(next.task());
+            cancelIfStopped(next.task());
         }
     }
 
-    private void cancelIfAbandoned(Task sent) {
-        if (sent.owner().isAbandoned()) {
+    private void cancelIfStopped(Task sent) {
+        if (sent.owner().isStopped()) {
             backend.cancel(sent.descriptor().id(), PoolBackend.CancelMode.STOP);
         }
     }
@@ -496,7 +513,7 @@ public final class Scheduler {
                 return;
             }
             phase = Phase.SHUT_DOWN;
-            isDrained = unfinished.get() == 0;
+            isDrained = unfinished.getAndAdd(DRAINING) == 0;
             notifyAll();
         }
         if (isDrained) {

@@ -16,7 +16,7 @@ import java.util.List;
  *      ^--------'  taken back (as a new task at the head), or retried while attempts remain
  * </pre>
  *
- * @param descriptor what a back end runs
+ * @param descriptor what a back end runs; where calls go together, the first of them
  * @param owner who is told how each item ended
  * @param base the index of the first item in its owner
  * @param deaths how many workers have died under it
@@ -50,10 +50,20 @@ record Task(TaskDescriptor descriptor, Owner owner, long base, int deaths, long 
 
         /** Returns whether nobody waits for the items any more, so that they need not run again. */
         boolean isAbandoned();
+
+        /** Returns whether that is so because somebody has stopped them, and not because they have ended. */
+        default boolean isStopped() {
+            return isAbandoned();
+        }
     }
 
     int items() {
-        return descriptor.items();
+        return owner instanceof Bundle bundle ? bundle.size() : descriptor.items();
+    }
+
+    /** What a back end is given; of calls that go together the descriptor here is the first one's. */
+    TaskDescriptor chunk() {
+        return owner instanceof Bundle bundle ? bundle.chunk() : descriptor;
     }
 
     Task slice(int from, int count) {

@@ -123,12 +123,17 @@ public final class RingChannel implements Channel {
     public boolean offer(long call, int items) {
         synchronized (claimLock) {
             Claims shared = claims;
-            if (!isPeerThere || isClosed || shared == null) {
+            if (!sharesClaims() || shared == null) {
                 return false;
             }
             shared.offer(call, items);
             return true;
         }
+    }
+
+    /** Host: returns whether calls can be {@linkplain #offer offered}: the worker has mapped the memory, and it is there. */
+    public boolean sharesClaims() {
+        return claims != null && isPeerThere && !isClosed;
     }
 
     /** Host: as {@link Claims#claimed}, of a call that was {@linkplain #offer offered}; after the end, as it was then. */

@@ -26,7 +26,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,13 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
 
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
     private final CompletableFuture<Integer> givenBack = new CompletableFuture<>();
+    private final AtomicBoolean isKilled = new AtomicBoolean();
+    private final NoProcess process = new NoProcess(4711) {
+        @Override
+        public void destroy() {
+            isKilled.set(true);
+        }
+    };
     private boolean areCalls = true;
     private RingChannel host;
     private RingChannel worker;
@@ -55,8 +66,8 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
         Pipe replies = Pipe.open();
         host = RingChannel.inHost(pipes(replies, calls));
         worker = RingChannel.inWorker(pipes(calls, replies));
-        Launcher.Launched launched = new Launcher.Launched(new NoProcess(4711), host, "marker");
-        WorkerProcess process =
+        Launcher.Launched launched = new Launcher.Launched(process, host, "marker");
+        WorkerProcess workerProcess =
                 new WorkerProcess("etl", 1, launched, "", Path.of("/nowhere"), new WorkerProcess.Listener() {
                     @Override
                     public void received(WorkerProcess from, Message message) {}
@@ -64,7 +75,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
                     @Override
                     public void gone(WorkerProcess from, Obituary obituary) {}
                 });
-        lane = new Lane(process, Duration.ofSeconds(1), this);
+        lane = new Lane(workerProcess, Duration.ofSeconds(1), this);
         share();
     }
 
@@ -88,11 +99,14 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
         worker.close();
     }
 
-    private void run(long limitNanos) throws IOException {
+    private static TaskDescriptor chunk(long limitNanos) {
         EncodedItems items = EncodedItems.of(new byte[ITEMS], new int[] {1, 2, 3, 4, 5});
-        TaskDescriptor chunk = new TaskDescriptor(
+        return new TaskDescriptor(
                 FIRST_ID, "etl", LambdaMethods.CALL, items, limitNanos, 0, 0, 1, null, null, Map.of(), "");
-        assertThat(lane.run(chunk, this)).isTrue();
+    }
+
+    private void run(long limitNanos) throws IOException {
+        assertThat(lane.run(chunk(limitNanos), this)).isTrue();
         assertThat(worker.receive()).isInstanceOf(Message.Define.class);
         assertThat(worker.receive())
                 .isInstanceOfSatisfying(Message.Call.class, call -> assertThat(call.areClaimsShared())
@@ -130,8 +144,8 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
     }
 
     @Override
-    public void returned(int from) {
-        told.add(from + " and on given back");
+    public void returned(int from, int to) {
+        told.add(from + " to " + (to - 1) + " given back");
         givenBack.complete(from);
     }
 
@@ -152,7 +166,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
 
         assertThat(lane.cancel(FIRST_ID + 2, CancelMode.IF_QUEUED)).isTrue();
 
-        assertThat(told).containsExactly("3 and on given back", "2 Cancelled");
+        assertThat(told).containsExactly("3 to 4 given back", "2 Cancelled");
         claim(1);
         assertThat(claims.claim(1)).isEqualTo(-1);
         returnNext();
@@ -171,7 +185,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
         assertThat(told).isEmpty();
         assertThat(lane.cancel(FIRST_ID + 1, CancelMode.STOP)).isTrue();
 
-        assertThat(told).containsExactly("2 and on given back", "1 Cancelled");
+        assertThat(told).containsExactly("2 to 4 given back", "1 Cancelled");
         assertThat(worker.receive()).isEqualTo(new Message.Cancel(1, 1, Message.Scope.ITEM));
         returnNext(); // it was quicker than its interrupt, and is cancelled all the same
         assertThat(told).endsWith(FREE, RELEASED).hasSize(4);
@@ -185,7 +199,27 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
         assertThat(lane.cancel(FIRST_ID + 1, CancelMode.STOP)).isTrue();
         lane.received(new Message.Results(EncodedItems.of(new byte[2], new int[] {1, 2})));
 
-        assertThat(told).containsExactly("2 and on given back", "0 Returned", "1 Cancelled", FREE, RELEASED);
+        assertThat(told).containsExactly("2 to 4 given back", "0 Returned", "1 Cancelled", FREE, RELEASED);
+    }
+
+    @Test
+    void eachCancelTakesBackWhatTheOneBeforeItLeft() throws IOException {
+        run(0);
+        claim(1);
+
+        assertThat(lane.cancel(FIRST_ID + 3, CancelMode.STOP)).isTrue();
+        assertThat(lane.cancel(FIRST_ID + 1, CancelMode.STOP)).isTrue();
+        returnNext();
+
+        assertThat(told)
+                .containsExactly(
+                        "4 to 4 given back",
+                        "3 Cancelled",
+                        "2 to 2 given back",
+                        "1 Cancelled",
+                        "0 Returned",
+                        FREE,
+                        RELEASED);
     }
 
     @Test
@@ -206,7 +240,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
 
         assertThat(lane.cancel(FIRST_ID, CancelMode.IF_QUEUED)).isTrue();
 
-        assertThat(told).containsExactly("1 and on given back", "0 Cancelled", FREE, RELEASED);
+        assertThat(told).containsExactly("1 to 4 given back", "0 Cancelled", FREE, RELEASED);
         assertThat(claims.claim(1)).isEqualTo(-1);
     }
 
@@ -220,7 +254,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
 
         lane.takeBackTail(0);
 
-        assertThat(told).containsExactly("2 and on given back");
+        assertThat(told).containsExactly("2 to 4 given back");
         returnNext();
         assertThat(told).endsWith("1 Returned", FREE, RELEASED);
     }
@@ -244,7 +278,125 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
         host.close(); // the memory goes before the lane is told
         lane.lost(obituary());
 
-        assertThat(told).containsExactly("1 Died", "2 and on given back", RELEASED);
+        assertThat(told).containsExactly("1 Died", "2 to 4 given back", RELEASED);
+    }
+
+    @Test
+    void whatTheWorkerHadClaimedRunsNowhereElseThoughItsResultsWereNotRead() throws IOException {
+        run(0);
+        claim(3);
+
+        lane.lost(obituary());
+
+        assertThat(told).containsExactly("0 Died", "1 Died", "2 Died", "3 to 4 given back", RELEASED);
+    }
+
+    @Test
+    void aWorkerThatClaimsMoreThanThereIsIsKilled() throws IOException {
+        run(0);
+        claims.offer(1, 2 * ITEMS);
+        claim(ITEMS + 1);
+
+        lane.takeBackTail(0);
+
+        assertThat(isKilled).isTrue();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void callsGoOneByOneUntilTheWorkerHasMappedTheMemory() throws IOException {
+        assertThat(lane.sharesClaims()).isTrue();
+        Pipe calls = Pipe.open();
+        Pipe replies = Pipe.open();
+        try (RingChannel only = RingChannel.inHost(pipes(replies, calls))) {
+            only.share(RingFile.create("pooled-test-" + System.nanoTime() + "-2"));
+
+            assertThat(only.sharesClaims()).isFalse();
+            assertThat(only.offer(1, 1)).isFalse();
+        }
+    }
+
+    /** The worker claims and returns while two threads cancel: every item has one end, and the lane is free at last. */
+    @Test
+    void everyItemHasOneEndWhoeverIsFaster() throws Exception {
+        int rounds = 10_000;
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        List<CompletableFuture<Void>> cancellers = new ArrayList<>();
+        for (int canceller = 0; canceller < 2; canceller++) {
+            boolean isFirst = canceller == 0;
+            cancellers.add(CompletableFuture.runAsync(() -> {
+                for (int round = 1; round <= rounds; round++) {
+                    while (begun.get() != round) {
+                        Thread.yield();
+                    }
+                    int meant = isFirst ? 1 + round % (ITEMS - 1) : 1 + (round / ITEMS) % (ITEMS - 1);
+                    lane.cancel(FIRST_ID + meant, CancelMode.IF_QUEUED);
+                    done.incrementAndGet();
+                }
+            }));
+        }
+        for (int round = 1; round <= rounds; round++) {
+            Ends ends = new Ends(new AtomicIntegerArray(ITEMS), new CountDownLatch(1));
+            assertThat(lane.run(chunk(0), ends)).isTrue();
+            begun.set(round);
+            if (round % 2 == 0) { // the two have the processors to themselves
+                awaitEqual(done, 2 * round, cancellers);
+            }
+            for (int item = claims.claim(round); item >= 0; item = claims.claim(round)) {
+                returnNext();
+            }
+            awaitEqual(done, 2 * round, cancellers);
+            assertThat(ends.isReleased().await(10, TimeUnit.SECONDS))
+                    .as("released in round %d", round)
+                    .isTrue();
+            for (int i = 0; i < ITEMS; i++) {
+                assertThat(ends.ends().get(i))
+                        .as("ends of item %d in round %d", i, round)
+                        .isEqualTo(1);
+            }
+            drainCalls();
+        }
+    }
+
+    private static void awaitEqual(AtomicInteger done, int wanted, List<CompletableFuture<Void>> working) {
+        while (done.get() != wanted) {
+            assertThat(working).noneMatch(CompletableFuture::isCompletedExceptionally);
+            Thread.yield();
+        }
+    }
+
+    /** Reads what the host has sent so far, so that it has room to send more. */
+    private void drainCalls() throws IOException {
+        Message message;
+        do {
+            message = worker.receive();
+        } while (!(message instanceof Message.Call));
+    }
+
+    /** Counts how often each item of a chunk ended or was given back. */
+    private record Ends(AtomicIntegerArray ends, CountDownLatch isReleased) implements OutcomeListener {
+        @Override
+        public boolean areCalls() {
+            return true;
+        }
+
+        @Override
+        public void ended(int index, TaskOutcome outcome) {
+            ends.incrementAndGet(index);
+        }
+
+        @Override
+        public void returned(int from, int to) {
+            for (int i = from; i < to; i++) {
+                ends.incrementAndGet(i);
+            }
+        }
+
+        @Override
+        public void released() {
+            isReleased.countDown();
+        }
     }
 
     @Test
@@ -256,7 +408,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
 
         lane.lost(obituary());
 
-        assertThat(told).containsExactly("1 and on given back", RELEASED);
+        assertThat(told).containsExactly("1 to 4 given back", RELEASED);
         assertThat(lane.lostTask()).isEmpty();
     }
 

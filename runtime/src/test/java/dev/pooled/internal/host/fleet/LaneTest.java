@@ -70,8 +70,8 @@ class LaneTest implements Lane.Listener, OutcomeListener {
     }
 
     @Override
-    public void returned(int from) {
-        told.add(from + " and on given back");
+    public void returned(int from, int to) {
+        told.add(from + " to " + (to - 1) + " given back");
     }
 
     @Override
@@ -118,7 +118,7 @@ class LaneTest implements Lane.Listener, OutcomeListener {
         lane.received(new Message.Results(items(1)));
         lane.received(new Message.Outcome(1, 1, Message.Ending.NOT_STARTED, new byte[0]));
 
-        assertThat(told).containsExactly("0 Cancelled", "1 and on given back", "free", "released");
+        assertThat(told).containsExactly("0 Cancelled", "1 to 2 given back", "free", "released");
     }
 
     @Test
@@ -128,7 +128,7 @@ class LaneTest implements Lane.Listener, OutcomeListener {
 
         lane.received(new Message.Results(items(2)));
 
-        assertThat(told).containsExactly("2 and on given back", "0 to 1 returned, the first 0", "free", "released");
+        assertThat(told).containsExactly("2 to 4 given back", "0 to 1 returned, the first 0", "free", "released");
     }
 
     @Test

@@ -155,6 +155,20 @@ class BundleTest {
     }
 
     @Test
+    void eachThatIsCancelledEndsOnce() {
+        FakeBackend.Sent sent = sendTogether(6);
+
+        assertThat(futures.get(6).cancel(false)).isTrue();
+        assertThat(futures.get(3).cancel(false)).isTrue();
+        sent.run().die();
+        backend.runAll();
+
+        assertThat(figures.stats(0, 0).cancelled()).isEqualTo(2);
+        assertThat(figures.stats(0, 0).failed()).isEqualTo(1);
+        assertThat(figures.stats(0, 0).succeeded()).isEqualTo(1 + 13 - 3);
+    }
+
+    @Test
     void oneThatRunsIsStoppedByItsOwnId() {
         sendTogether(4);
 
@@ -277,10 +291,12 @@ class BundleTest {
 
     @Test
     void endingThePoolEndsThemAll() {
-        sendTogether(4);
+        FakeBackend.Sent sent = sendTogether(4);
 
         scheduler.shutdownNow();
+        sent.giveBack(2); // the back end ends it too
 
         assertThat(futures.subList(1, futures.size())).allMatch(PooledFuture::isCancelled);
+        assertThat(figures.stats(0, 0).cancelled()).isEqualTo(futures.size() - 1);
     }
 }

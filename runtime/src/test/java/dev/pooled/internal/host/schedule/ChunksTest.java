@@ -51,6 +51,18 @@ class ChunksTest {
     }
 
     @Test
+    void anItemThatStillRunsMakesChunksSmallerAndNeverLarger() {
+        chunks.measured(METHOD, 1000, 1_000_000);
+        int before = chunks.size(METHOD);
+
+        chunks.takesAtLeast(METHOD, 10, 5_000);
+        assertThat(chunks.size(METHOD)).isEqualTo(before);
+
+        chunks.takesAtLeast(METHOD, 1, TimeUnit.SECONDS.toNanos(1));
+        assertThat(chunks.size(METHOD)).isEqualTo(1);
+    }
+
+    @Test
     void theLastChunksShrinkSoThatAllLanesEndTogether() {
         assertThat(Chunks.towardsEnd(1000, 100_000, 2)).isEqualTo(1000);
         assertThat(Chunks.towardsEnd(1000, 1000, 2)).isEqualTo(250);
