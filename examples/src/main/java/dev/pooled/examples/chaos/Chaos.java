@@ -81,6 +81,8 @@ public final class Chaos {
                 .open()) {
             pool.awaitReady();
             warmUp(pool);
+            pool.onEachWorker(() -> {}).join(); // a worker has all its files once it has answered
+            pause();
             before = Traces.now();
             if (options.deaths() > 0) {
                 killWorkers(pool);

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class RunningChunk {
 
     private static final long STACK_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final BitSet NONE = new BitSet(0);
     private static final String CANCELLED_BUT_RUNS = "it did not stop when its task was cancelled";
 
     /** Is told once when the worker has nothing more of the chunk; under no lock. */
@@ -66,8 +65,8 @@ final class RunningChunk {
     private boolean isItemSettled;
     /** All items have their outcomes already. */
     private boolean isAllSettled;
-    /** Those that were cancelled by themselves when they had started; their outcomes are dropped. */
-    private final BitSet cancelled = new BitSet(0);
+    /** Those that were cancelled by themselves when they had started, if there are any; their outcomes are dropped. */
+    private @Nullable BitSet cancelled;
 
     private boolean isOver;
     private boolean mustRetire;
@@ -148,7 +147,7 @@ final class RunningChunk {
                         "an outcome of item " + message.item() + " where item " + ended + " of " + limit + " runs");
             }
             isSettled = isItemSettled || isAllSettled;
-            isCancelled = cancelled.get(ended);
+            isCancelled = isCancelled(ended);
             mustRetire |= message.ending() == Message.Ending.THREW_OUT_OF_MEMORY;
             isLast = advance(1);
         }
@@ -180,7 +179,7 @@ final class RunningChunk {
         int to;
         boolean isTold;
         boolean isLast;
-        BitSet dropped;
+        BitSet dropped = null;
         synchronized (this) {
             from = item;
             to = from + results.count();
@@ -189,7 +188,9 @@ final class RunningChunk {
                         results.count() + " results where items " + from + " to " + limit + " run");
             }
             isTold = !isAllSettled;
-            dropped = cancelled.isEmpty() ? NONE : (BitSet) cancelled.clone();
+            if (cancelled != null) {
+                dropped = (BitSet) cancelled.clone();
+            }
             from += isItemSettled ? 1 : 0;
             isLast = advance(results.count());
         }
@@ -202,10 +203,10 @@ final class RunningChunk {
     }
 
     /** Tells of results that came together, but of those that were cancelled before as that. */
-    private void tellReturned(int from, int to, EncodedItems results, BitSet dropped) {
+    private void tellReturned(int from, int to, EncodedItems results, @Nullable BitSet dropped) {
         int next = from;
         while (next < to) {
-            int stop = dropped.nextSetBit(next);
+            int stop = dropped == null ? -1 : dropped.nextSetBit(next);
             int end = stop < 0 ? to : Math.min(stop, to);
             if (next < end) {
                 outcomes.haveReturned(next, results.slice(next - from, end - next));
@@ -349,8 +350,11 @@ final class RunningChunk {
         synchronized (this) {
             boolean isThere = !isOver && meant >= item && meant < limit;
             isNow = meant == item;
-            if (!isThere || cancelled.get(meant) || (isNow && isItemSettled)) {
+            if (!isThere || isCancelled(meant) || (isNow && isItemSettled)) {
                 return false;
+            }
+            if (cancelled == null) {
+                cancelled = new BitSet();
             }
             cancelled.set(meant);
             isItemSettled |= isNow;
@@ -362,6 +366,10 @@ final class RunningChunk {
             outcomes.ended(meant, new TaskOutcome.Cancelled());
         }
         return true;
+    }
+
+    private synchronized boolean isCancelled(int index) {
+        return cancelled != null && cancelled.get(index);
     }
 
     private boolean cancelAll() {
@@ -495,7 +503,7 @@ final class RunningChunk {
 
     /** A worker that was killed because an item was late may be gone before the item could be settled as late. */
     private synchronized TaskOutcome lastOutcome(int index, Obituary obituary) {
-        if (cancelled.get(index)) {
+        if (isCancelled(index)) {
             return new TaskOutcome.Cancelled();
         }
         if (overdue == index) {
