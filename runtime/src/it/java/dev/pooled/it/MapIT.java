@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +51,12 @@ class MapIT {
     @AfterAll
     static void close() {
         pool.close();
+    }
+
+    /** What was cancelled may go on for a moment, and writes into files. */
+    @AfterEach
+    void nothingRunsAnyMore() {
+        Soon.until(() -> pool.stats().running() == 0 && pool.stats().queued() == 0);
     }
 
     @ParameterizedTest

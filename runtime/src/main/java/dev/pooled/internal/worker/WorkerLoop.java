@@ -47,7 +47,9 @@ final class WorkerLoop {
             methods.drop(drop.id());
         } else if (message instanceof Message.Ping ping) {
             control.answer(ping);
-        } else if (message instanceof Message.Cancel || message instanceof Message.Yield) {
+        } else if (message instanceof Message.Cancel cancel) {
+            runner.cancel(cancel); // it came too late, and nothing runs, or it has overtaken its call
+        } else if (message instanceof Message.Yield) {
             return; // it came too late: nothing runs
         } else {
             throw new IllegalStateException("a host does not send " + message);

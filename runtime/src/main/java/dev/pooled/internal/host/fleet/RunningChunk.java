@@ -109,7 +109,7 @@ final class RunningChunk {
         return item;
     }
 
-    /** Returns whether the worker has had no memory for an item. */
+    /** Returns whether the worker has had no memory for an item, or is about to be killed. */
     synchronized boolean mustRetire() {
         return mustRetire;
     }
@@ -441,6 +441,8 @@ final class RunningChunk {
                 if (isOver || (meant >= 0 && item != meant)) {
                     return;
                 }
+                mustRetire =
+                        true; // killing takes a moment, in which it may end: no other task must be in its place then
             }
             worker.kill(why);
         });

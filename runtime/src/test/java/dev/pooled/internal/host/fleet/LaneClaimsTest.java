@@ -28,7 +28,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.AfterEach;
@@ -48,11 +47,11 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
 
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
     private final CompletableFuture<Integer> givenBack = new CompletableFuture<>();
-    private final AtomicBoolean isKilled = new AtomicBoolean();
+    private final CompletableFuture<Boolean> killed = new CompletableFuture<>();
     private final NoProcess process = new NoProcess(4711) {
         @Override
         public void destroy() {
-            isKilled.set(true);
+            killed.complete(true);
         }
     };
     private boolean areCalls = true;
@@ -157,7 +156,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
 
     @Override
     public void laneFree(Lane free, boolean mustRetire) {
-        told.add(FREE);
+        told.add(mustRetire ? "to be retired" : FREE);
     }
 
     @Test
@@ -300,7 +299,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
 
         lane.takeBackTail(0);
 
-        assertThat(isKilled).isTrue();
+        assertThat(killed).isCompleted();
         assertThat(told).isEmpty();
     }
 
@@ -445,6 +444,20 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
 
         assertThat(worker.receive()).isEqualTo(new Message.Cancel(1, 0, Message.Scope.LATE_ITEM));
         assertThat(givenBack.get(10, TimeUnit.SECONDS)).isEqualTo(1);
+    }
+
+    /** Killing takes a moment; an item that ends in it leaves no lane behind that looks free. */
+    @Test
+    void aWorkerThatIsBeingKilledGetsNoOtherTask() throws Exception {
+        lane = new Lane(lane.worker(), Duration.ZERO, this);
+        run(0);
+        claim(1);
+
+        assertThat(lane.cancel(FIRST_ID, CancelMode.STOP)).isTrue();
+        killed.get(10, TimeUnit.SECONDS);
+        returnNext();
+
+        assertThat(told).endsWith("to be retired", RELEASED);
     }
 
     @Test
