@@ -27,6 +27,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -36,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What a lane takes back of a chunk whose items its worker claims in shared memory; the test is the worker. */
-@Timeout(20)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a loop heeds no interrupt
 class LaneClaimsTest implements Lane.Listener, OutcomeListener {
 
     private static final int ITEMS = 5;
@@ -322,15 +324,18 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         List<CompletableFuture<Void>> cancellers = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
         for (int canceller = 0; canceller < 2; canceller++) {
             boolean isFirst = canceller == 0;
-            cancellers.add(CompletableFuture.runAsync(() -> {
-                for (int round = 1; awaited(begun, round); round++) {
-                    int meant = isFirst ? 1 + round % (ITEMS - 1) : 1 + (round / ITEMS) % (ITEMS - 1);
-                    lane.cancel(FIRST_ID + meant, CancelMode.IF_QUEUED);
-                    done.incrementAndGet();
-                }
-            }));
+            cancellers.add(CompletableFuture.runAsync(
+                    () -> {
+                        for (int round = 1; awaited(begun, round); round++) {
+                            int meant = isFirst ? 1 + round % (ITEMS - 1) : 1 + (round / ITEMS) % (ITEMS - 1);
+                            lane.cancel(FIRST_ID + meant, CancelMode.IF_QUEUED);
+                            done.incrementAndGet();
+                        }
+                    },
+                    threads));
         }
         // As many as there is time for: on a busy machine each waits for the other ones' turns.
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
@@ -357,6 +362,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
         }
         begun.set(OVER);
         cancellers.forEach(CompletableFuture::join);
+        threads.shutdown();
     }
 
     /** Waits for {@code round} to begin; false if there are no more. */
