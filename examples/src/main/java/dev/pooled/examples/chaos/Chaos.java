@@ -81,7 +81,7 @@ public final class Chaos {
                 .open()) {
             pool.awaitReady();
             warmUp(pool);
-            pool.onEachWorker(() -> {}).join(); // a worker has all its files once it has answered
+            await("all workers live", () -> liveWorkers(pool) == options.workers());
             pause();
             before = Traces.now();
             if (options.deaths() > 0) {
