@@ -67,6 +67,12 @@ class BundleIT {
         return new HashSet<>(ran);
     }
 
+    private static void assertAllButOneReturned(List<PooledFuture<Integer>> futures) {
+        for (int i = 0; i < futures.size(); i++) {
+            assertThat(i == 1000 || futures.get(i).join() == i).isTrue();
+        }
+    }
+
     @Test
     void eachCallHasItsOwnResult() throws Exception {
         try (Pool pool = open(2)) {
@@ -159,9 +165,7 @@ class BundleIT {
 
             assertThat(futures.get(1000).cancel(true)).isTrue();
 
-            for (int i = 0; i < CALLS; i++) {
-                assertThat(i == 1000 || futures.get(i).join() == i).isTrue();
-            }
+            assertAllButOneReturned(futures);
         }
     }
 
@@ -185,9 +189,7 @@ class BundleIT {
                     limited);
 
             assertThatThrownBy(futures.get(1000)::join).hasCauseInstanceOf(TaskTimeoutException.class);
-            for (int i = 0; i < CALLS; i++) {
-                assertThat(i == 1000 || futures.get(i).join() == i).isTrue();
-            }
+            assertAllButOneReturned(futures);
             assertThat(ranOnce(ran)).hasSize(CALLS);
         }
     }

@@ -94,11 +94,6 @@ final class StartArchive {
         return isMissing() && claim.createNewFile();
     }
 
-    /** Gives back the claim, so that the next pool tries again. */
-    void release() {
-        boolean ignored = claim.delete(); // it is there, unless somebody has tidied up
-    }
-
     /** The options that have a JVM write into {@code list} which classes it loads. */
     static List<String> noteClassesIn(Path list) {
         return List.of("-XX:DumpLoadedClassList=" + list, "-Xlog:disable");
@@ -123,7 +118,7 @@ final class StartArchive {
             written.force(true);
         }
         Files.move(unfinished.toPath(), file.toPath(), StandardCopyOption.ATOMIC_MOVE);
-        release();
+        boolean ignored = claim.delete(); // it is there, unless somebody has tidied up
     }
 
     /** Removes what was written and not kept. */

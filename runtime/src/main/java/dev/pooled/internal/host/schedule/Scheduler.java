@@ -58,6 +58,9 @@ public final class Scheduler {
         KILLED
     }
 
+    /** What the count of the unfinished is more by once the pool is shut down. */
+    private static final long DRAINING = Long.MIN_VALUE;
+
     private final PoolConfig config;
     private final int queueCapacity;
     private final LongSupplier clock;
@@ -79,8 +82,6 @@ public final class Scheduler {
      * one knows by the same step that it was the last one. Grows under the lock only.
      */
     private final AtomicLong unfinished = new AtomicLong();
-
-    private static final long DRAINING = Long.MIN_VALUE;
 
     private @Nullable RuntimeException failure;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pooled.WorkerInfo;
 import dev.pooled.internal.wire.channel.Claims;
-import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.channel.RingFile;
 import dev.pooled.internal.wire.execution.LambdaMethods;
@@ -14,8 +13,8 @@ import dev.pooled.spi.PoolBackend.CancelMode;
 import dev.pooled.spi.PoolBackend.OutcomeListener;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
+import dev.pooled.testkit.Pipes;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,8 +65,8 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
     void open() throws IOException {
         Pipe calls = Pipe.open();
         Pipe replies = Pipe.open();
-        host = RingChannel.inHost(pipes(replies, calls));
-        worker = RingChannel.inWorker(pipes(calls, replies));
+        host = RingChannel.inHost(Pipes.end(replies, calls));
+        worker = RingChannel.inWorker(Pipes.end(calls, replies));
         Launcher.Launched launched = new Launcher.Launched(process, host, "marker");
         WorkerProcess workerProcess =
                 new WorkerProcess("etl", 1, launched, "", Path.of("/nowhere"), new WorkerProcess.Listener() {
@@ -79,10 +78,6 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
                 });
         lane = new Lane(workerProcess, Duration.ofSeconds(1), this);
         share();
-    }
-
-    private static PipeChannel pipes(Pipe in, Pipe out) {
-        return new PipeChannel(Channels.newInputStream(in.source()), Channels.newOutputStream(out.sink()));
     }
 
     private void share() throws IOException {
@@ -310,7 +305,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
         assertThat(lane.sharesClaims()).isTrue();
         Pipe calls = Pipe.open();
         Pipe replies = Pipe.open();
-        try (RingChannel only = RingChannel.inHost(pipes(replies, calls))) {
+        try (RingChannel only = RingChannel.inHost(Pipes.end(replies, calls))) {
             only.share(RingFile.create("pooled-test-" + System.nanoTime() + "-2"));
 
             assertThat(only.sharesClaims()).isFalse();

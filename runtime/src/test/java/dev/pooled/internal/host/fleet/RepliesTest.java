@@ -2,12 +2,11 @@ package dev.pooled.internal.host.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.channel.RingFile;
 import dev.pooled.internal.wire.message.Message;
+import dev.pooled.testkit.Pipes;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -36,8 +35,8 @@ class RepliesTest implements Replies.Taker {
     void open() throws IOException {
         Pipe calls = Pipe.open();
         Pipe answers = Pipe.open();
-        host = RingChannel.inHost(pipes(answers, calls));
-        worker = RingChannel.inWorker(pipes(calls, answers));
+        host = RingChannel.inHost(Pipes.end(answers, calls));
+        worker = RingChannel.inWorker(Pipes.end(calls, answers));
         replies = new Replies(host, this);
         caller = Thread.currentThread();
         reader = new Thread(replies::takeAll, "test reader");
@@ -58,10 +57,6 @@ class RepliesTest implements Replies.Taker {
         answering.join();
         reader.join();
         replies.close();
-    }
-
-    private static PipeChannel pipes(Pipe in, Pipe out) {
-        return new PipeChannel(Channels.newInputStream(in.source()), Channels.newOutputStream(out.sink()));
     }
 
     private void answer() {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.testkit.Pipes;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +32,8 @@ class RingChannelTest {
     void open() throws IOException {
         Pipe calls = Pipe.open();
         Pipe replies = Pipe.open();
-        host = RingChannel.inHost(pipes(replies, calls));
-        worker = RingChannel.inWorker(pipes(calls, replies));
-    }
-
-    private static PipeChannel pipes(Pipe in, Pipe out) {
-        return new PipeChannel(Channels.newInputStream(in.source()), Channels.newOutputStream(out.sink()));
+        host = RingChannel.inHost(Pipes.end(replies, calls));
+        worker = RingChannel.inWorker(Pipes.end(calls, replies));
     }
 
     @AfterEach
