@@ -1,6 +1,8 @@
 package dev.pooled.stub;
 
 import dev.pooled.codec.WireWriter;
+import dev.pooled.spi.EncodedItems;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -120,6 +122,28 @@ public final class MapItems<R extends @Nullable Object> {
         return source.knownSize();
     }
 
+    /** Returns whether the items are those of an array of primitives: then any thread may have some {@link #encoded}. */
+    public boolean isArray() {
+        return source.itemBytes() > 0;
+    }
+
+    /** Returns how many bytes each item of the array has, encoded; 0 where the source {@linkplain #isArray is none}. */
+    public int itemBytes() {
+        return source.itemBytes();
+    }
+
+    /**
+     * Returns items of the array, encoded as {@link Cursor#write} does it.
+     *
+     * @throws UnsupportedOperationException if the source {@linkplain #isArray is none}
+     * @throws IndexOutOfBoundsException if there are not so many
+     */
+    public EncodedItems encoded(int from, int count) {
+        byte[] bytes = new byte[Math.multiplyExact(count, source.itemBytes())];
+        source.encode(from, count, ByteBuffer.wrap(bytes));
+        return EncodedItems.uniform(bytes, 0, source.itemBytes(), count);
+    }
+
     /** Starts reading the source; to be called once. */
     public Cursor cursor() {
         return source.cursor();
@@ -161,6 +185,15 @@ public final class MapItems<R extends @Nullable Object> {
         Cursor cursor();
 
         Source copied();
+
+        /** How many bytes each item has, where all are in an array of primitives; else 0. */
+        default int itemBytes() {
+            return 0;
+        }
+
+        default void encode(int from, int count, ByteBuffer to) {
+            throw new UnsupportedOperationException("the items are in no array of primitives");
+        }
     }
 
     private record IterableSource<T extends @Nullable Object>(
@@ -277,6 +310,16 @@ public final class MapItems<R extends @Nullable Object> {
         public Source copied() {
             return new IntSource(items.clone());
         }
+
+        @Override
+        public int itemBytes() {
+            return Integer.BYTES;
+        }
+
+        @Override
+        public void encode(int from, int count, ByteBuffer to) {
+            to.asIntBuffer().put(items, from, count);
+        }
     }
 
     private record LongSource(long[] items) implements Source {
@@ -299,6 +342,16 @@ public final class MapItems<R extends @Nullable Object> {
         public Source copied() {
             return new LongSource(items.clone());
         }
+
+        @Override
+        public int itemBytes() {
+            return Long.BYTES;
+        }
+
+        @Override
+        public void encode(int from, int count, ByteBuffer to) {
+            to.asLongBuffer().put(items, from, count);
+        }
     }
 
     private record DoubleSource(double[] items) implements Source {
@@ -320,6 +373,16 @@ public final class MapItems<R extends @Nullable Object> {
         @Override
         public Source copied() {
             return new DoubleSource(items.clone());
+        }
+
+        @Override
+        public int itemBytes() {
+            return Double.BYTES;
+        }
+
+        @Override
+        public void encode(int from, int count, ByteBuffer to) {
+            to.asDoubleBuffer().put(items, from, count);
         }
     }
 }

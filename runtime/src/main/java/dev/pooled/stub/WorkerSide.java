@@ -1,6 +1,7 @@
 package dev.pooled.stub;
 
 import dev.pooled.TaskContext;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,21 @@ public final class WorkerSide {
     /** Returns the context of the task on this thread, or {@code null}. */
     public static @Nullable TaskContext currentTask() {
         @Nullable Object[] place = CURRENT.get();
-        return place == null ? null : (TaskContext) place[0];
+        Object current = place == null ? null : place[0];
+        return current instanceof Supplier ? (TaskContext) ((Supplier<?>) current).get() : (TaskContext) current;
     }
 
     /** Sets the task of this thread; {@code null} when it has ended. */
     public static void enterTask(@Nullable TaskContext context) {
+        enter(context);
+    }
+
+    /** Sets where the context of whatever task runs on this thread is asked for, until {@link #enterTask} is called with null. */
+    public static void enterTasks(Supplier<? extends TaskContext> contexts) {
+        enter(contexts);
+    }
+
+    private static void enter(@Nullable Object context) {
         @Nullable Object[] place = CURRENT.get();
         if (place == null) {
             place = new Object[1];

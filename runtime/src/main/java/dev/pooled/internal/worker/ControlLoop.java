@@ -7,7 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The thread that listens for the host while a task runs: it cancels, answers pings, and ends the worker when the host is
- * gone. It looks every 10 ms, reads only when the task is older than that, and sleeps for good after 200 ms without a task.
+ * gone. It looks every 10 ms, reads only when the task is older than that, and sleeps for good after 200 ms without a task. While items
+ * take next to nothing each it reads what is there and does not wait, so that it sees when one of them is slow.
  */
 final class ControlLoop implements Runnable {
 
@@ -67,7 +68,9 @@ final class ControlLoop implements Runnable {
             }
             if (isListening || runner.isBusyFor(TICK_NANOS)) {
                 idleTicks = 0;
-                if (inbox.readForTaskThread(this)) {
+                if (!isListening && runner.areStreaksQuick()) {
+                    inbox.lookForTaskThread(this); // and look again: one of them may get slow
+                } else if (inbox.readForTaskThread(this)) {
                     continue;
                 }
             } else if (!runner.isBusy() && ++idleTicks > IDLE_TICKS) {

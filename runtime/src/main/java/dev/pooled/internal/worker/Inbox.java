@@ -74,6 +74,25 @@ final class Inbox {
         return message != null;
     }
 
+    /** Control thread: as {@link #readForTaskThread}, for all messages that are there, without waiting for one. */
+    void lookForTaskThread(ControlLoop control) {
+        if (!isRoleTaken.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            for (Message message = channel.poll(); message != null; message = channel.poll()) {
+                if (!control.handles(message)) {
+                    passedOn.add(message);
+                }
+            }
+        } catch (IOException | RuntimeException ignored) { // as in receive()
+            isEnded = true;
+        } finally {
+            isRoleTaken.set(false);
+            LockSupport.unpark(taskThread);
+        }
+    }
+
     boolean isEnded() {
         return isEnded;
     }

@@ -2,6 +2,7 @@ package dev.pooled.internal.worker;
 
 import dev.pooled.internal.wire.channel.Channel;
 import dev.pooled.internal.wire.channel.Claims;
+import dev.pooled.internal.wire.channel.Ledger;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.codec.WireBytes;
@@ -20,6 +21,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,9 @@ final class TaskRunner {
     /** What is longer is no small result, and need not travel in a short frame. */
     private static final int MAX_RESULT_BYTES = 16 * 1024;
 
+    /** While streaks go on, the host need not hear of it more often. */
+    private static final long WAKE_NANOS = 1_000_000;
+
     private @Nullable WireBuffer results;
 
     private final Channel channel;
@@ -65,14 +71,23 @@ final class TaskRunner {
     /** The claims of the call that runs. */
     private volatile Claims claims = ownClaims;
 
+    /** What is noted in shared memory of the call that runs, if it shares the claims. */
+    private @Nullable Ledger ledger;
+
     private volatile long call;
+    private int lastMethod;
 
     // Of the item that runs; written before the word says so, and read after it.
     private int item;
     private @Nullable RunningTask task;
 
-    /** What was to be cancelled last: it may come before its item, or its call, has begun. */
-    private volatile Message.@Nullable Cancel lastCancel;
+    private final Streak streak;
+
+    /** The number that the word has while a streak runs. */
+    private long streakNumber;
+
+    /** What is to be cancelled: it may come before its item, or its call, has begun. */
+    private final Queue<Message.Cancel> cancels = new ConcurrentLinkedQueue<>();
 
     /** What the items of the call that runs have in common, once the first of them has found it. */
     private @Nullable Callee callee;
@@ -97,6 +112,7 @@ final class TaskRunner {
         this.pool = hello.pool();
         this.slot = hello.slot();
         this.in = new WireBytes(new byte[0], codecs);
+        this.streak = new Streak(channel, taskThread);
     }
 
     boolean isBusy() {
@@ -116,8 +132,12 @@ final class TaskRunner {
         out.enter(message.call());
         err.enter(message.call());
         try {
-            for (int index = claims.claim(call); index >= 0; index = claims.claim(call)) {
-                runItem(message, index);
+            Ledger to = ledger;
+            boolean mayStreak = message.limitNanos() == 0 && message.context().isEmpty() && !FaultPoint.ENABLED;
+            if (to == null || message.items().count() == 1 || !mayStreak) {
+                runEach(message);
+            } else {
+                runTogether(message, to);
             }
         } finally {
             isBusy = false;
@@ -132,11 +152,135 @@ final class TaskRunner {
         Claims shared = channel.claims();
         if (message.areClaimsShared()) {
             claims = Objects.requireNonNull(shared, "a call with shared claims came where no memory is shared");
+            ledger = channel.ledger();
         } else {
             ownClaims.offer(message.call(), message.items().count());
             claims = ownClaims;
+            ledger = null;
+        }
+        if (message.method() != lastMethod) {
+            lastMethod = message.method();
+            streak.forget();
+            if (ledger != null) {
+                ledger.forget();
+            }
+        }
+        for (Message.Cancel cancel = cancels.peek();
+                cancel != null && cancel.call() < message.call();
+                cancel = cancels.peek()) {
+            cancels.poll();
         }
         call = message.call();
+    }
+
+    private void runEach(Message.Call message) throws IOException {
+        for (int next = 0; claims.claim(call, next, 1) > 0; next++) {
+            runItem(message, next);
+        }
+    }
+
+    /** Runs the first item by itself, and then more and more together, as long as they take next to nothing. */
+    private void runTogether(Message.Call message, Ledger to) throws IOException {
+        long begin = busySinceNanos;
+        long wokenNanos = begin;
+        boolean mustWake = false;
+        int next = 0;
+        int count = claims.claim(call, next, 1);
+        while (count > 0) {
+            int first = next;
+            Callee found = callee;
+            if (found != null && count > 1 && streak.open(call, first, count, claims, to, new Items(message))) {
+                next = runStreak(message, found, first, to);
+                mustWake = true;
+            } else {
+                if (mustWake) {
+                    channel.wakePeer(); // this one may take long
+                    mustWake = false;
+                }
+                for (int i = 0; i < count; i++) {
+                    runItem(message, next++);
+                }
+            }
+            long now = System.nanoTime();
+            streak.measured(next - first, now - begin);
+            begin = now;
+            if (mustWake && now - wokenNanos > WAKE_NANOS) {
+                channel.wakePeer();
+                wokenNanos = now;
+                mustWake = false;
+            }
+            count = claims.claim(call, next, callee == null ? 1 : streak.length());
+        }
+        if (mustWake) {
+            channel.wakePeer();
+        }
+    }
+
+    /** Runs the items of a streak, the one that ends it included; returns the first that has not run. */
+    private int runStreak(Message.Call message, Callee found, int first, Ledger to) throws IOException {
+        PooledMethod<?, ?> method = found.method();
+        Object target = found.target();
+        Object rest = found.rest();
+        EncodedItems items = message.items();
+        byte[] bytes = items.bytes();
+        int width = items.width();
+        int at = items.start(first);
+        WireBuffer results = resultBuffer();
+        int next = first;
+        int start = 0;
+        Throwable error = null;
+        boolean isOver = false;
+        streakNumber = 2 * ++itemsBegun;
+        word.set(streakNumber);
+        WorkerSide.enterTasks(streak);
+        try {
+            while (!isOver && streak.begins(next, to)) {
+                start = results.size();
+                int end = width >= 0 ? at + width : items.end(next);
+                in.reset(bytes, at, end);
+                at = end;
+                if (rest == null) {
+                    method.run(target, in, results);
+                } else {
+                    method.runFirst(target, in, rest, results);
+                }
+                isOver = !streak.returned(next, results, start, to);
+                next += isOver ? 0 : 1;
+                boolean ignored = Thread.interrupted(); // as in end()
+            }
+        } catch (Throwable thrown) { // whatever it is, it is the item's outcome
+            results.truncate(start);
+            error = thrown;
+            isOver = true;
+        } finally {
+            WorkerSide.enterTask(null);
+            end();
+        }
+        to.ended(call, next);
+        out.finish();
+        err.finish();
+        streak.close(next, isOver ? next + 1 : next, results);
+        if (isOver) { // by an error, or a result that is too long for a streak
+            WireBuffer outcome = new WireBuffer(codecs, 512);
+            int outcomeStart = MessageCodec.beginResult(outcome);
+            outcome.writeRaw(results.array(), start, results.size() - start);
+            answer(message, next++, outcome, outcomeStart, error);
+        }
+        return next;
+    }
+
+    /** What an item of a streak is told of itself, if it asks. */
+    private final class Items implements Streak.Contexts {
+        private final Message.Call message;
+
+        Items(Message.Call message) {
+            this.message = message;
+        }
+
+        @Override
+        public RunningTask of(int item) {
+            return runningTask(message, item);
+        }
     }
 
     /** Control thread: gives back what the task thread has not claimed of call {@code meant}. */
@@ -153,8 +297,7 @@ final class TaskRunner {
 
     private void runItem(Message.Call message, int index) throws IOException {
         RunningTask running = begin(message, index);
-        Message.Cancel early = lastCancel;
-        if (early != null) { // what is meant for an earlier item, or was done already, does nothing
+        for (Message.Cancel early : cancels) { // what is meant for an earlier item, or was done already, does nothing
             interrupt(early);
         }
         if (index == 0 && message.limitNanos() > 0) {
@@ -176,7 +319,15 @@ final class TaskRunner {
             WorkerSide.enterTask(null);
             end();
         }
-        if (error == null && isOneOfMany && outcome.size() > MAX_RESULT_BYTES) {
+        answer(message, index, outcome, start, error);
+    }
+
+    /** Says how an item ended: with {@code result}, whose frame was begun at {@code start}, or with an error. */
+    private void answer(Message.Call message, int index, WireBuffer result, int start, @Nullable Throwable thrown)
+            throws IOException {
+        WireBuffer outcome = result;
+        Throwable error = thrown;
+        if (error == null && message.items().count() > 1 && outcome.size() > MAX_RESULT_BYTES) {
             try {
                 outcome = withHead(outcome, message.call(), index);
             } catch (OutOfMemoryError e) {
@@ -187,7 +338,7 @@ final class TaskRunner {
             outcome.reset();
             Message.Ending ending =
                     error instanceof OutOfMemoryError ? Message.Ending.THREW_OUT_OF_MEMORY : Message.Ending.THREW;
-            start = MessageCodec.beginOutcome(outcome, message.call(), index, ending);
+            MessageCodec.beginOutcome(outcome, message.call(), index, ending);
             byte[] bytes = Execution.encode(error, codecs);
             outcome.writeRaw(bytes, 0, bytes.length);
         }
@@ -238,18 +389,26 @@ final class TaskRunner {
     }
 
     private RunningTask begin(Message.Call message, int index) {
-        long begun = message.call(); // the message itself is not kept
-        RunningTask running =
-                new RunningTask(pool, slot, message.attempt(), message.limitNanos(), new RunningTask.Advance() {
-                    @Override
-                    public void reported(long done, long total) {
-                        advanced(begun, index, done, total);
-                    }
-                });
+        Ledger to = ledger;
+        if (to != null) {
+            to.open(index);
+            to.begins(message.call(), index);
+        }
+        RunningTask running = runningTask(message, index);
         item = index;
         task = running;
         word.set(2 * ++itemsBegun);
         return running;
+    }
+
+    private RunningTask runningTask(Message.Call message, int index) {
+        long begun = message.call(); // the message itself is not kept
+        return new RunningTask(pool, slot, message.attempt(), message.limitNanos(), new RunningTask.Advance() {
+            @Override
+            public void reported(long done, long total) {
+                advanced(begun, index, done, total);
+            }
+        });
     }
 
     private void end() {
@@ -263,22 +422,24 @@ final class TaskRunner {
 
     /** Control thread: interrupts what {@code message} means, if it still runs. */
     void cancel(Message.Cancel message) {
-        lastCancel = message;
+        cancels.add(message);
         if (message.call() != call) {
             return;
         }
+        stopStreak(message.call());
         if (message.scope() == Message.Scope.CALL) {
             giveBack(message.call());
         }
         interrupt(message);
     }
 
-    /** Interrupts the item that is meant, if it has begun and not ended; once, whoever does. */
+    /** Interrupts the item that is meant, if it has begun and not ended; once, whoever does. No streak of its call goes on. */
     private void interrupt(Message.Cancel message) {
-        boolean isForAll = message.scope() == Message.Scope.CALL;
         long now = word.get();
-        RunningTask running = task;
-        boolean isMeant = message.call() == call && (isForAll || message.item() == item);
+        boolean isStreak = now != 0 && now == streakNumber;
+        RunningTask running = isStreak ? streak.get() : task;
+        int index = isStreak ? streak.position() : item;
+        boolean isMeant = message.call() == call && (message.scope() == Message.Scope.CALL || message.item() == index);
         if (now == 0 || now % 2 == 1 || running == null || !isMeant || !word.compareAndSet(now, now + 1)) {
             return;
         }
@@ -292,6 +453,25 @@ final class TaskRunner {
         } finally {
             taskThread.interrupt();
             word.set(0);
+        }
+    }
+
+    /**
+     * Control thread, from time to time while a call runs: returns whether streaks of it go on. Once one has met a slow item
+     * none does.
+     */
+    boolean areStreaksQuick() {
+        try {
+            return streak.isQuick(call);
+        } catch (IOException ignored) { // the host is gone; the next receive finds out
+            return false;
+        }
+    }
+
+    private void stopStreak(long meant) {
+        try {
+            streak.stop(meant);
+        } catch (IOException ignored) { // the host is gone; the next receive finds out
         }
     }
 

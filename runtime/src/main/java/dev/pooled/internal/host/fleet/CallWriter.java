@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallWriter {
 
+    /** What stands before the items of a call, mostly. */
+    private static final int HEAD_BYTES = 256;
+
     private final Map<PooledMethod<?, ?>, Integer> defined = new HashMap<>();
     private final Set<Long> kept = new HashSet<>();
 
     /** Returns the frames that send {@code chunk} as call {@code call}. */
     WireBuffer write(long call, TaskDescriptor chunk, boolean areClaimsShared) {
-        WireBuffer frames = MessageCodec.newBuffer();
+        WireBuffer frames =
+                MessageCodec.newBuffer(HEAD_BYTES + chunk.arguments().lengthBytes());
         int number = define(chunk.method(), frames);
         keep(chunk.receiver(), number, /* isReceiver= */ true, frames);
         keep(chunk.rest(), number, /* isReceiver= */ false, frames);

@@ -281,7 +281,8 @@ final class RunningChunk {
     /** Takes back what has not started, or asks for it once per item, if the item that runs has run for so long already. */
     void takeBackTail(long afterNanos) {
         synchronized (this) {
-            if (item + 1 >= limit || askedAt == item || System.nanoTime() - sinceNanos < afterNanos) {
+            boolean isAsked = askedAt == item && !areClaimsShared; // else the worker may have given up some since then
+            if (item + 1 >= limit || isAsked || System.nanoTime() - sinceNanos < afterNanos) {
                 return;
             }
             askedAt = item;
@@ -463,19 +464,37 @@ final class RunningChunk {
 
     /** Returns whether the item had started when the worker died. */
     synchronized boolean isTaken() {
-        return begun() > item;
+        EncodedItems unsent = unsentResults();
+        return begun() > item + (unsent == null ? 0 : unsent.count());
     }
 
-    /** How many items the dead worker has begun: claimed, or, where that is not known, read. Under the lock. */
+    /** How many items the dead worker has begun: as it noted, or, where it could not, read. Under the lock. */
     private int begun() {
         if (areClaimsShared) {
-            return Math.max(item, Math.min(limit, worker.channel().claimed(call)));
+            return Math.max(item, Math.min(limit, worker.channel().begun(call)));
         }
         return item > 0 || worker.takenBytes() >= endBytes ? item + 1 : item;
     }
 
+    /** Returns the results that a dead worker noted and had no time to send, if there are any. Under the lock. */
+    private @Nullable EncodedItems unsentResults() {
+        EncodedItems unsent = areClaimsShared && !isOver ? worker.channel().unsentResults(call, item) : null;
+        return unsent == null ? null : unsent.slice(0, Math.min(unsent.count(), limit - item));
+    }
+
+    private void takeUnsentResults() {
+        EncodedItems unsent;
+        synchronized (this) {
+            unsent = unsentResults();
+        }
+        if (unsent != null && unsent.count() > 0) {
+            returned(unsent);
+        }
+    }
+
     /** The worker is gone: settles what it took along, and gives back the rest. */
     void lost(Obituary obituary) {
+        takeUnsentResults();
         int first;
         int end;
         int begun;

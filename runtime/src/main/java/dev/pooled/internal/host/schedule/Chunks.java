@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class Chunks {
 
     private static final long AIM_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
-    private static final int MAX_ITEMS = 16_384;
+    private static final int MAX_ITEMS = 32_768;
     private static final int GROWTH = 8;
 
     private final Map<PooledMethod<?, ?>, Measured> byMethod = new ConcurrentHashMap<>();

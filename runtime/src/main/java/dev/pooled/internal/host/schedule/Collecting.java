@@ -1,11 +1,12 @@
 package dev.pooled.internal.host.schedule;
 
+import dev.pooled.EncodingException;
 import dev.pooled.internal.wire.codec.WireBytes;
 import dev.pooled.spi.EncodedItems;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import dev.pooled.stub.PooledMethod;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +48,21 @@ public interface Collecting<T extends @Nullable Object> {
     @Nullable
     T finish(long count, Consumer<TaskDescriptor> next) throws Throwable;
 
+    /**
+     * Returns results that are numbers of {@code width} bytes, one behind the other.
+     *
+     * @throws EncodingException if they are not
+     */
+    private static ByteBuffer numbers(EncodedItems all, int width) {
+        for (int i = 0; i < all.count() && all.width() != width; i++) {
+            if (all.end(i) - all.start(i) != width) {
+                throw new EncodingException(
+                        "result", "", "it has " + (all.end(i) - all.start(i)) + " bytes, not " + width, null);
+            }
+        }
+        return ByteBuffer.wrap(all.bytes(), all.start(0), all.lengthBytes()).slice();
+    }
+
     /** Results that are not kept. */
     final class Nothing implements Collecting<@Nullable Void> {
         @Override
@@ -66,12 +82,14 @@ public interface Collecting<T extends @Nullable Object> {
         private final PooledMethod<?, R> method;
         private final Results results;
         private final boolean isDecodedAtOnce;
+        private final boolean isSizeKnown;
         private @Nullable Object[] values;
 
         Listed(PooledMethod<?, R> method, Results results, OptionalLong size) {
             this.method = method;
             this.results = results;
             this.isDecodedAtOnce = method.isResultPlain();
+            this.isSizeKnown = size.isPresent() && size.getAsLong() <= Integer.MAX_VALUE - 8;
             this.values = new Object[(int) Math.min(size.orElse(16), Integer.MAX_VALUE - 8)];
         }
 
@@ -94,15 +112,23 @@ public interface Collecting<T extends @Nullable Object> {
                 Collecting.super.addAll(index, chunk, from, all);
                 return;
             }
-            @Nullable Object[] decoded = new Object[all.count()];
-            WireBytes in = new WireBytes(all.bytes(), results.codecs());
-            for (int i = 0; i < decoded.length; i++) {
-                in.reset(all.bytes(), all.start(i), all.end(i));
-                decoded[i] = method.readResult(in);
+            if (isSizeKnown) { // each thread writes where no other one does
+                decode(all, values, (int) index);
+                return;
             }
+            @Nullable Object[] decoded = new Object[all.count()];
+            decode(all, decoded, 0);
             synchronized (this) {
                 reserve(index + decoded.length);
                 System.arraycopy(decoded, 0, values, (int) index, decoded.length);
+            }
+        }
+
+        private void decode(EncodedItems all, @Nullable Object[] to, int at) {
+            WireBytes in = new WireBytes(all.bytes(), results.codecs());
+            for (int i = 0; i < all.count(); i++) {
+                in.reset(all.bytes(), all.start(i), all.end(i));
+                to[at + i] = method.readResult(in);
             }
         }
 
@@ -120,21 +146,17 @@ public interface Collecting<T extends @Nullable Object> {
         @Override
         @SuppressWarnings("unchecked") // they are what readResult returned
         public List<R> finish(long count, Consumer<TaskDescriptor> next) throws Throwable {
-            List<R> list = new ArrayList<>((int) count);
             @Nullable Object[] all;
             synchronized (this) {
-                all = values;
+                all = values.length == count ? values : Arrays.copyOf(values, (int) count);
             }
-            for (int i = 0; i < count; i++) {
-                Object value = all[i];
-                if (value instanceof Undecoded undecoded) {
+            for (int i = 0; i < count && !isDecodedAtOnce; i++) {
+                if (all[i] instanceof Undecoded undecoded) {
                     next.accept(undecoded.item());
-                    list.add(results.value(method, undecoded.item(), undecoded.result()));
-                } else {
-                    list.add((R) value);
+                    all[i] = results.value(method, undecoded.item(), undecoded.result());
                 }
             }
-            return Collections.unmodifiableList(list);
+            return Collections.unmodifiableList((List<R>) Arrays.asList(all));
         }
     }
 
@@ -155,11 +177,7 @@ public interface Collecting<T extends @Nullable Object> {
 
         @Override
         public void addAll(long index, TaskDescriptor chunk, int from, EncodedItems all) {
-            WireBytes in = new WireBytes(all.bytes(), results.codecs());
-            for (int i = 0; i < all.count(); i++) {
-                in.reset(all.bytes(), all.start(i), all.end(i));
-                values[(int) index + i] = in.readInt();
-            }
+            numbers(all, Integer.BYTES).asIntBuffer().get(values, (int) index, all.count());
         }
 
         @Override
@@ -185,11 +203,7 @@ public interface Collecting<T extends @Nullable Object> {
 
         @Override
         public void addAll(long index, TaskDescriptor chunk, int from, EncodedItems all) {
-            WireBytes in = new WireBytes(all.bytes(), results.codecs());
-            for (int i = 0; i < all.count(); i++) {
-                in.reset(all.bytes(), all.start(i), all.end(i));
-                values[(int) index + i] = in.readLong();
-            }
+            numbers(all, Long.BYTES).asLongBuffer().get(values, (int) index, all.count());
         }
 
         @Override
@@ -215,11 +229,7 @@ public interface Collecting<T extends @Nullable Object> {
 
         @Override
         public void addAll(long index, TaskDescriptor chunk, int from, EncodedItems all) {
-            WireBytes in = new WireBytes(all.bytes(), results.codecs());
-            for (int i = 0; i < all.count(); i++) {
-                in.reset(all.bytes(), all.start(i), all.end(i));
-                values[(int) index + i] = in.readDouble();
-            }
+            numbers(all, Double.BYTES).asDoubleBuffer().get(values, (int) index, all.count());
         }
 
         @Override

@@ -42,7 +42,9 @@ public final class MapRun implements Task.Owner {
 
     private static final int AHEAD_CHUNKS = 2;
     private static final int MAX_AHEAD_BYTES = 8 * 1024 * 1024;
-    private static final int MAX_CHUNK_BYTES = 1024 * 1024;
+
+    /** Half of what a ring holds: the next one is there while the worker runs this one. */
+    private static final int MAX_CHUNK_BYTES = 256 * 1024;
 
     private final Scheduler scheduler;
     private final MapItems<?> items;
@@ -51,7 +53,11 @@ public final class MapRun implements Task.Owner {
     private final CallOptions options;
     private final Sink sink;
 
-    private final PendingItems pending = new PendingItems();
+    /** Those of an array, where the source is one; else what was encoded. */
+    private final @Nullable ArrayItems array;
+
+    private final PendingItems encoded = new PendingItems();
+    private final Pending pending;
     private long read;
     private long taken;
     private long settled;
@@ -69,6 +75,8 @@ public final class MapRun implements Task.Owner {
         this.options = options;
         this.sink = sink;
         this.source = new SourceReader(items, scheduler.results().codecs(), scheduler.clock());
+        this.array = items.isArray() ? new ArrayItems(items) : null;
+        this.pending = array != null ? array : encoded;
     }
 
     /** Encodes the fixed arguments of a map. */
@@ -94,7 +102,7 @@ public final class MapRun implements Task.Owner {
         if (isExhausted || isOver || pending.bytesHeld() >= MAX_AHEAD_BYTES) {
             return 0;
         }
-        return Math.max(0, ahead() - pending.count());
+        return array != null ? Integer.MAX_VALUE : Math.max(0, ahead() - pending.count());
     }
 
     private int ahead() {
@@ -107,6 +115,9 @@ public final class MapRun implements Task.Owner {
      * @return false if the source has ended; an error of the source ends it too
      */
     boolean feed(int most) {
+        if (array != null) {
+            return readArray(most, array);
+        }
         source.read(most);
         if (source.count() > 0) {
             add();
@@ -129,13 +140,37 @@ public final class MapRun implements Task.Owner {
             if (isOver) {
                 return;
             }
-            pending.add(index, source.bytes(), source.ends(), source.count());
-            int fixed = fixedChunkSize();
-            isNews = !isQueued || (fixed > 0 && pending.count() >= fixed); // else a free lane has looked already
+            encoded.add(index, source.bytes(), source.ends(), source.count());
+            isNews = isNews();
         }
         if (isNews) {
             scheduler.itemsReady(this);
         }
+    }
+
+    /** Returns whether a lane may take what was none before: else a free one has looked already. Under the lock. */
+    private boolean isNews() {
+        int fixed = fixedChunkSize();
+        return !isQueued || (fixed > 0 && pending.count() >= fixed);
+    }
+
+    private boolean readArray(int most, ArrayItems from) {
+        boolean isNews;
+        boolean isLast;
+        synchronized (this) {
+            if (isOver) {
+                return false;
+            }
+            read += from.read(most);
+            isLast = from.isExhausted();
+            isNews = isNews() && !isLast;
+        }
+        if (isLast) {
+            exhaust(null);
+        } else if (isNews) {
+            scheduler.itemsReady(this);
+        }
+        return !isLast;
     }
 
     /** An item that cannot travel has ended before it was given to anybody. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Encoded items of a map that no chunk has taken yet, in the order of the source. An item that could not be encoded leaves a
  * gap, which no chunk reaches across. Guarded by its map.
  */
-final class PendingItems {
+final class PendingItems implements Pending {
 
     private byte[] bytes = new byte[256];
     private int[] ends = new int[16];
@@ -15,11 +15,13 @@ final class PendingItems {
     private int head;
     private int tail;
 
-    int count() {
+    @Override
+    public int count() {
         return tail - head;
     }
 
-    int bytesHeld() {
+    @Override
+    public int bytesHeld() {
         return end(tail) - end(head);
     }
 
@@ -50,13 +52,13 @@ final class PendingItems {
         }
     }
 
-    /** Returns the index of the first item; there must be one. */
-    long firstIndex() {
+    @Override
+    public long firstIndex() {
         return indexes[head];
     }
 
-    /** Takes at most {@code items} items, at least one, of at most {@code maxBytes} bytes together unless one is longer. */
-    EncodedItems take(int items, int maxBytes) {
+    @Override
+    public EncodedItems take(int items, int maxBytes) {
         int start = end(head);
         int last = head + 1;
         while (last - head < items
@@ -77,7 +79,8 @@ final class PendingItems {
         return EncodedItems.of(taken, takenEnds);
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         head = 0;
         tail = 0;
         if (bytes.length > 1024 * 1024) {

@@ -16,6 +16,17 @@ public interface Channel extends Closeable {
     /** Sends frames that {@code MessageCodec} wrote; blocks while the peer does not read. */
     void send(WireBuffer frames) throws IOException;
 
+    /**
+     * Sends frames that there is no hurry with: a peer that sleeps need not wake for them, unless many have come together. To be
+     * followed by {@link #wakePeer}.
+     */
+    default void sendInTime(WireBuffer frames) throws IOException {
+        send(frames);
+    }
+
+    /** Wakes the peer, if it sleeps, for what was {@linkplain #sendInTime sent in time}. */
+    default void wakePeer() throws IOException {}
+
     /** Sends one message; blocks while the peer does not read. */
     default void send(Message message) throws IOException {
         WireBuffer frame = MessageCodec.newBuffer();
@@ -28,6 +39,11 @@ public interface Channel extends Closeable {
 
     /** Worker: returns the claims in the memory that it shares with its host; {@code null} as long as there is none. */
     default @Nullable Claims claims() {
+        return null;
+    }
+
+    /** Worker: returns the ledger in the memory that it shares with its host; {@code null} as long as there is none. */
+    default @Nullable Ledger ledger() {
         return null;
     }
 
@@ -44,4 +60,9 @@ public interface Channel extends Closeable {
      */
     @Nullable
     Message receive() throws IOException;
+
+    /** Returns the next message, or {@code null} if there is none for now; where only waiting tells, there never is. */
+    default @Nullable Message poll() throws IOException {
+        return null;
+    }
 }

@@ -52,15 +52,29 @@ public abstract class Claims {
         set(word(call, items, 0));
     }
 
-    /** Claims the next item of the call; returns its index, or -1 if there is none. */
-    public final int claim(long call) {
+    /**
+     * Claims items of the call from {@code from} on, which must be the first that is not claimed, and at most {@code most}; returns
+     * how many those are, 0 if there are none.
+     */
+    public final int claim(long call, int from, int most) {
         while (true) {
             long now = get();
-            if (!isOf(call, now) || claimedOf(now) >= limitOf(now)) {
-                return -1;
+            int count = Math.min(most, limitOf(now) - from);
+            if (!isOf(call, now) || claimedOf(now) != from || count <= 0) {
+                return 0;
             }
-            if (compareAndSet(now, now + 1)) {
-                return claimedOf(now);
+            if (compareAndSet(now, now + count)) {
+                return count;
+            }
+        }
+    }
+
+    /** Gives up what was claimed of the call from {@code from} on: it has not begun, and can be claimed or taken back again. */
+    public final void giveUp(long call, int from) {
+        while (true) {
+            long now = get();
+            if (!isOf(call, now) || claimedOf(now) <= from || compareAndSet(now, word(call, limitOf(now), from))) {
+                return;
             }
         }
     }

@@ -193,7 +193,7 @@ final class FrameReader {
             longFrame = null;
             byte[] whole = frame;
             try {
-                return whole == null ? MessageCodec.tooLarge(head, length) : MessageCodec.read(whole, 0, length);
+                return whole == null ? MessageCodec.tooLarge(head, length) : MessageCodec.readKept(whole, 0, length);
             } catch (OutOfMemoryError ignored) { // what was read of it is garbage by now
                 return MessageCodec.tooLarge(head, length);
             }

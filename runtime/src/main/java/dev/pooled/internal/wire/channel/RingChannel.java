@@ -4,6 +4,7 @@ import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.execution.FaultPoint;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.spi.EncodedItems;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
@@ -35,6 +36,9 @@ public final class RingChannel implements Channel {
     /** The length of a {@link Message.Switched}. */
     static final int SWITCHED_BYTES = 5;
 
+    /** With so much in the ring its reader is woken, though there is no hurry: it takes a while to wake. */
+    private static final int MANY_BYTES = RingLayout.RING_BYTES / 4;
+
     /** A full ring takes about so long to be read. */
     private static final long FULL_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
@@ -59,6 +63,7 @@ public final class RingChannel implements Channel {
     // A lock of its own, which is never held for long: who sends may wait for room.
     private final Object claimLock = new Object();
     private volatile @Nullable Claims claims;
+    private volatile @Nullable Ledger ledger;
 
     private final boolean isWorker;
 
@@ -115,6 +120,7 @@ public final class RingChannel implements Channel {
             in = new RingReader(SharedRing.replies(shared.memory()));
             synchronized (claimLock) {
                 claims = Claims.shared(shared.memory());
+                ledger = Ledger.shared(shared.memory());
             }
         }
     }
@@ -136,11 +142,19 @@ public final class RingChannel implements Channel {
         return claims != null && isPeerThere && !isClosed;
     }
 
-    /** Host: as {@link Claims#claimed}, of a call that was {@linkplain #offer offered}; after the end, as it was then. */
-    public int claimed(long call) {
+    /** Host: as {@link Ledger#begun}, of a call that was {@linkplain #offer offered}; after the end, as it was then. */
+    public int begun(long call) {
         synchronized (claimLock) {
-            Claims shared = claims;
-            return shared == null ? 0 : shared.claimed(call);
+            Ledger shared = ledger;
+            return shared == null ? 0 : shared.begun(call);
+        }
+    }
+
+    /** Host: as {@link Ledger#results}, of a call that was {@linkplain #offer offered} and whose worker is gone. */
+    public @Nullable EncodedItems unsentResults(long call, int item) {
+        synchronized (claimLock) {
+            Ledger shared = ledger;
+            return shared == null ? null : shared.results(call, item);
         }
     }
 
@@ -165,6 +179,11 @@ public final class RingChannel implements Channel {
         return claims;
     }
 
+    @Override
+    public @Nullable Ledger ledger() {
+        return ledger;
+    }
+
     /** Worker: maps the file and switches; what cannot be mapped is left alone, and the pipes go on. */
     private void join(String path) {
         try {
@@ -172,6 +191,7 @@ public final class RingChannel implements Channel {
             synchronized (sendLock) {
                 in = new RingReader(SharedRing.calls(memory));
                 out = SharedRing.replies(memory);
+                ledger = Ledger.shared(memory);
                 claims = Claims.shared(memory);
                 isPeerThere = true;
                 switchSending();
@@ -187,13 +207,22 @@ public final class RingChannel implements Channel {
 
     @Override
     public void send(WireBuffer frames) throws IOException {
+        send(frames, /* isUrgent= */ true);
+    }
+
+    @Override
+    public void sendInTime(WireBuffer frames) throws IOException {
+        send(frames, /* isUrgent= */ false);
+    }
+
+    private void send(WireBuffer frames, boolean isUrgent) throws IOException {
         synchronized (sendLock) {
             if (isPeerThere && !isSendingByRing) {
                 switchSending();
             }
             SharedRing ring = out;
             if (isSendingByRing && ring != null) {
-                send(frames, ring);
+                send(frames, ring, isUrgent);
             } else {
                 pipe.send(frames);
                 sentByPipe += frames.size();
@@ -201,16 +230,20 @@ public final class RingChannel implements Channel {
         }
     }
 
-    private void send(WireBuffer frames, SharedRing ring) throws IOException {
+    private void send(WireBuffer frames, SharedRing ring, boolean isUrgent) throws IOException {
         int written = 0;
         boolean isInterrupted = false;
         if (FaultPoint.ENABLED && MessageCodec.isOutcome(frames)) {
             written = write(frames, 0, frames.size() / 2, ring);
+            wake(ring);
             FaultPoint.HALF_A_FRAME.reach();
         }
         while (written < frames.size()) {
             int before = written;
             written = write(frames, written, frames.size(), ring);
+            if (isUrgent || written < frames.size() || ring.holds(MANY_BYTES)) {
+                wake(ring);
+            }
             isInterrupted |= written == before && Thread.interrupted(); // or the next pause would be none
         }
         if (isInterrupted) {
@@ -226,15 +259,26 @@ public final class RingChannel implements Channel {
         int count = ring.write(frames.array(), from, to - from);
         if (count == 0) {
             LockSupport.parkNanos(this, FULL_NANOS);
-        } else {
-            if (from > 0) { // the ring was full before, so the peer has read
-                progress.incrementAndGet();
-            }
-            if (ring.mustWake()) {
-                pipe.wake();
-            }
+        } else if (from > 0) { // the ring was full before, so the peer has read
+            progress.incrementAndGet();
         }
         return from + count;
+    }
+
+    private void wake(SharedRing ring) throws IOException {
+        if (ring.mustWake()) {
+            pipe.wake();
+        }
+    }
+
+    @Override
+    public void wakePeer() throws IOException {
+        synchronized (sendLock) {
+            SharedRing ring = out;
+            if (isSendingByRing && ring != null && !isClosed) {
+                wake(ring);
+            }
+        }
     }
 
     @Override
@@ -308,6 +352,7 @@ public final class RingChannel implements Channel {
     }
 
     /** Reader, once it receives by ring: returns the next message, or {@code null} if there is none for now. */
+    @Override
     public @Nullable Message poll() throws IOException {
         RingReader current = in;
         return current == null || !isReceivingByRing || isClosed ? null : current.poll();
@@ -398,12 +443,14 @@ public final class RingChannel implements Channel {
         }
     }
 
-    /** The memory goes; which items were claimed is asked for after that. */
+    /** The memory goes; what a worker has begun and ended is asked for after that. */
     private void keepClaims() {
         synchronized (claimLock) {
             Claims shared = claims;
-            if (shared != null) {
+            Ledger noted = ledger;
+            if (shared != null && noted != null) {
                 claims = shared.copy();
+                ledger = noted.copy();
             }
         }
     }

@@ -12,8 +12,11 @@ package dev.pooled.internal.wire.channel;
  *      512  replies: bytes put in      the worker writes it
  *      640  replies: reader sleeps     1 while the host wants to be woken
  *      768  claims                     both change it: which items of the call are claimed, which taken back ({@code Claims})
+ *      896  ledger: how far it is       the worker writes it: which items have begun, which have ended ({@code Ledger})
+ *      904  ledger: where it begins    the worker writes it: the first item whose result stands there
  *      ...
- *     4096  calls:   {@value #RING_BYTES} bytes; byte n of the stream is at n modulo that
+ *     4096  ledger: {@value #LEDGER_BYTES} bytes; results of items that are not in the ring of replies yet
+ *      ...  calls:   {@value #RING_BYTES} bytes; byte n of the stream is at n modulo that
  *      ...  replies: as many
  * </pre>
  *
@@ -37,11 +40,15 @@ final class RingLayout {
 
     static final int CLAIMS = 6 * SPACING;
 
-    private static final int DATA = 4096;
+    static final int LEDGER = 7 * SPACING;
+    static final int LEDGER_FIRST = LEDGER + Long.BYTES;
 
-    static final int CALL_BYTES = DATA;
-    static final int REPLY_BYTES = DATA + RING_BYTES;
-    static final int FILE_BYTES = DATA + 2 * RING_BYTES;
+    static final int LEDGER_RESULTS = 4096;
+    static final int LEDGER_BYTES = 16 * 1024;
+
+    static final int CALL_BYTES = LEDGER_RESULTS + LEDGER_BYTES;
+    static final int REPLY_BYTES = CALL_BYTES + RING_BYTES;
+    static final int FILE_BYTES = REPLY_BYTES + RING_BYTES;
 
     private RingLayout() {}
 }

@@ -77,6 +77,11 @@ final class SharedRing {
         return other;
     }
 
+    /** Writer: returns whether at least {@code bytes} bytes wait for the reader. */
+    boolean holds(int bytes) throws IOException {
+        return own - other >= bytes && own - taken() >= bytes;
+    }
+
     /** Reader: takes out at most {@code length} bytes; returns how many, 0 if there are none. */
     int read(byte[] to, int offset, int length) throws IOException {
         if (isEmpty()) {

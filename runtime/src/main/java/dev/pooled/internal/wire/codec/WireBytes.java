@@ -49,6 +49,11 @@ public final class WireBytes implements WireReader, ValueReader {
         return position;
     }
 
+    /** Steps over {@code length} bytes. */
+    public void skip(int length) {
+        take(length);
+    }
+
     @Override
     public int remaining() {
         return to - position;

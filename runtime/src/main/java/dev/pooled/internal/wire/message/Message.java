@@ -162,8 +162,9 @@ public sealed interface Message {
     record Outcome(long call, int item, Ending ending, byte[] body) implements Message {}
 
     /**
-     * Worker: the items after the last one of the call that runs have returned these results, one after the other. Each is sent
-     * as a frame of its own, as soon as it is there; what has arrived together is read together.
+     * Worker: the items after the last one of the call that runs have returned these results, one after the other. Those of a
+     * streak come in one frame; others each in one of its own, as soon as it is there, and what has arrived together is read
+     * together.
      */
     record Results(EncodedItems results) implements Message {}
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageCodec {
 
     /** Changes with every change of a frame. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final CodecRegistry NO_CODECS = new CodecRegistry(List.of(), null);
 
@@ -46,6 +46,7 @@ public final class MessageCodec {
     private static final byte SHARE = 20;
     private static final byte SWITCHED = 21;
     private static final byte RESULT = 22;
+    private static final byte RESULTS = 23;
 
     /** So many bytes of a frame, its type first, say of an outcome which item it is of, and how that ended. */
     public static final int HEAD_BYTES = 1 + 8 + 4 + 1;
@@ -54,7 +55,12 @@ public final class MessageCodec {
 
     /** Returns an empty buffer for frames. */
     public static WireBuffer newBuffer() {
-        return new WireBuffer(NO_CODECS, 256);
+        return newBuffer(256);
+    }
+
+    /** Returns an empty buffer for frames, with room for so many bytes before it grows. */
+    public static WireBuffer newBuffer(int initialBytes) {
+        return new WireBuffer(NO_CODECS, initialBytes);
     }
 
     /** Appends the frame of {@code message} to {@code out}. */
@@ -79,7 +85,7 @@ public final class MessageCodec {
     }
 
     /**
-     * Begins the frame of one of {@link Message.Results}, which the caller writes; {@link #end} ends it.
+     * Begins the frame of a single one of {@link Message.Results}, which the caller writes; {@link #end} ends it.
      *
      * @return where the frame starts
      */
@@ -89,7 +95,7 @@ public final class MessageCodec {
         return start;
     }
 
-    /** Returns whether a frame with this type is one of {@link Message.Results}. */
+    /** Returns whether a frame with this type is a single one of {@link Message.Results}. */
     public static boolean isResult(byte type) {
         return type == RESULT;
     }
@@ -97,7 +103,7 @@ public final class MessageCodec {
     /** Returns whether {@code frames} begin with the end of an item. */
     public static boolean isOutcome(WireBuffer frames) {
         byte type = frames.array()[FrameLayout.LENGTH_BYTES];
-        return type == OUTCOME || type == RESULT;
+        return type == OUTCOME || type == RESULT || type == RESULTS;
     }
 
     /**
@@ -129,9 +135,23 @@ public final class MessageCodec {
      * @throws EncodingException if they are no message
      */
     public static Message read(byte[] bytes, int from, int to) {
+        return read(bytes, from, to, /* areKept= */ false);
+    }
+
+    /** As {@link #read(byte[], int, int)}, of bytes that nobody changes any more: the message may go on using them. */
+    public static Message readKept(byte[] bytes, int from, int to) {
+        return read(bytes, from, to, /* areKept= */ true);
+    }
+
+    private static Message read(byte[] bytes, int from, int to, boolean areKept) {
         WireBytes in = new WireBytes(bytes, from, to, NO_CODECS);
         byte type = in.readByte();
-        Message message = readBody(type, in);
+        Message message =
+                switch (type) {
+                    case CALL -> readCall(in, bytes, areKept);
+                    case RESULTS -> new Message.Results(ItemsCodec.read(in, bytes, areKept));
+                    default -> readBody(type, in);
+                };
         if (in.remaining() != 0) {
             throw new EncodingException(
                     "", "", "a frame of type " + type + " has " + in.remaining() + " bytes too many", null);
@@ -181,11 +201,12 @@ public final class MessageCodec {
             out.writeByte(code(m.scope()));
         } else if (message instanceof Message.Results m) {
             EncodedItems results = m.results();
-            if (results.count() != 1) {
-                throw new IllegalArgumentException("a frame holds one result, not " + results.count());
+            out.writeByte(results.count() == 1 ? RESULT : RESULTS);
+            if (results.count() == 1) {
+                out.writeRaw(results.bytes(), results.start(0), results.lengthBytes());
+            } else {
+                ItemsCodec.write(results, out);
             }
-            out.writeByte(RESULT);
-            out.writeRaw(results.bytes(), results.start(0), results.lengthBytes());
         } else {
             writeRareBody(message, out);
         }
@@ -249,7 +270,6 @@ public final class MessageCodec {
                 new Message.Define(in.readInt(), string(in), in.readInt(), string(in), in.readLong(), string(in));
             case KEEP -> new Message.Keep(in.readLong(), in.readInt(), in.readBoolean(), bytes(in));
             case DROP -> new Message.Drop(in.readLong());
-            case CALL -> readCall(in);
             case CANCEL -> new Message.Cancel(in.readLong(), in.readInt(), scope(in.readByte()));
             case PING -> new Message.Ping(in.readLong());
             case LEAVE -> new Message.Leave();
@@ -301,7 +321,6 @@ public final class MessageCodec {
     }
 
     private static void writeCall(Message.Call m, WireWriter out) {
-        EncodedItems items = m.items();
         out.writeByte(CALL);
         out.writeLong(m.call());
         out.writeInt(m.method());
@@ -312,37 +331,21 @@ public final class MessageCodec {
         out.writeLong(m.limitNanos());
         writeMap(m.context(), out);
         out.writeBoolean(m.areClaimsShared());
-        out.writeSize(items.count());
-        for (int i = 0; i < items.count(); i++) {
-            out.writeSize(items.end(i) - items.start(i));
-        }
-        if (items.count() > 0) {
-            out.writeRaw(items.bytes(), items.start(0), items.lengthBytes());
-        }
+        ItemsCodec.write(m.items(), out);
     }
 
-    private static Message readCall(WireBytes in) {
-        long call = in.readLong();
-        int method = in.readInt();
-        long receiver = in.readLong();
-        long rest = in.readLong();
-        long firstTask = in.readLong();
-        int attempt = in.readInt();
-        long limitNanos = in.readLong();
-        Map<String, String> context = readMap(in);
-        boolean areClaimsShared = in.readBoolean();
-        int[] ends = new int[in.readSize()];
-        long end = 0;
-        for (int i = 0; i < ends.length; i++) {
-            end += in.readSize();
-            if (end > in.remaining()) {
-                throw new EncodingException("", "", "item " + i + " of a call ends beyond its frame", null);
-            }
-            ends[i] = (int) end;
-        }
-        EncodedItems items = EncodedItems.of(in.readRaw(in.remaining()), ends);
+    private static Message readCall(WireBytes in, byte[] bytes, boolean areKept) {
         return new Message.Call(
-                call, method, receiver, rest, firstTask, attempt, limitNanos, context, areClaimsShared, items);
+                in.readLong(),
+                in.readInt(),
+                in.readLong(),
+                in.readLong(),
+                in.readLong(),
+                in.readInt(),
+                in.readLong(),
+                readMap(in),
+                in.readBoolean(),
+                ItemsCodec.read(in, bytes, areKept));
     }
 
     private static void writeStack(Message.Stack m, WireWriter out) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pooled.WorkerInfo;
 import dev.pooled.internal.wire.channel.Claims;
+import dev.pooled.internal.wire.channel.Ledger;
 import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.channel.RingFile;
 import dev.pooled.internal.wire.execution.LambdaMethods;
@@ -59,6 +60,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
     private RingChannel host;
     private RingChannel worker;
     private Claims claims;
+    private Ledger ledger;
     private Lane lane;
 
     @BeforeEach
@@ -88,6 +90,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
         assertThat(worker.receive()).isEqualTo(new Message.Ping(0)); // by now a thread of the worker's maps the file
         assertThat(host.receiveByPipe()).isNull(); // it has
         claims = Objects.requireNonNull(worker.claims());
+        ledger = Objects.requireNonNull(worker.ledger());
     }
 
     @AfterEach
@@ -111,9 +114,20 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
         told.clear();
     }
 
+    /** The worker claims the next item and begins it; returns its index, or -1 if there is none. */
+    private int next(long call) {
+        int from = claims.claimed(call);
+        if (claims.claim(call, from, 1) == 0) {
+            return -1;
+        }
+        ledger.open(from);
+        ledger.begins(call, from);
+        return from;
+    }
+
     private void claim(int count) {
         for (int i = 0; i < count; i++) {
-            assertThat(claims.claim(1)).isNotNegative();
+            assertThat(next(1)).isNotNegative();
         }
     }
 
@@ -165,7 +179,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
 
         assertThat(told).containsExactly("3 to 4 given back", "2 Cancelled");
         claim(1);
-        assertThat(claims.claim(1)).isEqualTo(-1);
+        assertThat(next(1)).isEqualTo(-1);
         returnNext();
         returnNext();
         assertThat(told).endsWith("0 Returned", "1 Returned", FREE, RELEASED);
@@ -238,7 +252,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
         assertThat(lane.cancel(FIRST_ID, CancelMode.IF_QUEUED)).isTrue();
 
         assertThat(told).containsExactly("1 to 4 given back", "0 Cancelled", FREE, RELEASED);
-        assertThat(claims.claim(1)).isEqualTo(-1);
+        assertThat(next(1)).isEqualTo(-1);
     }
 
     @Test
@@ -341,7 +355,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
             if (round % 2 == 0) { // the two have the processors to themselves
                 awaitEqual(done, 2 * round, cancellers);
             }
-            for (int item = claims.claim(round); item >= 0; item = claims.claim(round)) {
+            for (int item = next(round); item >= 0; item = next(round)) {
                 returnNext();
             }
             awaitEqual(done, 2 * round, cancellers);
@@ -468,6 +482,6 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
 
         assertThat(host.offer(2, 1)).isFalse();
         assertThat(lane.cancel(FIRST_ID + 1, CancelMode.IF_QUEUED)).isTrue(); // nobody else can claim it any more
-        assertThat(OptionalInt.of(host.claimed(1))).hasValue(0);
+        assertThat(OptionalInt.of(host.begun(1))).hasValue(0);
     }
 }

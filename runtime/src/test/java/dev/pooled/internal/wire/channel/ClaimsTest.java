@@ -23,6 +23,12 @@ class ClaimsTest {
         return isShared ? Claims.shared(ByteBuffer.allocateDirect(RingLayout.FILE_BYTES)) : Claims.local();
     }
 
+    /** Claims the next item and returns its index, or -1. */
+    private static int next(Claims claims, long call) {
+        int from = claims.claimed(call);
+        return claims.claim(call, from, 1) == 1 ? from : -1;
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void itemsAreClaimedInOrderUntilThereAreNoMore(boolean isShared) {
@@ -30,9 +36,9 @@ class ClaimsTest {
         claims.offer(CALL, 2);
 
         assertThat(claims.claimed(CALL)).isZero();
-        assertThat(claims.claim(CALL)).isZero();
-        assertThat(claims.claim(CALL)).isEqualTo(1);
-        assertThat(claims.claim(CALL)).isEqualTo(-1);
+        assertThat(next(claims, CALL)).isZero();
+        assertThat(next(claims, CALL)).isEqualTo(1);
+        assertThat(next(claims, CALL)).isEqualTo(-1);
         assertThat(claims.claimed(CALL)).isEqualTo(2);
         assertThat(claims.takeBack(CALL)).isEqualTo(-1);
     }
@@ -42,16 +48,47 @@ class ClaimsTest {
     void whatWasTakenBackIsNotClaimed(boolean isShared) {
         Claims claims = claims(isShared);
         claims.offer(CALL, 9);
-        assertThat(claims.claim(CALL)).isZero();
+        assertThat(next(claims, CALL)).isZero();
 
         assertThat(claims.takeBackFrom(CALL, 3)).isTrue();
         assertThat(claims.takeBackFrom(CALL, 3)).isFalse();
         assertThat(claims.takeBackFrom(CALL, 5)).isFalse();
         assertThat(claims.takeBackFrom(CALL, 0)).isFalse();
-        assertThat(claims.claim(CALL)).isEqualTo(1);
+        assertThat(next(claims, CALL)).isEqualTo(1);
         assertThat(claims.takeBack(CALL)).isEqualTo(2);
-        assertThat(claims.claim(CALL)).isEqualTo(-1);
+        assertThat(next(claims, CALL)).isEqualTo(-1);
         assertThat(claims.takeBack(CALL)).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void someAreClaimedTogetherAndAtMostWhatIsThere(boolean isShared) {
+        Claims claims = claims(isShared);
+        claims.offer(CALL, 9);
+
+        assertThat(claims.claim(CALL, 0, 4)).isEqualTo(4);
+        assertThat(claims.claimed(CALL)).isEqualTo(4);
+        assertThat(claims.claim(CALL, 3, 2)).as("item 3 is claimed").isZero();
+        assertThat(claims.claim(CALL, 4, 100)).isEqualTo(5);
+        assertThat(claims.claim(CALL, 9, 1)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatWasGivenUpIsThereAgain(boolean isShared) {
+        Claims claims = claims(isShared);
+        claims.offer(CALL, 9);
+        assertThat(claims.claim(CALL, 0, 6)).isEqualTo(6);
+        assertThat(claims.takeBack(CALL)).isEqualTo(6);
+
+        claims.giveUp(CALL, 2);
+        claims.giveUp(CALL, 5); // is given up already
+        claims.giveUp(CALL + 1, 0);
+
+        assertThat(claims.claimed(CALL)).isEqualTo(2);
+        assertThat(claims.claim(CALL, 2, 1)).isEqualTo(1);
+        assertThat(claims.takeBack(CALL)).as("again").isEqualTo(3);
+        assertThat(claims.claim(CALL, 3, 1)).isZero();
     }
 
     @ParameterizedTest
@@ -59,9 +96,9 @@ class ClaimsTest {
     void nothingIsToBeHadOfAnotherCall(boolean isShared) {
         Claims claims = claims(isShared);
         claims.offer(CALL, 5);
-        assertThat(claims.claim(CALL)).isZero();
+        assertThat(next(claims, CALL)).isZero();
 
-        assertThat(claims.claim(CALL - 1)).isEqualTo(-1);
+        assertThat(next(claims, CALL - 1)).isEqualTo(-1);
         assertThat(claims.claimed(CALL - 1)).isZero();
         assertThat(claims.takeBack(CALL + 1)).isEqualTo(-1);
         assertThat(claims.takeBackFrom(CALL + 1, 2)).isFalse();
@@ -73,7 +110,7 @@ class ClaimsTest {
         claims.offer(0xFFFF, Claims.MAX_ITEMS);
 
         assertThat(claims.takeBackFrom(0xFFFF, Claims.MAX_ITEMS - 1)).isTrue();
-        assertThat(claims.claim(0xFFFF)).isZero();
+        assertThat(next(claims, 0xFFFF)).isZero();
         assertThat(claims.takeBack(0xFFFF)).isEqualTo(1);
     }
 
@@ -81,10 +118,10 @@ class ClaimsTest {
     void aCopyGoesItsOwnWay() {
         Claims claims = claims(true);
         claims.offer(CALL, 5);
-        assertThat(claims.claim(CALL)).isZero();
+        assertThat(next(claims, CALL)).isZero();
         Claims copy = claims.copy();
 
-        assertThat(claims.claim(CALL)).isEqualTo(1);
+        assertThat(next(claims, CALL)).isEqualTo(1);
         assertThat(copy.claimed(CALL)).isEqualTo(1);
     }
 
@@ -100,7 +137,7 @@ class ClaimsTest {
         CompletableFuture<Void> working = CompletableFuture.runAsync(() -> {
             for (long call = 1; awaited(round, call); call++) {
                 int claimed = 0;
-                for (int item = worker.claim(call); item >= 0; item = worker.claim(call)) {
+                for (int item = next(worker, call); item >= 0; item = next(worker, call)) {
                     if (item != claimed++) {
                         throw new AssertionError("item " + item + " came as number " + claimed + " of call " + call);
                     }
