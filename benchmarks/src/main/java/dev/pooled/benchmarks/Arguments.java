@@ -12,7 +12,11 @@ import java.util.List;
  */
 record Arguments(int pairs, boolean isTimed, List<Figure> figures) {
 
-    private static final int DEFAULT_PAIRS = 5;
+    /** Fewer pairs say too little to be written down, or to stop a figure that takes long. */
+    static final int FEWEST_PAIRS = 7;
+
+    private static final int DEFAULT_PAIRS = 9;
+    private static final int QUICK_PAIRS = 3;
 
     Arguments {
         figures = List.copyOf(figures);
@@ -26,22 +30,30 @@ record Arguments(int pairs, boolean isTimed, List<Figure> figures) {
     static Arguments parse(String... words) {
         int pairs = 0;
         List<Figure> figures = new ArrayList<>();
-        for (int i = 0; i < words.length; i += 2) {
+        for (int i = 0; i < words.length; i++) {
             String value = i + 1 < words.length ? words[i + 1] : "";
             switch (words[i]) {
-                case "--pairs" -> pairs = pairs(value);
-                case "--only" -> figures.add(figure(value));
+                case "--quick" -> pairs = QUICK_PAIRS;
+                case "--pairs" -> {
+                    pairs = pairs(value);
+                    i++;
+                }
+                case "--only" -> {
+                    figures.add(figure(value));
+                    i++;
+                }
                 default ->
                     throw new IllegalArgumentException(
-                            "options are --pairs N, --only FIGURE and --help, not '" + words[i] + "'");
+                            "options are --quick, --pairs N, --only FIGURE and --help, not '" + words[i] + "'");
             }
         }
         return new Arguments(
                 pairs == 0 ? DEFAULT_PAIRS : pairs, pairs == 0, figures.isEmpty() ? List.of(Figure.values()) : figures);
     }
 
+    /** Whether the run says enough to be written down. */
     boolean isComplete() {
-        return figures.size() == Figure.values().length;
+        return figures.containsAll(List.of(Figure.values())) && pairs >= FEWEST_PAIRS;
     }
 
     private static int pairs(String value) {

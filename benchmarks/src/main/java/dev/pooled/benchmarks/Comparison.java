@@ -2,54 +2,71 @@ package dev.pooled.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * One row as it was measured: what each side took in each pair. Immutable.
+ * One row as it was measured: what each contender reached in each pair. Immutable.
  *
- * @param python empty where there is no Python
+ * @param values as many for each contender; those that are not there are left out
  */
-record Comparison(String title, List<Long> pooled, List<Long> python) {
+record Comparison(Row row, Map<Contender, List<Double>> values) {
 
     Comparison {
-        pooled = List.copyOf(pooled);
-        python = List.copyOf(python);
+        Map<Contender, List<Double>> copy = new EnumMap<>(Contender.class);
+        values.forEach((contender, readings) -> copy.put(contender, List.copyOf(readings)));
+        values = Collections.unmodifiableMap(copy);
     }
 
-    /** How often Python takes Pooled's time, over the pairs: above 1 Pooled is faster. */
+    /** How many times better Pooled is than another, over the pairs: above 1 Pooled is faster. */
     record Ratio(double median, double min, double max) {}
 
-    boolean hasPython() {
-        return !python.isEmpty();
+    boolean has(Contender contender) {
+        return values.containsKey(contender);
     }
 
-    double pooledMedian() {
-        return medianNanos(pooled);
+    int pairs() {
+        return of(Contender.POOLED).size();
     }
 
-    double pythonMedian() {
-        return medianNanos(python);
+    double median(Contender contender) {
+        return median(of(contender));
     }
 
-    Ratio ratio() {
+    /** The median as it is shown; "-" for one that is not there. */
+    String text(Contender contender) {
+        return has(contender) ? row.reading().text(median(contender)) : "-";
+    }
+
+    /** Pair by pair; to the limit it is the share that Pooled reaches of it. */
+    Ratio ratio(Contender other) {
+        List<Double> ours = of(Contender.POOLED);
+        List<Double> theirs = of(other);
         List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < pooled.size(); i++) {
-            ratios.add((double) python.get(i) / pooled.get(i));
+        for (int i = 0; i < ours.size(); i++) {
+            double our = ours.get(i);
+            double their = theirs.get(i);
+            ratios.add(row.reading().isLessBetter() ? their / our : our / their);
         }
         return new Ratio(median(ratios), Collections.min(ratios), Collections.max(ratios));
     }
 
-    /** How far Python's own times lie apart, the longest over the shortest: what is noise on both sides. */
-    double pythonSpread() {
-        return (double) Collections.max(python) / Collections.min(python);
+    Verdict verdict() {
+        return row.target().judge(this);
     }
 
-    private static double medianNanos(List<Long> nanos) {
-        List<Double> values = new ArrayList<>();
-        for (long value : nanos) {
-            values.add((double) value);
+    /** How far a contender's own readings lie apart, the largest over the smallest: what is noise on all sides. */
+    double spread(Contender contender) {
+        return Collections.max(of(contender)) / Collections.min(of(contender));
+    }
+
+    private List<Double> of(Contender contender) {
+        List<Double> readings = values.get(contender);
+        if (readings == null) {
+            throw new IllegalStateException(row.title() + " was not measured of " + contender);
         }
-        return median(values);
+        return readings;
     }
 
     static double median(List<Double> values) {

@@ -1,20 +1,20 @@
 package dev.pooled.benchmarks;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a figure pair by pair. Within a pair the sides take turns, run by run, while the other one is idle; who goes first
- * changes from pair to pair. Confined to the main thread.
+ * Measures a figure pair by pair. Within a pair the contenders take turns, run by run, while the others are idle; who goes
+ * first changes from pair to pair. Confined to the main thread.
  */
 final class Pairs {
 
-    private static final int FEWEST_PAIRS = 3;
-    private static final long FIGURE_NANOS = TimeUnit.SECONDS.toNanos(50);
     private static final long SETTLE_MILLIS = 100;
 
     private final Commands commands;
@@ -27,97 +27,100 @@ final class Pairs {
         this.arguments = arguments;
     }
 
-    /** What both sides answered in one pair, run by run; nothing of Python where there is none. */
-    private record Pair(List<long[]> pooled, List<long[]> python) {}
-
-    /** The two processes of a pair. */
-    private record Sides(Side pooled, @Nullable Side python) implements AutoCloseable {
+    /** The processes of a pair. */
+    private record Sides(Map<Contender, Side> all) implements AutoCloseable {
         @Override
         public void close() {
-            pooled.close();
-            if (python != null) {
-                python.close();
-            }
+            all.values().forEach(Side::close);
         }
     }
 
     /** Uses each side once, unmeasured: Pooled's first pool on a machine makes the start archive, Python its compiled files. */
     void prepare() throws IOException, InterruptedException {
-        try (Sides sides = start(Figure.OPEN)) {
-            measure(Figure.OPEN, sides, /* isPooledFirst= */ true);
+        try (Sides sides = start(Figure.OPEN.requests())) {
+            measure(Figure.OPEN, sides, 0);
         }
     }
 
-    /** Measures all pairs of {@code figure} and returns its rows. */
-    List<Comparison> measure(Figure figure) throws IOException, InterruptedException {
-        List<Pair> pairs = new ArrayList<>();
-        long begin = System.nanoTime();
-        if (figure.processes() == Figure.Processes.LONG_LIVED) {
-            try (Sides sides = start(figure)) {
-                while (wantsMore(pairs.size(), begin)) {
-                    pairs.add(measure(figure, sides, isEven(pairs.size())));
+    /**
+     * Measures all pairs of {@code figure} and returns its rows.
+     *
+     * @param most how long it may go on after the fewest pairs that say anything
+     */
+    List<Comparison> measure(Figure figure, Duration most) throws IOException, InterruptedException {
+        List<Map<Contender, List<long[]>>> pairs = new ArrayList<>();
+        long end = System.nanoTime() + most.toNanos();
+        if (figure.requests().processes() == Requests.Processes.LONG_LIVED) {
+            try (Sides sides = start(figure.requests())) {
+                while (wantsMore(figure, pairs.size(), end)) {
+                    pairs.add(measure(figure, sides, pairs.size()));
                 }
             }
         } else {
-            while (wantsMore(pairs.size(), begin)) {
-                try (Sides sides = start(figure)) {
-                    pairs.add(measure(figure, sides, isEven(pairs.size())));
+            while (wantsMore(figure, pairs.size(), end)) {
+                try (Sides sides = start(figure.requests())) {
+                    pairs.add(measure(figure, sides, pairs.size()));
                 }
             }
         }
         return rows(figure, pairs);
     }
 
-    private boolean wantsMore(int done, long beginNanos) {
-        boolean isLate = arguments.isTimed() && done >= FEWEST_PAIRS && System.nanoTime() - beginNanos > FIGURE_NANOS;
-        return done < arguments.pairs() && !isLate;
+    private boolean wantsMore(Figure figure, int done, long endNanos) {
+        boolean isLate = arguments.isTimed() && done >= Arguments.FEWEST_PAIRS && System.nanoTime() - endNanos > 0;
+        return done < Math.min(arguments.pairs(), figure.requests().mostPairs()) && !isLate;
     }
 
-    private static boolean isEven(int number) {
-        return number % 2 == 0;
-    }
-
-    private Sides start(Figure figure) throws IOException {
-        Optional<List<String>> python = commands.python();
-        return new Sides(
-                Side.start("Pooled", commands.pooled(figure)),
-                python.isPresent() ? Side.start("Python", python.get()) : null);
-    }
-
-    private Pair measure(Figure figure, Sides sides, boolean isPooledFirst) throws InterruptedException {
-        Pair pair = new Pair(new ArrayList<>(), new ArrayList<>());
-        for (int run = 0; run < figure.runs(); run++) {
-            if (isPooledFirst) {
-                pair.pooled().add(ask(sides.pooled(), figure.pooledRequest()));
-            }
-            if (sides.python() != null) {
-                pair.python().add(ask(sides.python(), figure.pythonRequest()));
-            }
-            if (!isPooledFirst) {
-                pair.pooled().add(ask(sides.pooled(), figure.pooledRequest()));
-            }
-        }
-        return pair;
-    }
-
-    private long[] ask(Side side, String request) throws InterruptedException {
-        Thread.sleep(SETTLE_MILLIS);
-        disturbance.probe();
-        return side.ask(request);
-    }
-
-    private static List<Comparison> rows(Figure figure, List<Pair> pairs) {
-        List<Comparison> rows = new ArrayList<>();
-        for (Figure.Row row : figure.rows()) {
-            List<Long> pooled = new ArrayList<>();
-            List<Long> python = new ArrayList<>();
-            for (Pair pair : pairs) {
-                pooled.add(pair.pooled().get(row.run())[row.value()]);
-                if (!pair.python().isEmpty()) {
-                    python.add(pair.python().get(row.run())[row.value()]);
+    private Sides start(Requests requests) throws IOException {
+        Sides sides = new Sides(new EnumMap<>(Contender.class));
+        try {
+            for (Contender contender : requests.contenders()) {
+                Optional<List<String>> command = commands.of(contender, requests);
+                if (command.isPresent()) {
+                    sides.all().put(contender, Side.start(contender.title(), command.get()));
                 }
             }
-            rows.add(new Comparison(row.title(), pooled, python));
+            return sides;
+        } catch (IOException | RuntimeException e) {
+            sides.close();
+            throw e;
+        }
+    }
+
+    private Map<Contender, List<long[]>> measure(Figure figure, Sides sides, int number) throws InterruptedException {
+        List<Contender> order = new ArrayList<>(sides.all().keySet());
+        Collections.rotate(order, -number);
+        Map<Contender, List<long[]>> answers = new EnumMap<>(Contender.class);
+        for (int run = 0; run < figure.runs(); run++) {
+            for (Map.Entry<Contender, Side> side : inOrder(order, sides)) {
+                Thread.sleep(SETTLE_MILLIS);
+                disturbance.probe();
+                long[] answer = side.getValue().ask(figure.requests().of(side.getKey()));
+                answers.computeIfAbsent(side.getKey(), key -> new ArrayList<>()).add(answer);
+            }
+        }
+        return answers;
+    }
+
+    private static List<Map.Entry<Contender, Side>> inOrder(List<Contender> order, Sides sides) {
+        List<Map.Entry<Contender, Side>> sorted = new ArrayList<>(sides.all().entrySet());
+        sorted.sort((one, other) -> Integer.compare(order.indexOf(one.getKey()), order.indexOf(other.getKey())));
+        return sorted;
+    }
+
+    private static List<Comparison> rows(Figure figure, List<Map<Contender, List<long[]>>> pairs) {
+        List<Comparison> rows = new ArrayList<>();
+        for (Row row : figure.rows()) {
+            Map<Contender, List<Double>> values = new EnumMap<>(Contender.class);
+            for (Map<Contender, List<long[]>> pair : pairs) {
+                pair.forEach((contender, answers) -> {
+                    if (contender != Contender.LIMIT || row.hasLimit()) {
+                        values.computeIfAbsent(contender, key -> new ArrayList<>())
+                                .add(row.read(answers.get(row.run())));
+                    }
+                });
+            }
+            rows.add(new Comparison(row, values));
         }
         return rows;
     }

@@ -6,32 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a run found out, as text. Immutable. */
+/**
+ * What a run found out, as text.
+ *
+ * @param judged the rows of Pooled against Python's pool
+ * @param others the rows with more contenders
+ * @param failures the figures that could not be measured, and why
+ */
 record Report(
         Machine machine,
         String pythonVersion,
-        List<Comparison> rows,
-        double medianSlowdown,
-        double worstSlowdown,
+        String compilerVersion,
+        List<Comparison> judged,
+        List<Comparison> others,
+        List<String> failures,
+        Disturbance disturbance,
         Optional<Double> loadAfter) {
 
-    private static final double MICRO = 1e3;
-    private static final double MILLI = 1e6;
-    private static final double SECOND = 1e9;
-
     Report {
-        rows = List.copyOf(rows);
-    }
-
-    static String header() {
-        return String.format(
-                Locale.ROOT, "%-74s %10s %10s   %s", "figure", "Pooled", "Python", "Python / Pooled (min to max)");
-    }
-
-    /** The row for a terminal. */
-    static String line(Comparison row) {
-        return String.format(
-                Locale.ROOT, "%-74s %10s %10s   %s", row.title(), time(row.pooledMedian()), python(row), ratio(row));
+        judged = List.copyOf(judged);
+        others = List.copyOf(others);
+        failures = List.copyOf(failures);
     }
 
     String markdown() {
@@ -44,25 +39,32 @@ record Report(
                 ## Figures
 
                 Medians over the pairs of one run. The ratio is Python's time over Pooled's, pair by pair: **above 1 Pooled
-                is faster**.
+                is faster**; of speed-ups it is Pooled's over Python's. The share is the limit's time over Pooled's, the median
+                pair by pair.
 
-                | figure | Pooled median | Python median | ratio: median | min | max | pairs |
-                |---|---|---|---|---|---|---|
+                %s
+                %s
+                ## Others, for information
+
+                Each median, and the other's time over Pooled's, pair by pair: median (min to max). Above 1 Pooled is faster.
+
                 %s
                 ## Method
 
-                - Two workers on both sides; the work is `square(long)`, next to nothing, so that the way there and back is
-                  all that is measured. Every result is checked by its sum.
+                - Two workers on all sides; the work is `square(long)`, next to nothing, unless the row says otherwise, so that
+                  the way there and back is all that is measured. Every result is checked.
                 - Each side measures itself in a process of its own, and only one of them works at a time. Within a pair they
                   take turns, run by run; who begins changes from pair to pair. Processes are new for every pair, except for
-                  the synchronous call, where they live as long as the figure.
+                  single calls, primes, idle workers and growth, where they live as long as the figure.
                 - "first" is the first run of these processes, with workers that are up but have done nothing; "warm" is the
                   third one.
-                - Pooled runs with the JVM's own defaults, Python with the platform's start method where none is named.
+                - Pooled runs with the JVM's own defaults, Python with the platform's start method where none is named. Streams
+                  take the default chunks on both sides; Python's is 1.
+                - The limits are measured by programs in C, as a side of the same pair: `src/main/c`.
 
                 ## Noise
 
-                %s""".formatted(machineText(), table(), noise());
+                %s""".formatted(machineText(), Tables.judged(judged), verdicts(), Tables.ofOthers(others), noise());
     }
 
     private String machineText() {
@@ -72,32 +74,37 @@ record Report(
                 + property("cores", String.valueOf(machine.cores()))
                 + property("kernel", machine.kernel())
                 + property("JDK", machine.jdk())
-                + property("Python", pythonVersion.isEmpty() ? "none" : pythonVersion)
+                + property("Python", pythonVersion)
+                + property("C compiler", compilerVersion)
                 + property("load before, after", number(machine.load()) + ", " + number(loadAfter));
     }
 
     private static String property(String name, String value) {
-        return "| " + name + " | " + value + " |\n";
+        return "| " + name + " | " + (value.isEmpty() ? "none" : value) + " |\n";
     }
 
     private static String number(Optional<Double> value) {
         return value.isPresent() ? value.get().toString() : "unknown";
     }
 
-    private String table() {
-        StringBuilder text = new StringBuilder();
-        for (Comparison row : rows) {
-            text.append("| ").append(row.title());
-            text.append(" | ").append(time(row.pooledMedian()));
-            text.append(" | ").append(python(row));
-            if (row.hasPython()) {
-                Comparison.Ratio ratio = row.ratio();
-                text.append(
-                        String.format(Locale.ROOT, " | %.2f | %.2f | %.2f", ratio.median(), ratio.min(), ratio.max()));
-            } else {
-                text.append(" | | |");
+    /** How many rows did what is asked, and what could not be measured at all. */
+    private String verdicts() {
+        int asked = 0;
+        int met = 0;
+        int aimed = 0;
+        for (Comparison row : judged) {
+            if (!(row.row().target() instanceof Target.None)) {
+                asked++;
+                met += row.verdict().compareTo(Verdict.MET) >= 0 ? 1 : 0;
+                aimed += row.verdict() == Verdict.AIM_MET ? 1 : 0;
             }
-            text.append(" | ").append(row.pooled().size()).append(" |\n");
+        }
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(
+                Locale.ROOT, "%d of %d rows met what they must, %d of them what they aim at.%n", met, asked, aimed));
+        if (!failures.isEmpty()) {
+            text.append("\n**These figures could not be measured, and count as missed:**\n\n");
+            failures.forEach(failure -> text.append("- ").append(failure).append('\n'));
         }
         return text.toString();
     }
@@ -112,16 +119,16 @@ record Report(
                 Locale.ROOT,
                 "- A fixed piece of work, timed before every measurement, took %.2f times its best time in the median and"
                         + " %.1f times at worst: so much other programs took from one thread.%n",
-                medianSlowdown,
-                worstSlowdown));
+                disturbance.medianSlowdown(),
+                disturbance.worstSlowdown()));
         Optional<Comparison> noisiest = noisiest();
         if (noisiest.isPresent()) {
             text.append(String.format(
                     Locale.ROOT,
                     "- Python's own times lay up to %.1f times apart (%s). A ratio that moves by less than that from run"
                             + " to run says nothing.%n",
-                    noisiest.get().pythonSpread(),
-                    noisiest.get().title()));
+                    noisiest.get().spread(Contender.PYTHON),
+                    noisiest.get().row().title()));
         }
         text.append(
                 "- Short round trips have two speeds, depending on whether the kernel puts both processes on one core or"
@@ -132,32 +139,12 @@ record Report(
 
     private Optional<Comparison> noisiest() {
         Comparison noisiest = null;
-        for (Comparison row : rows) {
-            if (row.hasPython() && (noisiest == null || row.pythonSpread() > noisiest.pythonSpread())) {
+        for (Comparison row : judged) {
+            if (row.has(Contender.PYTHON)
+                    && (noisiest == null || row.spread(Contender.PYTHON) > noisiest.spread(Contender.PYTHON))) {
                 noisiest = row;
             }
         }
         return Optional.ofNullable(noisiest);
-    }
-
-    private static String python(Comparison row) {
-        return row.hasPython() ? time(row.pythonMedian()) : "-";
-    }
-
-    private static String ratio(Comparison row) {
-        if (!row.hasPython()) {
-            return "-";
-        }
-        Comparison.Ratio ratio = row.ratio();
-        return String.format(Locale.ROOT, "%6.2f  (%.2f to %.2f)", ratio.median(), ratio.min(), ratio.max());
-    }
-
-    static String time(double nanos) {
-        if (nanos < MILLI) {
-            return String.format(Locale.ROOT, "%.1f µs", nanos / MICRO);
-        }
-        return nanos < SECOND
-                ? String.format(Locale.ROOT, "%.1f ms", nanos / MILLI)
-                : String.format(Locale.ROOT, "%.2f s", nanos / SECOND);
     }
 }

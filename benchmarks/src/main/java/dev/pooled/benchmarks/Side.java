@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class Side implements AutoCloseable {
 
     private static final long START_SECONDS = 60;
-    private static final long ANSWER_SECONDS = 120;
+    private static final long ANSWER_SECONDS = 180;
     private static final long END_SECONDS = 20;
     private static final String END = "";
 
@@ -53,7 +53,7 @@ final class Side implements AutoCloseable {
         return version;
     }
 
-    /** Has {@code request} measured, and returns the nanoseconds it took. */
+    /** Has {@code request} measured, and returns the numbers of the answer, most of them nanoseconds. */
     long[] ask(String request) {
         try {
             requests.write(request);
@@ -63,11 +63,11 @@ final class Side implements AutoCloseable {
             throw new UncheckedIOException(name + " cannot be asked for " + request, e);
         }
         String[] numbers = answer(request, ANSWER_SECONDS).split(" ", -1);
-        long[] nanos = new long[numbers.length];
+        long[] answer = new long[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
-            nanos[i] = Long.parseLong(numbers[i]);
+            answer[i] = Long.parseLong(numbers[i]);
         }
-        return nanos;
+        return answer;
     }
 
     private String answer(String request, long seconds) {

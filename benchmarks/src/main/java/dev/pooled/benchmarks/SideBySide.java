@@ -1,17 +1,22 @@
 package dev.pooled.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures Pooled and Python's {@code multiprocessing.Pool} side by side, prints a table, and writes it down. */
+/** Measures Pooled, Python's pools and a thread pool side by side, prints tables, and writes them down. */
 public final class SideBySide {
+
+    /** What a complete run takes at most, unless pairs are asked for. */
+    private static final Duration WHOLE_RUN = Duration.ofMinutes(23);
 
     private SideBySide() {}
 
     /**
-     * Runs the figures.
+     * Runs the figures; the exit status is 1 if one of them could not be measured.
      *
      * @param words see {@link Arguments}
      */
@@ -26,15 +31,18 @@ public final class SideBySide {
         }
         Path benchmarks = Path.of(System.getProperty("benchmarks.home", "benchmarks"));
         Commands commands = Commands.find(benchmarks, Path.of(System.getProperty("benchmarks.agent", "")));
-        if (commands.python().isEmpty()) {
-            System.out.println("There is no python3 here: Pooled is measured alone, and nothing is compared.\n");
+        if (commands.pythonVersion().isEmpty()) {
+            System.out.println("There is no python3 here: Pooled is measured without it.\n");
+        }
+        if (commands.compilerVersion().isEmpty()) {
+            System.out.println("There is no C compiler here: the physical limits are left out.\n");
         }
         Report report = run(arguments, commands);
         if (arguments.isComplete()) {
-            Path results = benchmarks.resolve("RESULTS.md");
-            Results.write(results, report.markdown());
-            System.out.println("\nwritten: " + benchmarks.getFileName() + "/" + results.getFileName());
+            Results.write(benchmarks.resolve("RESULTS.md"), report.markdown());
+            System.out.println("\nwritten: RESULTS.md in " + benchmarks.getFileName());
         }
+        System.exit(report.failures().isEmpty() ? 0 : 1);
     }
 
     private static Report run(Arguments arguments, Commands commands) throws IOException, InterruptedException {
@@ -45,19 +53,32 @@ public final class SideBySide {
         Disturbance disturbance = new Disturbance();
         Pairs pairs = new Pairs(commands, disturbance, arguments);
         pairs.prepare();
-        List<Comparison> rows = new ArrayList<>();
-        System.out.println(Report.header());
+        List<Comparison> judged = new ArrayList<>();
+        List<Comparison> others = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        Budget budget = new Budget(WHOLE_RUN, arguments.figures().size());
+        long begin = System.nanoTime();
+        int done = 0;
+        System.out.println(Lines.header());
         for (Figure figure : arguments.figures()) {
-            List<Comparison> measured = pairs.measure(figure);
-            measured.forEach(row -> System.out.println(Report.line(row)));
-            rows.addAll(measured);
+            Duration most = budget.next(Duration.ofNanos(System.nanoTime() - begin), done++);
+            try {
+                List<Comparison> measured = pairs.measure(figure, most);
+                (figure.isOfOthers() ? others : judged).addAll(measured);
+                measured.forEach(row -> System.out.println(figure.isOfOthers() ? Lines.ofOthers(row) : Lines.of(row)));
+            } catch (IllegalStateException | UncheckedIOException e) {
+                failures.add(figure.id() + ": " + e.getMessage());
+                System.out.println(figure.id() + " FAILED: " + e.getMessage());
+            }
         }
         return new Report(
                 machine,
                 commands.pythonVersion(),
-                rows,
-                disturbance.medianSlowdown(),
-                disturbance.worstSlowdown(),
+                commands.compilerVersion(),
+                judged,
+                others,
+                failures,
+                disturbance,
                 Machine.loadNow());
     }
 }

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class ArgumentsTest {
 
     @Test
-    void measuresEverythingInFivePairsUnlessItTakesLong() {
+    void measuresEverythingInNinePairsUnlessItTakesLong() {
         Arguments arguments = Arguments.parse();
 
-        assertThat(arguments.pairs()).isEqualTo(5);
+        assertThat(arguments.pairs()).isEqualTo(9);
         assertThat(arguments.isTimed()).isTrue();
         assertThat(arguments.figures()).containsExactly(Figure.values());
         assertThat(arguments.isComplete()).isTrue();
@@ -28,6 +28,15 @@ class ArgumentsTest {
         assertThat(arguments.pairs()).isEqualTo(20);
         assertThat(arguments.isTimed()).isFalse();
         assertThat(arguments.figures()).containsExactly(Figure.CALL);
+        assertThat(arguments.isComplete()).isFalse();
+    }
+
+    @Test
+    void aQuickRunIsNotOneToWriteDown() {
+        Arguments arguments = Arguments.parse("--quick");
+
+        assertThat(arguments.pairs()).isEqualTo(3);
+        assertThat(arguments.figures()).containsExactly(Figure.values());
         assertThat(arguments.isComplete()).isFalse();
     }
 

@@ -9,12 +9,25 @@ class ComparisonTest {
 
     @Test
     void takesTheRatioPairByPairBeforeTheMedian() {
-        Comparison row = new Comparison("row", List.of(10L, 100L, 20L), List.of(20L, 900L, 200L));
+        Comparison row = Measured.row(Row.time("row"))
+                .by(Contender.POOLED, 10, 100, 20)
+                .by(Contender.PYTHON, 20, 900, 200)
+                .comparison();
 
-        assertThat(row.pooledMedian()).isEqualTo(20);
-        assertThat(row.pythonMedian()).isEqualTo(200);
-        assertThat(row.ratio()).isEqualTo(new Comparison.Ratio(9, 2, 10));
-        assertThat(row.pythonSpread()).isEqualTo(45);
+        assertThat(row.median(Contender.POOLED)).isEqualTo(20);
+        assertThat(row.median(Contender.PYTHON)).isEqualTo(200);
+        assertThat(row.ratio(Contender.PYTHON)).isEqualTo(new Comparison.Ratio(9, 2, 10));
+        assertThat(row.spread(Contender.PYTHON)).isEqualTo(45);
+    }
+
+    @Test
+    void aHigherSpeedUpIsTheBetterOne() {
+        Comparison row = Measured.row(Row.of("row", Reading.SPEED_UP))
+                .by(Contender.POOLED, 1.8)
+                .by(Contender.LIMIT, 2)
+                .comparison();
+
+        assertThat(row.ratio(Contender.LIMIT).median()).isEqualTo(0.9);
     }
 
     @Test
@@ -23,17 +36,26 @@ class ComparisonTest {
     }
 
     @Test
-    void showsTimesInTheUnitTheyAreReadIn() {
-        assertThat(Report.time(1_500)).isEqualTo("1.5 µs");
-        assertThat(Report.time(35_000_000)).isEqualTo("35.0 ms");
-        assertThat(Report.time(1_234_000_000)).isEqualTo("1.23 s");
+    void whoIsNotThereIsShownAsADash() {
+        Comparison row = Measured.row(Row.time("row").must(Target.faster(2, 3)))
+                .by(Contender.POOLED, 1_000)
+                .comparison();
+
+        assertThat(row.has(Contender.PYTHON)).isFalse();
+        assertThat(Lines.of(row)).startsWith("row").contains("1.0 µs   ").endsWith("not judged (2x)");
     }
 
     @Test
-    void withoutPythonItsColumnsAreEmpty() {
-        Comparison row = new Comparison("row", List.of(1_000L), List.of());
+    void aLineSaysRatioShareAndVerdict() {
+        Comparison row = Measured.row(Row.time("row").beside(Limit.TRIP).must(Target.faster(2, 30)))
+                .by(Contender.POOLED, 10_000, 20_000)
+                .by(Contender.PYTHON, 100_000, 100_000)
+                .by(Contender.LIMIT, 5_000, 5_000)
+                .comparison();
 
-        assertThat(row.hasPython()).isFalse();
-        assertThat(Report.line(row)).contains("row").contains("1.0 µs").endsWith("-");
+        assertThat(Lines.of(row))
+                .contains("7.50  (5.00, 10.00)")
+                .contains("38 % of 5.0 µs, pipe round trip")
+                .endsWith("met (2x)");
     }
 }

@@ -1,4 +1,4 @@
-package dev.pooled.benchmarks;
+package dev.pooled.benchmarks.side;
 
 import dev.pooled.Pooled;
 
