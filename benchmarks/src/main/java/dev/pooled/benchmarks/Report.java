@@ -34,6 +34,7 @@ record Report(
                 # Side by side with Python's multiprocessing.Pool
 
                 Written by `benchmarks/run`; the next complete run writes it anew. How to read it: [README.md](README.md).
+                As a chart: [results.svg](results.svg).
 
                 %s
                 ## Figures

@@ -2,6 +2,7 @@ package dev.pooled.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ public final class SideBySide {
         Report report = run(arguments, commands);
         if (arguments.isComplete()) {
             Results.write(benchmarks.resolve("RESULTS.md"), report.markdown());
-            System.out.println("\nwritten: RESULTS.md in " + benchmarks.getFileName());
+            Files.writeString(benchmarks.resolve("results.svg"), Chart.of(report.judged()));
+            System.out.println("\nwritten: RESULTS.md and results.svg in " + benchmarks.getFileName());
         }
         System.exit(report.failures().isEmpty() ? 0 : 1);
     }
