@@ -130,11 +130,11 @@ enum Figure {
                     .at(1)),
     GROWTH_MAP(
             "growth-map",
-            pooled("growth-map").in(LONG_LIVED),
+            pooled("growth-map").in(LONG_LIVED).inFewPairs(),
             slope("map of 10^3 to 10^7, List<Long>, warm: slope of the time", 0.9, 1.1)),
     GROWTH_MAP_LONGS(
             "growth-map-longs",
-            pooled("growth-map-longs").in(LONG_LIVED),
+            pooled("growth-map-longs").in(LONG_LIVED).inFewPairs(),
             slope("map of 10^3 to 10^7, long[], warm: slope of the time", 0.9, 1.1)),
     GROWTH_START(
             "growth-start",
@@ -147,7 +147,7 @@ enum Figure {
                     .must(new Target.Between(Reading.FACTOR, 0, 1.25, 1.1))),
     GROWTH_PAYLOAD(
             "growth-payload",
-            pooled("growth-payload").in(LONG_LIVED),
+            pooled("growth-payload").in(LONG_LIVED).inFewPairs(),
             slope("1 to 256 MB one way, warm: slope of the time", 0.9, 1.1)),
     GROWTH_RING(
             "growth-ring",
@@ -156,7 +156,7 @@ enum Figure {
                     .must(new Target.Between(Reading.FACTOR, 0, 1.25, 1.1))),
     GROWTH_STREAM(
             "growth-stream",
-            pooled("growth-stream").in(FRESH_WITH_SMALL_HEAP).atMost(3),
+            pooled("growth-stream").in(FRESH_WITH_SMALL_HEAP).inFewPairs(),
             Row.time("lazy stream of 10^7 in a host with a heap of 64 MB").must(new Target.Ends())),
     OTHERS_CALL("others-call", others("call-some"), Row.time("synchronous call: p50 of 2,000")),
     OTHERS_ASYNC(

@@ -1,5 +1,6 @@
 package dev.pooled.benchmarks;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,6 +22,7 @@ record Report(
         List<Comparison> others,
         List<String> failures,
         Disturbance disturbance,
+        Duration duration,
         Optional<Double> loadAfter) {
 
     Report {
@@ -71,6 +73,7 @@ record Report(
     private String machineText() {
         return "| | |\n|---|---|\n"
                 + property("date", Instant.now().truncatedTo(ChronoUnit.MINUTES).toString())
+                + property("the run took", duration.toMinutes() + " minutes")
                 + property("CPU", machine.cpu())
                 + property("cores", String.valueOf(machine.cores()))
                 + property("kernel", machine.kernel())

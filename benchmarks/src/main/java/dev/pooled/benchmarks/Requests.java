@@ -20,6 +20,8 @@ record Requests(
         @Nullable Limit limit,
         int mostPairs) {
 
+    private static final int FEW_PAIRS = 3;
+
     Requests {
         texts = Collections.unmodifiableMap(new EnumMap<>(texts));
     }
@@ -60,8 +62,9 @@ record Requests(
         return new Requests(texts, processes, newLimit, mostPairs);
     }
 
-    Requests atMost(int pairs) {
-        return new Requests(texts, processes, limit, pairs);
+    /** Where each pair is a series of its own, and long. */
+    Requests inFewPairs() {
+        return new Requests(texts, processes, limit, FEW_PAIRS);
     }
 
     List<Contender> contenders() {

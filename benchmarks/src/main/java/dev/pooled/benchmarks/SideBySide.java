@@ -81,6 +81,7 @@ public final class SideBySide {
                 others,
                 failures,
                 disturbance,
+                Duration.ofNanos(System.nanoTime() - begin),
                 Machine.loadNow());
     }
 }
