@@ -131,11 +131,15 @@ enum Figure {
     GROWTH_MAP(
             "growth-map",
             pooled("growth-map").in(LONG_LIVED).inFewPairs(),
-            slope("map of 10^3 to 10^7, List<Long>, warm: slope of the time", 0.9, 1.1)),
+            slope("map of 10^3 to 10^7, List<Long>, warm: slope of the time", 0.9, 1.1),
+            Row.time("for information: 10^3 of these").at(1),
+            Row.time("for information: 10^7 of these").at(9)),
     GROWTH_MAP_LONGS(
             "growth-map-longs",
             pooled("growth-map-longs").in(LONG_LIVED).inFewPairs(),
-            slope("map of 10^3 to 10^7, long[], warm: slope of the time", 0.9, 1.1)),
+            slope("map of 10^3 to 10^7, long[], warm: slope of the time", 0.9, 1.1),
+            Row.time("for information: 10^3 of these, long[]").at(1),
+            Row.time("for information: 10^7 of these, long[]").at(9)),
     GROWTH_START(
             "growth-start",
             pooled("growth-start"),
@@ -148,7 +152,9 @@ enum Figure {
     GROWTH_PAYLOAD(
             "growth-payload",
             pooled("growth-payload").in(LONG_LIVED).inFewPairs(),
-            slope("1 to 256 MB one way, warm: slope of the time", 0.9, 1.1)),
+            slope("1 to 256 MB one way, warm: slope of the time", 0.9, 1.1),
+            Row.time("for information: 1 MB of these").at(1),
+            Row.time("for information: 256 MB of these").at(9)),
     GROWTH_RING(
             "growth-ring",
             pooled("growth-ring").in(LONG_LIVED),
