@@ -155,10 +155,19 @@ final class PoolEngine implements PoolBackend.Listener {
         return named(task, () -> {
             WireBuffer out = takeBuffer();
             arguments.accept(out);
-            EncodedItems encoded = EncodedItems.of(out.toByteArray());
-            giveBack(out);
-            return with(task, encoded, receiver, null);
+            return with(task, take(out), receiver, null);
         });
+    }
+
+    /** Returns what was written; what nearly fills a large buffer is not copied, and that is nobody else's from now on. */
+    private EncodedItems take(WireBuffer out) {
+        int size = out.size();
+        if (size > MAX_SPARE_BYTES && out.array().length - size <= size / 8) {
+            return EncodedItems.uniform(out.array(), 0, size, 1);
+        }
+        EncodedItems copy = EncodedItems.of(out.toByteArray());
+        giveBack(out);
+        return copy;
     }
 
     /** Returns an empty buffer, the one at hand if nobody else has it; what writes into it may call this pool again. */

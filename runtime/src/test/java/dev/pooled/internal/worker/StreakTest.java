@@ -74,12 +74,12 @@ class StreakTest implements Channel, Streak.Contexts {
     }
 
     @Override
-    public synchronized void send(WireBuffer frames) {
+    public synchronized void send(WireBuffer frames, @Nullable EncodedItems items) {
         byte[] bytes = frames.array();
         Message.Results message = (Message.Results) MessageCodec.read(bytes, 4, frames.size());
-        EncodedItems items = message.results();
-        for (int i = 0; i < items.count(); i++) {
-            sent.add(items.item(i));
+        EncodedItems results = message.results();
+        for (int i = 0; i < results.count(); i++) {
+            sent.add(results.item(i));
         }
     }
 

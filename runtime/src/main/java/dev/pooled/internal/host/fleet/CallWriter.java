@@ -3,6 +3,7 @@ package dev.pooled.internal.host.fleet;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.spi.EncodedItems;
 import dev.pooled.spi.KeptValue;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.stub.PooledMethod;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallWriter {
 
+    /** Items that are longer together go from where they are. */
+    private static final int COPIED_BYTES = 4 * 1024;
+
     /** What stands before the items of a call, mostly. */
     private static final int HEAD_BYTES = 256;
 
@@ -25,26 +29,30 @@ final class CallWriter {
     private final Set<Long> kept = new HashSet<>();
 
     /** Returns the frames that send {@code chunk} as call {@code call}. */
-    WireBuffer write(long call, TaskDescriptor chunk, boolean areClaimsShared) {
-        WireBuffer frames =
-                MessageCodec.newBuffer(HEAD_BYTES + chunk.arguments().lengthBytes());
+    Frames write(long call, TaskDescriptor chunk, boolean areClaimsShared) {
+        EncodedItems items = chunk.arguments();
+        boolean areLarge = items.lengthBytes() > COPIED_BYTES;
+        WireBuffer frames = MessageCodec.newBuffer(HEAD_BYTES + (areLarge ? 0 : items.lengthBytes()));
         int number = define(chunk.method(), frames);
         keep(chunk.receiver(), number, /* isReceiver= */ true, frames);
         keep(chunk.rest(), number, /* isReceiver= */ false, frames);
-        MessageCodec.write(
-                new Message.Call(
-                        call,
-                        number,
-                        idOf(chunk.receiver()),
-                        idOf(chunk.rest()),
-                        chunk.id(),
-                        chunk.attempt(),
-                        chunk.limitNanos(),
-                        chunk.context(),
-                        areClaimsShared,
-                        chunk.arguments()),
-                frames);
-        return frames;
+        Message.Call message = new Message.Call(
+                call,
+                number,
+                idOf(chunk.receiver()),
+                idOf(chunk.rest()),
+                chunk.id(),
+                chunk.attempt(),
+                chunk.limitNanos(),
+                chunk.context(),
+                areClaimsShared,
+                items);
+        if (areLarge) {
+            MessageCodec.writeWithoutItems(message, frames);
+            return new Frames(frames, items);
+        }
+        MessageCodec.write(message, frames);
+        return new Frames(frames, null);
     }
 
     private int define(PooledMethod<?, ?> method, WireBuffer frames) {

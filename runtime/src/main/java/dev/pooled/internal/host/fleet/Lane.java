@@ -5,7 +5,6 @@ import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.channel.Claims;
-import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.spi.PoolBackend.CancelMode;
 import dev.pooled.spi.PoolBackend.OutcomeListener;
@@ -72,7 +71,7 @@ public final class Lane implements RunningChunk.Listener {
 
     private boolean run(TaskDescriptor chunk, OutcomeListener outcomes, boolean counts) {
         RunningChunk running;
-        WireBuffer frames;
+        Frames frames;
         synchronized (this) {
             if (isClosed || current != null) {
                 return false;

@@ -31,7 +31,7 @@ final class Outbox {
 
     private final Channel channel;
     private final Owner owner;
-    private final Deque<WireBuffer> waiting = new ArrayDeque<>();
+    private final Deque<Frames> waiting = new ArrayDeque<>();
     private boolean isSending;
     private long acceptedBytes;
     private volatile long writtenBytes;
@@ -45,11 +45,11 @@ final class Outbox {
     void send(Message message) {
         WireBuffer frame = MessageCodec.newBuffer();
         MessageCodec.write(message, frame);
-        send(frame);
+        send(new Frames(frame, null));
     }
 
     /** Sends frames; the buffer is this outbox's from now on. A worker that is gone swallows them: its death is told elsewhere. */
-    void send(WireBuffer frames) {
+    void send(Frames frames) {
         synchronized (waiting) {
             waiting.add(frames);
             acceptedBytes += frames.size();
@@ -92,7 +92,7 @@ final class Outbox {
 
     private void sendWaiting(boolean mayBlock) {
         while (true) {
-            WireBuffer frames;
+            Frames frames;
             synchronized (waiting) {
                 frames = waiting.peek();
                 if (frames == null) {
@@ -115,12 +115,12 @@ final class Outbox {
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread at a time sends
-    private void write(WireBuffer frames) {
+    private void write(Frames frames) {
         if (isBroken) {
             return;
         }
         try {
-            channel.send(frames);
+            channel.send(frames.frames(), frames.items());
             writtenBytes += frames.size();
         } catch (StreamCorruptedException e) {
             isBroken = true;

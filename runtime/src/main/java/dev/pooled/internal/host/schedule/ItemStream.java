@@ -257,10 +257,12 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
             throw e;
         }
         while (true) {
-            for (int i = 0; i < ITEMS_PER_RESULT && mayRead(map); i++) {
-                if (!map.feed(1)) {
+            int room = roomToRead(map);
+            for (int i = 0; i < ITEMS_PER_RESULT && room > 0; i++) {
+                if (!map.feed(room)) {
                     meter.total(map.readItems());
                 }
+                room = roomToRead(map);
             }
             Ended next = poll(map);
             if (next != null) {
@@ -274,7 +276,7 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
             if (refusal != null) {
                 throw Results.ofItsOwn(refusal);
             }
-            if (mayRead(map)) {
+            if (roomToRead(map) > 0) {
                 continue;
             }
             if (Thread.interrupted()) {
@@ -288,8 +290,9 @@ public final class ItemStream<T extends @Nullable Object> implements MapRun.Sink
         }
     }
 
-    private boolean mayRead(MapRun map) {
-        return map.wantedItems() > 0 && map.readItems() - delivered < map.lookAhead();
+    /** Returns how many items may be read now, so that not too many wait to be delivered. */
+    private int roomToRead(MapRun map) {
+        return (int) Math.min(map.wantedItems(), map.lookAhead() - (map.readItems() - delivered));
     }
 
     private boolean isReady(MapRun map) {

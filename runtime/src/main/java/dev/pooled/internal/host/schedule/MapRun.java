@@ -118,9 +118,9 @@ public final class MapRun implements Task.Owner {
         if (array != null) {
             return readArray(most, array);
         }
-        source.read(most);
+        source.read(Math.min(most, chunkSize())); // then a chunk is what was read together
         if (source.count() > 0) {
-            add();
+            add(source.items());
         }
         RuntimeException refused = source.refused();
         if (refused != null) {
@@ -132,15 +132,15 @@ public final class MapRun implements Task.Owner {
         return !source.hasEnded();
     }
 
-    private void add() {
+    private void add(EncodedItems items) {
         boolean isNews;
         synchronized (this) {
             long index = read;
-            read += source.count();
+            read += items.count();
             if (isOver) {
                 return;
             }
-            encoded.add(index, source.bytes(), source.ends(), source.count());
+            encoded.add(index, items);
             isNews = isNews();
         }
         if (isNews) {

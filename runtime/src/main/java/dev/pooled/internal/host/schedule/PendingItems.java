@@ -1,106 +1,213 @@
 package dev.pooled.internal.host.schedule;
 
 import dev.pooled.spi.EncodedItems;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Encoded items of a map that no chunk has taken yet, in the order of the source. An item that could not be encoded leaves a
- * gap, which no chunk reaches across. Guarded by its map.
+ * Encoded items, in the blocks in which they were read. A chunk is one block or a part of it where that is nearly enough, and
+ * nothing is copied; small blocks are put together. An item that could not be encoded leaves a gap, which no chunk reaches
+ * across. Guarded by its map.
  */
 final class PendingItems implements Pending {
 
-    private byte[] bytes = new byte[256];
-    private int[] ends = new int[16];
-    private long[] indexes = new long[16];
-    private int head;
-    private int tail;
+    /** Fewer items of fewer bytes are put behind those before them. */
+    private static final int SMALL_COUNT = 16;
+
+    private static final int SMALL_BYTES = 4 * 1024;
+
+    private record Block(long index, EncodedItems items) {}
+
+    /** Items that came in small blocks, one behind the other. */
+    private static final class Gathered {
+        private final long index;
+        private byte[] bytes = new byte[256];
+        private int[] ends = new int[16];
+        private int count;
+
+        Gathered(long index) {
+            this.index = index;
+        }
+
+        long end() {
+            return index + count;
+        }
+
+        int size() {
+            return count == 0 ? 0 : ends[count - 1];
+        }
+
+        void add(EncodedItems items) {
+            int size = size();
+            int length = items.lengthBytes();
+            if (length > bytes.length - size) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + length));
+            }
+            if (items.count() > ends.length - count) {
+                ends = Arrays.copyOf(ends, 2 * ends.length + items.count());
+            }
+            int start = items.start(0);
+            System.arraycopy(items.bytes(), start, bytes, size, length);
+            for (int i = 0; i < items.count(); i++) {
+                ends[count++] = size + items.end(i) - start;
+            }
+        }
+
+        Block toBlock() {
+            return new Block(index, EncodedItems.of(Arrays.copyOf(bytes, size()), Arrays.copyOf(ends, count)));
+        }
+    }
+
+    private final Deque<Block> blocks = new ArrayDeque<>();
+
+    /** What is behind all blocks. */
+    private @Nullable Gathered gathered;
+
+    private int count;
+    private int bytesHeld;
+
+    /** The index behind the last item that was taken. */
+    private long next;
 
     @Override
     public int count() {
-        return tail - head;
+        return count;
     }
 
     @Override
     public int bytesHeld() {
-        return end(tail) - end(head);
+        return bytesHeld;
     }
 
-    /** Adds {@code count} items, the first at {@code index}; item i ends at {@code itsEnds[i]} in {@code from}. */
-    void add(long index, byte[] from, int[] itsEnds, int count) {
-        int length = itsEnds[count - 1];
-        if (tail + count > ends.length && head > 0) {
-            compact();
+    /** Adds items, at least one, the first of which is the one at {@code index}. */
+    void add(long index, EncodedItems items) {
+        int length = items.lengthBytes();
+        if (items.count() < SMALL_COUNT && length < SMALL_BYTES) {
+            Gathered last = gathered;
+            if (last == null || last.end() != index) {
+                closeGathered();
+                last = new Gathered(index);
+                gathered = last;
+            }
+            last.add(items);
+        } else {
+            closeGathered();
+            blocks.add(new Block(index, items));
         }
-        if (tail + count > ends.length) {
-            int size = Math.max(2 * ends.length, tail + count);
-            ends = Arrays.copyOf(ends, size);
-            indexes = Arrays.copyOf(indexes, size);
-        }
-        if (end(tail) > bytes.length - length && head > 0) {
-            compact();
-        }
-        int start = end(tail);
-        if (start > bytes.length - length) {
-            bytes = Arrays.copyOf(
-                    bytes, (int) Math.min(Integer.MAX_VALUE - 64L, Math.max(2L * bytes.length, (long) start + length)));
-        }
-        System.arraycopy(from, 0, bytes, start, length);
-        for (int i = 0; i < count; i++) {
-            ends[tail] = start + itsEnds[i];
-            indexes[tail] = index + i;
-            tail++;
+        count += items.count();
+        bytesHeld += length;
+    }
+
+    private void closeGathered() {
+        Gathered last = gathered;
+        gathered = null;
+        if (last != null) {
+            blocks.add(last.toBlock());
         }
     }
 
     @Override
     public long firstIndex() {
-        return indexes[head];
+        Block first = blocks.peek();
+        if (first != null) {
+            return first.index();
+        }
+        Gathered last = gathered;
+        if (last == null) {
+            throw new IllegalStateException("there are no items");
+        }
+        return last.index;
     }
 
     @Override
-    public EncodedItems take(int items, int maxBytes) {
-        int start = end(head);
-        int last = head + 1;
-        while (last - head < items
-                && last < tail
-                && indexes[last] == indexes[last - 1] + 1
-                && end(last + 1) - start <= maxBytes) {
-            last++;
+    public EncodedItems take(int most, int maxBytes) {
+        if (blocks.isEmpty()) {
+            closeGathered();
         }
-        byte[] taken = Arrays.copyOfRange(bytes, start, end(last));
-        int[] takenEnds = new int[last - head];
-        for (int i = 0; i < takenEnds.length; i++) {
-            takenEnds[i] = ends[head + i] - start;
+        EncodedItems first = takeOfFirst(most, maxBytes);
+        int left = most - first.count();
+        int leftBytes = maxBytes - first.lengthBytes();
+        if (2L * first.count() >= most || leftBytes < maxBytes / 2) {
+            return first;
         }
-        head = last;
-        if (head == tail) {
-            clear();
+        List<EncodedItems> parts = new ArrayList<>(List.of(first));
+        while (left > 0 && isNextThere() && fits(leftBytes)) {
+            EncodedItems part = takeOfFirst(left, leftBytes);
+            parts.add(part);
+            left -= part.count();
+            leftBytes -= part.lengthBytes();
         }
-        return EncodedItems.of(taken, takenEnds);
+        return parts.size() == 1 ? first : joined(parts);
+    }
+
+    private boolean isNextThere() {
+        if (blocks.isEmpty()) {
+            closeGathered();
+        }
+        Block first = blocks.peek();
+        return first != null && first.index() == next;
+    }
+
+    private boolean fits(int maxBytes) {
+        Block first = blocks.element();
+        return first.items().end(0) - first.items().start(0) <= maxBytes;
+    }
+
+    /** Takes items of the first block, as many as there may be, at least one. */
+    private EncodedItems takeOfFirst(int most, int maxBytes) {
+        Block first = blocks.remove();
+        EncodedItems items = first.items();
+        int start = items.start(0);
+        int taken = Math.min(most, items.count());
+        while (taken > 1 && items.end(taken - 1) - start > maxBytes) {
+            taken = Math.max(1, Math.min(taken - 1, fitting(items, taken, maxBytes)));
+        }
+        EncodedItems part = items.slice(0, taken);
+        if (taken < items.count()) {
+            blocks.addFirst(new Block(first.index() + taken, items.slice(taken, items.count() - taken)));
+        }
+        next = first.index() + taken;
+        count -= taken;
+        bytesHeld -= part.lengthBytes();
+        return part;
+    }
+
+    /** Returns how many of the first items fit: exactly where all have the same length, else one fewer than before. */
+    private static int fitting(EncodedItems items, int taken, int maxBytes) {
+        return items.width() > 0 ? maxBytes / items.width() : taken - 1;
+    }
+
+    private static EncodedItems joined(List<EncodedItems> parts) {
+        int bytes = 0;
+        int count = 0;
+        for (EncodedItems part : parts) {
+            bytes += part.lengthBytes();
+            count += part.count();
+        }
+        byte[] all = new byte[bytes];
+        int[] ends = new int[count];
+        int size = 0;
+        int item = 0;
+        for (EncodedItems part : parts) {
+            int start = part.start(0);
+            System.arraycopy(part.bytes(), start, all, size, part.lengthBytes());
+            for (int i = 0; i < part.count(); i++) {
+                ends[item++] = size + part.end(i) - start;
+            }
+            size += part.lengthBytes();
+        }
+        return EncodedItems.of(all, ends);
     }
 
     @Override
     public void clear() {
-        head = 0;
-        tail = 0;
-        if (bytes.length > 1024 * 1024) {
-            bytes = new byte[256];
-        }
-    }
-
-    private int end(int item) {
-        return item == 0 ? 0 : ends[item - 1];
-    }
-
-    private void compact() {
-        int start = end(head);
-        int length = end(tail) - start;
-        System.arraycopy(bytes, start, bytes, 0, length);
-        for (int i = head; i < tail; i++) {
-            ends[i - head] = ends[i] - start;
-            indexes[i - head] = indexes[i];
-        }
-        tail -= head;
-        head = 0;
+        blocks.clear();
+        gathered = null;
+        count = 0;
+        bytesHeld = 0;
     }
 }

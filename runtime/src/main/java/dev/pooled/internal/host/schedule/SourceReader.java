@@ -3,7 +3,9 @@ package dev.pooled.internal.host.schedule;
 import dev.pooled.EncodingException;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.spi.EncodedItems;
 import dev.pooled.stub.MapItems;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
 
     /** So many items are read before they are queued together. */
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 32_768;
 
     /** Even a collection may compute its elements as they are read: then what is there is queued. */
     private static final long AT_ONCE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
 
-    private static final int AT_ONCE_BYTES = 1024 * 1024;
+    /** As much as a chunk has. */
+    private static final int AT_ONCE_BYTES = 256 * 1024;
+
+    /** What is smaller is copied, and its buffer used again. */
+    private static final int HANDED_OUT_BYTES = 4 * 1024;
 
     private final MapItems.Cursor cursor;
     private final LongSupplier nanoTime;
     private final int mostAtOnce;
-    private final WireBuffer encoded;
-    private final int[] ends = new int[AT_ONCE];
+    private final CodecRegistry codecs;
+    private WireBuffer encoded;
+    private int[] ends = new int[16];
     private int count;
+
+    /** How many bytes each item of the read has; -1 where they differ. */
+    private int width;
+
     private boolean hasEnded;
     private @Nullable RuntimeException refused;
     private @Nullable Throwable error;
@@ -36,6 +47,7 @@ final class SourceReader {
     SourceReader(MapItems<?> items, CodecRegistry codecs, LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
         this.mostAtOnce = items.knownSize().isPresent() ? AT_ONCE : 1;
+        this.codecs = codecs;
         this.encoded = new WireBuffer(codecs, 256);
         this.cursor = items.cursor();
     }
@@ -72,7 +84,7 @@ final class SourceReader {
         int start = encoded.size();
         try {
             cursor.write(encoded);
-            ends[count++] = encoded.size();
+            add(start, encoded.size());
         } catch (EncodingException e) {
             encoded.truncate(start);
             refused = e;
@@ -82,19 +94,36 @@ final class SourceReader {
         }
     }
 
+    private void add(int start, int end) {
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        ends[count++] = end;
+        if (count == 1) {
+            width = end - start;
+        } else if (end - start != width) {
+            width = -1;
+        }
+    }
+
     /** Returns how many items the last read brought. */
     int count() {
         return count;
     }
 
-    /** Returns the items of the last read, one behind the other; not a copy. */
-    byte[] bytes() {
-        return encoded.array();
-    }
-
-    /** Returns where each item of the last read ends; not a copy. */
-    int[] ends() {
-        return ends;
+    /** Returns the items of the last read, of which there must be one; to be called once for each. */
+    EncodedItems items() {
+        int size = encoded.size();
+        byte[] bytes = encoded.array();
+        boolean isFull = size >= HANDED_OUT_BYTES && bytes.length - size <= size / 4;
+        if (isFull) {
+            encoded = new WireBuffer(codecs, size + size / 8);
+        } else {
+            bytes = encoded.toByteArray();
+        }
+        return width >= 0
+                ? EncodedItems.uniform(bytes, 0, width, count)
+                : EncodedItems.of(bytes, Arrays.copyOf(ends, count));
     }
 
     /** Returns why the item behind the last read cannot travel, if there is one. */

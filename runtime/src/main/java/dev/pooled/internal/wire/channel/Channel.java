@@ -3,6 +3,7 @@ package dev.pooled.internal.wire.channel;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.spi.EncodedItems;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 public interface Channel extends Closeable {
 
     /** Sends frames that {@code MessageCodec} wrote; blocks while the peer does not read. */
-    void send(WireBuffer frames) throws IOException;
+    default void send(WireBuffer frames) throws IOException {
+        send(frames, null);
+    }
+
+    /** As {@link #send(WireBuffer)}, of frames the last of which ends with {@code items}. */
+    void send(WireBuffer frames, @Nullable EncodedItems items) throws IOException;
 
     /**
      * Sends frames that there is no hurry with: a peer that sleeps need not wake for them, unless many have come together. To be

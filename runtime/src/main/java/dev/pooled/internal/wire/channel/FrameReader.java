@@ -27,6 +27,7 @@ final class FrameReader {
     private static final int FIRST_GRANT_BYTES = 1024 * 1024;
 
     private final AtomicLong progress;
+    private final boolean isTrusted;
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private int position;
     private int limit;
@@ -34,9 +35,14 @@ final class FrameReader {
     private @Nullable LongFrame longFrame;
     private boolean isEnded;
 
-    /** {@code progress} grows with every read that brought something. */
-    FrameReader(AtomicLong progress) {
+    /**
+     * {@code progress} grows with every read that brought something.
+     *
+     * @param isTrusted whether a frame has the length that it announces, as those of its host have for a worker
+     */
+    FrameReader(AtomicLong progress, boolean isTrusted) {
         this.progress = progress;
+        this.isTrusted = isTrusted;
     }
 
     /** Returns whether the source has ended; half a frame is no frame. */
@@ -164,6 +170,10 @@ final class FrameReader {
     private final class LongFrame {
         private final int length;
         private final byte[] head;
+
+        /** How much of it is kept in the head alone: that of an outcome, so that what follows is its body. */
+        private final int skipped;
+
         /** What has come; {@code null} once it is skipped. */
         private byte @Nullable [] frame;
 
@@ -172,10 +182,11 @@ final class FrameReader {
         LongFrame(int length) {
             this.length = length;
             this.head = Arrays.copyOfRange(buffer, position, position + MessageCodec.HEAD_BYTES);
-            this.frame = grown(null, Math.min(length, FIRST_GRANT_BYTES));
-            this.have = limit - position; // fewer than the frame has
+            this.skipped = MessageCodec.isOutcome(head[0]) ? MessageCodec.HEAD_BYTES : 0;
+            this.frame = grown(null, isTrusted ? length - skipped : Math.min(length - skipped, FIRST_GRANT_BYTES));
+            this.have = limit - position - skipped; // fewer than the frame has
             if (frame != null) {
-                System.arraycopy(buffer, position, frame, 0, have);
+                System.arraycopy(buffer, position + skipped, frame, 0, have);
             }
             position = 0;
             limit = 0;
@@ -183,7 +194,7 @@ final class FrameReader {
 
         @Nullable
         Message poll(Source source) throws IOException {
-            while (have < length) {
+            while (have < length - skipped) {
                 int count = readSome(source);
                 if (count <= 0) {
                     return null;
@@ -192,8 +203,11 @@ final class FrameReader {
             }
             longFrame = null;
             byte[] whole = frame;
+            if (whole == null) {
+                return MessageCodec.tooLarge(head, length);
+            }
             try {
-                return whole == null ? MessageCodec.tooLarge(head, length) : MessageCodec.readKept(whole, 0, length);
+                return skipped > 0 ? MessageCodec.outcome(head, whole) : MessageCodec.readKept(whole, 0, length);
             } catch (OutOfMemoryError ignored) { // what was read of it is garbage by now
                 return MessageCodec.tooLarge(head, length);
             }
@@ -201,10 +215,10 @@ final class FrameReader {
 
         private int readSome(Source source) throws IOException {
             if (frame != null && have == frame.length) {
-                frame = grown(frame, (int) Math.min(length, 2L * frame.length));
+                frame = grown(frame, (int) Math.min(length - skipped, 4L * frame.length));
             }
             return frame == null
-                    ? read(source, buffer, 0, Math.min(BUFFER_BYTES, length - have))
+                    ? read(source, buffer, 0, Math.min(BUFFER_BYTES, length - skipped - have))
                     : read(source, frame, have, frame.length - have);
         }
 

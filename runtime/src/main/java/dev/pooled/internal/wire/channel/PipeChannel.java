@@ -4,6 +4,7 @@ import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.execution.FaultPoint;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.spi.EncodedItems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,7 +30,7 @@ public final class PipeChannel implements Channel {
             };
     private final Object sendLock = new Object();
     private final AtomicLong progress = new AtomicLong();
-    private final FrameReader frames = new FrameReader(progress);
+    private final FrameReader frames = new FrameReader(progress, /* isTrusted= */ false);
     private boolean isCutOff;
 
     /** Uses unbuffered streams; closes them with itself. */
@@ -39,13 +40,17 @@ public final class PipeChannel implements Channel {
     }
 
     @Override
-    public void send(WireBuffer frame) throws IOException {
+    public void send(WireBuffer frame, @Nullable EncodedItems items) throws IOException {
         synchronized (sendLock) {
             if (isCutOff) {
                 throw new IOException("the frame before this one was cut off");
             }
             isCutOff = true; // should a write fail, nobody may write on in the middle of a frame
             write(frame);
+            if (items != null) {
+                write(items.bytes(), items.start(0), items.end(items.count() - 1));
+            }
+            out.flush();
             isCutOff = false;
         }
     }
@@ -57,15 +62,19 @@ public final class PipeChannel implements Channel {
             out.write(frame.array(), 0, written);
             FaultPoint.HALF_A_FRAME.reach();
         }
-        while (written < frame.size()) {
-            int part = Math.min(frame.size() - written, PIECE_BYTES);
-            out.write(frame.array(), written, part);
+        write(frame.array(), written, frame.size());
+    }
+
+    private void write(byte[] bytes, int from, int to) throws IOException {
+        int written = from;
+        while (written < to) {
+            int part = Math.min(to - written, PIECE_BYTES);
+            out.write(bytes, written, part);
             written += part;
-            if (written > PIECE_BYTES) { // no pipe holds more than the first piece: the peer has read
+            if (written - from > PIECE_BYTES) { // no pipe holds more than the first piece: the peer has read
                 progress.incrementAndGet();
             }
         }
-        out.flush();
     }
 
     @Override

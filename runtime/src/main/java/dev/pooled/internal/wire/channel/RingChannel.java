@@ -39,6 +39,9 @@ public final class RingChannel implements Channel {
     /** With so much in the ring its reader is woken, though there is no hurry: it takes a while to wake. */
     private static final int MANY_BYTES = RingLayout.RING_BYTES / 4;
 
+    /** What is longer goes in pieces: the peer takes one out while the next is put in, and both stay in the cache. */
+    private static final int PIECE_BYTES = RingLayout.RING_BYTES / 4;
+
     /** A full ring takes about so long to be read. */
     private static final long FULL_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
@@ -85,7 +88,7 @@ public final class RingChannel implements Channel {
     /** The reading end of a ring, made before the switch: loading what it needs must not hold up the first call. */
     private final class RingReader implements FrameReader.Source, WaitStrategy.Condition {
         private final SharedRing ring;
-        private final FrameReader frames = new FrameReader(progress);
+        private final FrameReader frames = new FrameReader(progress, isWorker);
         private final WaitStrategy waiting = new WaitStrategy();
 
         RingReader(SharedRing ring) {
@@ -206,42 +209,49 @@ public final class RingChannel implements Channel {
     }
 
     @Override
-    public void send(WireBuffer frames) throws IOException {
-        send(frames, /* isUrgent= */ true);
+    public void send(WireBuffer frames, @Nullable EncodedItems items) throws IOException {
+        send(frames, items, /* isUrgent= */ true);
     }
 
     @Override
     public void sendInTime(WireBuffer frames) throws IOException {
-        send(frames, /* isUrgent= */ false);
+        send(frames, null, /* isUrgent= */ false);
     }
 
-    private void send(WireBuffer frames, boolean isUrgent) throws IOException {
+    private void send(WireBuffer frames, @Nullable EncodedItems items, boolean isUrgent) throws IOException {
         synchronized (sendLock) {
             if (isPeerThere && !isSendingByRing) {
                 switchSending();
             }
             SharedRing ring = out;
             if (isSendingByRing && ring != null) {
-                send(frames, ring, isUrgent);
+                int written = 0;
+                if (FaultPoint.ENABLED && MessageCodec.isOutcome(frames)) {
+                    written = write(frames.array(), 0, frames.size() / 2, ring);
+                    wake(ring);
+                    FaultPoint.HALF_A_FRAME.reach();
+                }
+                send(frames.array(), written, frames.size(), ring, isUrgent && items == null);
+                if (items != null) {
+                    send(items.bytes(), items.start(0), items.end(items.count() - 1), ring, isUrgent);
+                }
             } else {
-                pipe.send(frames);
-                sentByPipe += frames.size();
+                pipe.send(frames, items);
+                sentByPipe += frames.size() + (items == null ? 0 : items.lengthBytes());
             }
         }
     }
 
-    private void send(WireBuffer frames, SharedRing ring, boolean isUrgent) throws IOException {
-        int written = 0;
+    private void send(byte[] bytes, int from, int to, SharedRing ring, boolean isUrgent) throws IOException {
+        int written = from;
         boolean isInterrupted = false;
-        if (FaultPoint.ENABLED && MessageCodec.isOutcome(frames)) {
-            written = write(frames, 0, frames.size() / 2, ring);
-            wake(ring);
-            FaultPoint.HALF_A_FRAME.reach();
-        }
-        while (written < frames.size()) {
+        while (written < to) {
             int before = written;
-            written = write(frames, written, frames.size(), ring);
-            if (isUrgent || written < frames.size() || ring.holds(MANY_BYTES)) {
+            written += write(bytes, written, Math.min(to, written + PIECE_BYTES), ring);
+            if (written > before && written - from > RingLayout.RING_BYTES) { // the peer has surely read
+                progress.incrementAndGet();
+            }
+            if (isUrgent || written < to || ring.holds(MANY_BYTES)) {
                 wake(ring);
             }
             isInterrupted |= written == before && Thread.interrupted(); // or the next pause would be none
@@ -251,18 +261,16 @@ public final class RingChannel implements Channel {
         }
     }
 
-    /** Writes what there is room for, and waits a moment if that is nothing; returns how much is written of the frames. */
-    private int write(WireBuffer frames, int from, int to, SharedRing ring) throws IOException {
+    /** Writes what there is room for, and waits a moment if that is nothing; returns how much that is. */
+    private int write(byte[] bytes, int from, int to, SharedRing ring) throws IOException {
         if (isClosed) {
             throw new IOException("the channel is closed");
         }
-        int count = ring.write(frames.array(), from, to - from);
+        int count = ring.write(bytes, from, to - from);
         if (count == 0) {
             LockSupport.parkNanos(this, FULL_NANOS);
-        } else if (from > 0) { // the ring was full before, so the peer has read
-            progress.incrementAndGet();
         }
-        return from + count;
+        return count;
     }
 
     private void wake(SharedRing ring) throws IOException {

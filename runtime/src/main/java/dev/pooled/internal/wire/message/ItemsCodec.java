@@ -22,15 +22,20 @@ final class ItemsCodec {
     private ItemsCodec() {}
 
     static void write(EncodedItems items, WireWriter out) {
+        writeLengths(items, out);
+        if (items.count() > 0) {
+            out.writeRaw(items.bytes(), items.start(0), items.lengthBytes());
+        }
+    }
+
+    /** Writes all but the items themselves. */
+    static void writeLengths(EncodedItems items, WireWriter out) {
         out.writeInt(items.count());
         out.writeInt(items.width());
         if (items.width() < 0) {
             for (int i = 0; i < items.count(); i++) {
                 out.writeSize(items.end(i) - items.start(i));
             }
-        }
-        if (items.count() > 0) {
-            out.writeRaw(items.bytes(), items.start(0), items.lengthBytes());
         }
     }
 

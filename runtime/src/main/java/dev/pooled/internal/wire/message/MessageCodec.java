@@ -70,6 +70,14 @@ public final class MessageCodec {
         end(out, start);
     }
 
+    /** Appends the frame of {@code call} without the items at its end, which are to follow it: large ones need not be copied. */
+    public static void writeWithoutItems(Message.Call call, WireBuffer out) {
+        int start = begin(out);
+        writeCall(call, out);
+        ItemsCodec.writeLengths(call.items(), out);
+        end(out, start, call.items().lengthBytes());
+    }
+
     /**
      * Begins the frame of an {@link Message.Outcome} whose body the caller writes; {@link #end} ends it.
      *
@@ -100,6 +108,17 @@ public final class MessageCodec {
         return type == RESULT;
     }
 
+    /** Returns whether a frame with this type is a {@link Message.Outcome}, whose first {@value #HEAD_BYTES} bytes are its head. */
+    public static boolean isOutcome(byte type) {
+        return type == OUTCOME;
+    }
+
+    /** Returns the outcome that has this head and body. */
+    public static Message.Outcome outcome(byte[] head, byte[] body) {
+        WireBytes in = new WireBytes(head, 1, HEAD_BYTES, NO_CODECS);
+        return new Message.Outcome(in.readLong(), in.readInt(), ending(in.readByte()), body);
+    }
+
     /** Returns whether {@code frames} begin with the end of an item. */
     public static boolean isOutcome(WireBuffer frames) {
         byte type = frames.array()[FrameLayout.LENGTH_BYTES];
@@ -121,7 +140,11 @@ public final class MessageCodec {
 
     /** Ends the frame that starts at {@code start}: puts its length in front. */
     public static void end(WireBuffer out, int start) {
-        int length = out.size() - start - FrameLayout.LENGTH_BYTES;
+        end(out, start, 0);
+    }
+
+    private static void end(WireBuffer out, int start, int following) {
+        int length = out.size() - start - FrameLayout.LENGTH_BYTES + following;
         byte[] bytes = out.array();
         bytes[start] = (byte) (length >>> 24);
         bytes[start + 1] = (byte) (length >>> 16);
@@ -168,6 +191,7 @@ public final class MessageCodec {
     private static void writeBody(Message message, WireWriter out) {
         if (message instanceof Message.Call m) {
             writeCall(m, out);
+            ItemsCodec.write(m.items(), out);
         } else if (message instanceof Message.Outcome m) {
             out.writeByte(OUTCOME);
             out.writeLong(m.call());
@@ -331,7 +355,6 @@ public final class MessageCodec {
         out.writeLong(m.limitNanos());
         writeMap(m.context(), out);
         out.writeBoolean(m.areClaimsShared());
-        ItemsCodec.write(m.items(), out);
     }
 
     private static Message readCall(WireBytes in, byte[] bytes, boolean areKept) {

@@ -33,8 +33,8 @@ class OutboxFaultTest {
 
     @Test
     void withoutAThreadForALargeFrameItsSenderWritesIt() {
-        outbox.send(frame(100_000));
-        outbox.send(frame(10));
+        outbox.send(new Frames(frame(100_000), null));
+        outbox.send(new Frames(frame(10), null));
 
         assertThat(pipe.size()).isEqualTo(100_010);
         assertThat(outbox.isSending()).isFalse();
@@ -50,7 +50,7 @@ class OutboxFaultTest {
             }
         });
 
-        new Outbox(overwritten, owner).send(frame(10));
+        new Outbox(overwritten, owner).send(new Frames(frame(10), null));
 
         assertThat(corrupt).hasValue("a counter went back");
     }

@@ -75,10 +75,43 @@ class PendingItemsTest {
         assertThat(pending.bytesHeld()).isZero();
     }
 
+    @Test
+    void aLargeBlockIsNotCopied() {
+        byte[] bytes = new byte[8_000];
+        pending.add(0, EncodedItems.uniform(bytes, 0, 8, 1_000));
+
+        EncodedItems first = pending.take(600, 100_000);
+        EncodedItems second = pending.take(600, 100_000);
+
+        assertThat(first.count()).isEqualTo(600);
+        assertThat(second.count()).isEqualTo(400);
+        assertThat(first.bytes()).isSameAs(bytes);
+        assertThat(second.bytes()).isSameAs(bytes);
+        assertThat(second.start(0)).isEqualTo(4_800);
+        assertThat(pending.bytesHeld()).isZero();
+    }
+
+    @Test
+    void blocksArePutTogetherAsFarAsThereIsRoom() {
+        for (int i = 0; i < 10; i++) {
+            pending.add(100L * i, EncodedItems.uniform(new byte[800], 0, 8, 100));
+        }
+        assertThat(pending.take(1, 100_000).count()).isEqualTo(1);
+
+        EncodedItems joined = pending.take(450, 100_000);
+
+        assertThat(joined.count()).isEqualTo(450);
+        assertThat(joined.lengthBytes()).isEqualTo(3_600);
+        assertThat(pending.firstIndex()).isEqualTo(451);
+        assertThat(pending.take(1_000, 803).count()).isEqualTo(100);
+        assertThat(pending.take(1_000, 100_000).count()).isEqualTo(449);
+        assertThat(pending.count()).isZero();
+    }
+
     private void add(long firstIndex, String... texts) {
         for (int i = 0; i < texts.length; i++) {
             byte[] bytes = texts[i].getBytes(StandardCharsets.UTF_8);
-            pending.add(firstIndex + i, bytes, new int[] {bytes.length}, 1);
+            pending.add(firstIndex + i, EncodedItems.of(bytes));
         }
     }
 
