@@ -51,9 +51,10 @@ public final class Work {
         return true;
     }
 
+    /** Says that a worker is there, by what costs a fresh JVM nothing. */
     @Pooled
-    public static long pid() {
-        return ProcessHandle.current().pid();
+    public static int one() {
+        return 1;
     }
 
     /** Keeps a worker busy. */

@@ -13,6 +13,10 @@ import java.util.concurrent.TimeUnit;
 final class Chunks {
 
     private static final long AIM_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
+    /** A chunk costs a trip, a tenth of this. */
+    private static final long WORTHWHILE_NANOS = TimeUnit.MICROSECONDS.toNanos(500);
+
     private static final int MAX_ITEMS = 32_768;
     private static final int GROWTH = 8;
 
@@ -31,10 +35,17 @@ final class Chunks {
         return (int) Math.max(1, Math.min(Math.min(wanted, MAX_ITEMS), (double) measured.largest() * GROWTH));
     }
 
-    /** Returns the size of the next chunk when {@code left} items are left for {@code lanes} lanes. */
-    static int towardsEnd(int size, long left, int lanes) {
-        long share = (left + 2L * lanes - 1) / (2L * lanes);
-        return (int) Math.max(1, Math.min(size, share));
+    /**
+     * Returns the size of the next chunk when {@code left} items are left for {@code lanes} lanes: the last ones shrink, so that all
+     * lanes end together, but not to less than is worth a message, unless then a lane had none.
+     *
+     * @param size what {@link #size} says
+     */
+    int towardsEnd(PooledMethod<?, ?> method, int size, long left, int lanes) {
+        Measured measured = byMethod.get(method);
+        double worthwhile = measured == null ? 1 : WORTHWHILE_NANOS / Math.max(1, measured.nanosPerItem());
+        long share = (left + lanes - 1) / lanes;
+        return (int) Math.max(1, Math.min(size, Math.max((share + 1) / 2, Math.min(share, (long) worthwhile))));
     }
 
     /** {@code items} items have taken {@code nanos}, and the last of them still runs: they take so long, if that is news. */

@@ -296,7 +296,7 @@ public final class MapRun implements Task.Owner {
         long left = items.knownSize().isPresent()
                 ? items.knownSize().getAsLong() - taken
                 : isExhausted ? pending.count() : Long.MAX_VALUE / 4;
-        return Chunks.towardsEnd(size, Math.max(1, left), lanes);
+        return scheduler.chunks().towardsEnd(template.method(), size, Math.max(1, left), lanes);
     }
 
     private int chunkSize() {

@@ -1,5 +1,6 @@
 package dev.pooled.internal.host.schedule;
 
+import dev.pooled.stub.PooledMethod;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -178,7 +179,8 @@ final class TaskQueue {
 
     /** Gives out a call, and with it as many of those behind it as a map would give out items. */
     private Task together(Deque<Object> line, Task first, int lanes) {
-        int most = Chunks.towardsEnd(chunks.size(first.descriptor().method()), calls, lanes);
+        PooledMethod<?, ?> method = first.descriptor().method();
+        int most = chunks.towardsEnd(method, chunks.size(method), calls, lanes);
         forget(first);
         List<Task> taken = new ArrayList<>(Math.min(most, 64));
         taken.add(first);
@@ -204,7 +206,8 @@ final class TaskQueue {
 
     /** Gives out a task that came back in parts, as a map gives out its items. */
     private Task part(Deque<Object> line, Task task, int lanes) {
-        int items = Chunks.towardsEnd(chunks.size(task.descriptor().method()), task.items(), lanes);
+        PooledMethod<?, ?> method = task.descriptor().method();
+        int items = chunks.towardsEnd(method, chunks.size(method), task.items(), lanes);
         calls -= items;
         forget(task);
         if (items == task.items()) {

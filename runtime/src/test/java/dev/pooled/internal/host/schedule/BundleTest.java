@@ -115,7 +115,7 @@ class BundleTest {
 
     @Test
     void resultsThatComeTogetherAreEachTheirCalls() {
-        FakeBackend.Sent sent = sendTogether(4);
+        FakeBackend.Sent sent = sendTogether(8);
 
         sent.runTogether(4);
 
@@ -125,7 +125,7 @@ class BundleTest {
 
     @Test
     void onlyTheOneThatRunsIsRunning() {
-        sendTogether(4).run();
+        sendTogether(8).run();
         futures.get(1).join(); // what an object is made of is decoded elsewhere
 
         assertThat(futures.subList(1, 5))
@@ -135,7 +135,7 @@ class BundleTest {
 
     @Test
     void oneThatHasNotStartedIsTakenBackAndThoseBehindItRunLater() {
-        FakeBackend.Sent sent = sendTogether(4);
+        FakeBackend.Sent sent = sendTogether(8);
 
         assertThat(futures.get(3).cancel(false)).isTrue();
         assertThat(futures.get(1).cancel(false)).isFalse();
@@ -156,7 +156,7 @@ class BundleTest {
 
     @Test
     void eachThatIsCancelledEndsOnce() {
-        FakeBackend.Sent sent = sendTogether(6);
+        FakeBackend.Sent sent = sendTogether(8);
 
         assertThat(futures.get(6).cancel(false)).isTrue();
         assertThat(futures.get(3).cancel(false)).isTrue();
@@ -165,12 +165,12 @@ class BundleTest {
 
         assertThat(figures.stats(0, 0).cancelled()).isEqualTo(2);
         assertThat(figures.stats(0, 0).failed()).isEqualTo(1);
-        assertThat(figures.stats(0, 0).succeeded()).isEqualTo(1 + 13 - 3);
+        assertThat(figures.stats(0, 0).succeeded()).isEqualTo(1 + 17 - 3);
     }
 
     @Test
     void oneThatRunsIsStoppedByItsOwnId() {
-        sendTogether(4);
+        sendTogether(8);
 
         assertThat(futures.get(1).cancel(true)).isTrue();
 
@@ -180,18 +180,18 @@ class BundleTest {
 
     @Test
     void whoIsCancelledOnTheWayIsStoppedByItsOwnId() {
-        submit(9, NONE);
+        submit(17, NONE);
         backend.onTheWay(() -> futures.get(2).cancel(true));
 
         backend.last().run();
 
-        assertThat(backend.last().chunk().items()).isEqualTo(4);
+        assertThat(backend.last().chunk().items()).isEqualTo(8);
         assertThat(backend.cancelled()).contains(futures.get(2).id());
     }
 
     @Test
     void aDeathCostsTheOneThatRan() {
-        sendTogether(4).run().die();
+        sendTogether(8).run().die();
         backend.runAll();
 
         assertThatThrownBy(futures.get(2)::join)
@@ -202,7 +202,7 @@ class BundleTest {
 
     @Test
     void whatWasGivenBackKeepsItsTurn() {
-        FakeBackend.Sent sent = sendTogether(4);
+        FakeBackend.Sent sent = sendTogether(8);
 
         sent.run().giveBack(1);
 
@@ -214,7 +214,7 @@ class BundleTest {
         submit(1, NONE);
         submit(8, new TaskOptions(0, 1, ""));
         backend.last().run();
-        assertThat(backend.last().chunk().items()).isEqualTo(4);
+        assertThat(backend.last().chunk().items()).isEqualTo(8);
 
         backend.last().die();
         backend.runAll();
@@ -291,7 +291,7 @@ class BundleTest {
 
     @Test
     void endingThePoolEndsThemAll() {
-        FakeBackend.Sent sent = sendTogether(4);
+        FakeBackend.Sent sent = sendTogether(8);
 
         scheduler.shutdownNow();
         sent.giveBack(2); // the back end ends it too

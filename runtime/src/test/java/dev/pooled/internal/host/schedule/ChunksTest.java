@@ -64,9 +64,20 @@ class ChunksTest {
 
     @Test
     void theLastChunksShrinkSoThatAllLanesEndTogether() {
-        assertThat(Chunks.towardsEnd(1000, 100_000, 2)).isEqualTo(1000);
-        assertThat(Chunks.towardsEnd(1000, 1000, 2)).isEqualTo(250);
-        assertThat(Chunks.towardsEnd(1000, 3, 2)).isEqualTo(1);
-        assertThat(Chunks.towardsEnd(1, 100_000, 2)).isEqualTo(1);
+        chunks.measured(METHOD, 1000, 50_000_000); // 10 items are worth a chunk
+
+        assertThat(chunks.towardsEnd(METHOD, 1000, 100_000, 2)).isEqualTo(1000);
+        assertThat(chunks.towardsEnd(METHOD, 1000, 1000, 2)).isEqualTo(250);
+        assertThat(chunks.towardsEnd(METHOD, 1000, 24, 2)).isEqualTo(10);
+        assertThat(chunks.towardsEnd(METHOD, 1000, 14, 2)).isEqualTo(7);
+        assertThat(chunks.towardsEnd(METHOD, 1000, 3, 2)).isEqualTo(2);
+        assertThat(chunks.towardsEnd(METHOD, 1, 100_000, 2)).isEqualTo(1);
+    }
+
+    @Test
+    void slowItemsGoOneByOneAtTheEnd() {
+        chunks.measured(METHOD, 10, 10_000_000);
+
+        assertThat(chunks.towardsEnd(METHOD, 5, 3, 2)).isEqualTo(1);
     }
 }
