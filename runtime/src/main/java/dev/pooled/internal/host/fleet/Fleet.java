@@ -48,6 +48,9 @@ public final class Fleet implements WorkerProcess.Listener {
     private static final long HOLD_BACK_NANOS = TimeUnit.MILLISECONDS.toNanos(120);
     private static final long FIRST_TASK_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
+    /** A spare that takes over has a core to itself for its first task: the next spare boots after that. */
+    private static final long SUCCESSOR_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
     private static final long LEAVE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     /** So much longer closing a pool may take, if it was the first on its machine and is closed at once. */
@@ -344,6 +347,8 @@ public final class Fleet implements WorkerProcess.Listener {
                 afterBootDeath(/* isRefused= */ false);
             } else if (isOutsideTask) {
                 refillLater(restarts.pauseAfterIdleDeath());
+            } else if (departure.successor() != null) {
+                refillLater(SUCCESSOR_NANOS);
             } else {
                 fill();
             }
