@@ -49,6 +49,7 @@ final class PoolEngine implements PoolBackend.Listener {
     private final PoolConfig config;
     private final CodecRegistry codecs;
     private final PoolBackend backend;
+    private final String name;
     private final ListenerRelay relay;
     private final PoolFigures figures;
     private final long poolLimitNanos;
@@ -62,13 +63,14 @@ final class PoolEngine implements PoolBackend.Listener {
 
     private PoolEngine(PoolConfig config, CodecRegistry codecs, PoolBackend backend) {
         this.config = config;
+        this.name = config.name();
         this.codecs = codecs;
         this.backend = backend;
-        this.relay = new ListenerRelay(config.name(), config.listener());
+        this.relay = new ListenerRelay(name, config.listener());
         this.figures = new PoolFigures(relay);
         Optional<Duration> limit = config.taskTimeout();
         this.poolLimitNanos = limit.isPresent() ? Deadlines.nanosOf(limit.get()) : 0;
-        Results results = new Results(config.name(), codecs);
+        Results results = new Results(name, codecs);
         AtomicLong lastId = new AtomicLong();
         this.scheduler = new Scheduler(config, backend, results, figures, lastId, this::end);
         PoolBackend inline = new InlineBackend(config, codecs);
@@ -126,7 +128,7 @@ final class PoolEngine implements PoolBackend.Listener {
     TaskDescriptor describe(PooledMethod<?, ?> method, CallOptions options) {
         return new TaskDescriptor(
                 scheduler.newIds(1),
-                config.name(),
+                name,
                 method,
                 NOT_ENCODED,
                 limitNanos(method, options),
@@ -194,10 +196,10 @@ final class PoolEngine implements PoolBackend.Listener {
         try {
             return encoding.get();
         } catch (EncodingException e) {
-            throw e.inTask(config.name(), task.id(), task.method().name());
+            throw e.inTask(name, task.id(), task.method().name());
         } catch (RuntimeException | StackOverflowError e) { // an accessor of a record, or a null where there is no room
             throw new EncodingException(
-                    config.name(), task.id(), task.method().name(), "argument", "", "it could not be written: " + e, e);
+                    name, task.id(), task.method().name(), "argument", "", "it could not be written: " + e, e);
         }
     }
 

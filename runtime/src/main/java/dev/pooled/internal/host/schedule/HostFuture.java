@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
 
-    private static final ThreadLocal<@Nullable Ending> ENDING = new ThreadLocal<>();
+    /**
+     * The innermost {@link Ending} of a thread: a place for each thread that ever completed a future, which costs less than an entry
+     * that comes and goes with each. An array, so that no thread holds on to a class of ours.
+     */
+    private static final ThreadLocal<@Nullable Object[]> ENDING = new ThreadLocal<>();
 
     /** A waiter is woken; but one whom a dependent that was registered at the last moment keeps from it looks again. */
     private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -136,8 +140,13 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
      */
     @SuppressWarnings("FutureReturnValueIgnored") // it is there to run, not to be waited for
     private boolean end(BooleanSupplier completion, End how) {
-        Ending ending = new Ending(this, how, ENDING.get());
-        ENDING.set(ending);
+        @Nullable Object[] innermost = ENDING.get();
+        if (innermost == null) {
+            innermost = new Object[1];
+            ENDING.set(innermost);
+        }
+        Ending ending = new Ending(this, how, (Ending) innermost[0]);
+        innermost[0] = ending;
         try {
             if (getNumberOfDependents() > 0) {
                 CompletableFuture.allOf(this).handle(ending);
@@ -148,17 +157,14 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
             }
             return isEnded;
         } finally {
-            if (ending.outer == null) {
-                ENDING.remove();
-            } else {
-                ENDING.set(ending.outer);
-            }
+            innermost[0] = ending.outer;
         }
     }
 
     /** Releases the futures that this thread is completing: it is about to wait for their pool. */
     static void releaseThoseOfThisThread() {
-        for (Ending ending = ENDING.get(); ending != null; ending = ending.outer) {
+        @Nullable Object[] innermost = ENDING.get();
+        for (Ending ending = innermost == null ? null : (Ending) innermost[0]; ending != null; ending = ending.outer) {
             if (ending.future.isDone()) {
                 ending.follow();
             }
@@ -171,11 +177,12 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
     }
 
     /** What follows a completion, once: who waits is woken, the pool told, and, if the work did not end by itself, stopped. */
-    private static final class Ending implements BiFunction<@Nullable Void, @Nullable Throwable, @Nullable Void> {
+    @SuppressWarnings("serial") // nobody writes it
+    private static final class Ending extends AtomicBoolean
+            implements BiFunction<@Nullable Void, @Nullable Throwable, @Nullable Void> {
         final HostFuture<?> future;
         final @Nullable Ending outer;
         private final End how;
-        private final AtomicBoolean isFollowed = new AtomicBoolean();
 
         Ending(HostFuture<?> future, End how, @Nullable Ending outer) {
             this.future = future;
@@ -190,7 +197,7 @@ abstract class HostFuture<T extends @Nullable Object> extends PooledFuture<T> {
         }
 
         void follow() {
-            if (isFollowed.compareAndSet(false, true)) {
+            if (compareAndSet(false, true)) {
                 future.wakeWaiters();
                 if (how == End.FROM_OUTSIDE) {
                     future.stopWork(/* mayInterrupt= */ true);
