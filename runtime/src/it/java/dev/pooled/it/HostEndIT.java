@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +85,20 @@ class HostEndIT {
     void theDeathOfTheApplicationEndsWorkersNestedOnesAndChildren() throws Exception {
         start("waiting");
         Soon.until(() -> host.pids().size() == 4);
+
+        long start = System.nanoTime();
+        Processes.signal("KILL", host.pid());
+
+        assertThat(host.exitCode(PATIENCE)).isEqualTo(137);
+        assertNothingLeftASecondAfter(start);
+    }
+
+    /** Its worker answers many items at a time, into a ring that nobody empties any more. */
+    @RepeatedTest(4)
+    void theDeathOfTheApplicationEndsAWorkerThatIsAnswering() throws Exception {
+        start("quick");
+        Soon.until(() -> host.pids().size() == 1);
+        Tasks.sleep(300);
 
         long start = System.nanoTime();
         Processes.signal("KILL", host.pid());

@@ -8,6 +8,7 @@ import dev.pooled.PooledFuture;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +31,7 @@ final class Hosts {
             case "stopped" -> stopped(log);
             case "initialising" -> initialising(log);
             case "leaving" -> leaving(log);
+            case "quick" -> quick(log);
             case "too large" -> tooLarge(log);
             case "crowded" -> crowded(log);
             case "refused at start" -> refusedAtStart(log);
@@ -47,6 +49,17 @@ final class Hosts {
                 .jvmArgs("-Xlog:class+load:file=" + log + ".%p.classes")
                 .open()) {
             pool.submit(Tasks::pid).get();
+        }
+    }
+
+    /** Maps quick items for ever, with chunks that fill the ring on the way back. */
+    private static void quick(String log) throws Exception {
+        try (Pool pool = Pool.open(1)) {
+            Tasks.append(log, pool.submit(Tasks::pid).get() + "\n");
+            List<Integer> items = Collections.nCopies(200_000, 1);
+            while (true) {
+                Stub.on(pool).withChunkSize(200_000).map(x -> "0123456789abcdefghijklmnopqrstuvwxyz", items);
+            }
         }
     }
 

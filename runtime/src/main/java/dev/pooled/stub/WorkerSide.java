@@ -30,7 +30,7 @@ public final class WorkerSide {
     }
 
     /** Sets where the context of whatever task runs on this thread is asked for, until {@link #enterTask} is called with null. */
-    public static void enterTasks(Supplier<? extends TaskContext> contexts) {
+    public static void enterTasks(Supplier<? extends @Nullable TaskContext> contexts) {
         enter(contexts);
     }
 

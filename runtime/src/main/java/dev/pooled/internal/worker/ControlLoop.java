@@ -14,6 +14,7 @@ final class ControlLoop implements Runnable {
 
     private static final long TICK_NANOS = 10_000_000;
     private static final int IDLE_TICKS = 20;
+    private static final int PROBE_TICKS = 10;
 
     /** The shield takes as much work as a first task does, which shall not wait for it. */
     private static final int UNSHIELDED_TICKS = 5;
@@ -22,6 +23,7 @@ final class ControlLoop implements Runnable {
     private final Channel channel;
     private final TaskRunner runner;
     private final Thread thread;
+    private int quickTicks;
     private volatile boolean isParked;
     private volatile boolean isListening;
 
@@ -68,9 +70,11 @@ final class ControlLoop implements Runnable {
             }
             if (isListening || runner.isBusyFor(TICK_NANOS)) {
                 idleTicks = 0;
-                if (!isListening && runner.areStreaksQuick()) {
+                long call = runner.call();
+                if (!isListening && runner.areStreaksQuick(call)) {
                     inbox.lookForTaskThread(this); // and look again: one of them may get slow
-                } else if (inbox.readForTaskThread(this)) {
+                    probe();
+                } else if (inbox.readForTaskThread(this, call)) {
                     continue;
                 }
             } else if (!runner.isBusy() && ++idleTicks > IDLE_TICKS) {
@@ -97,6 +101,22 @@ final class ControlLoop implements Runnable {
             return true;
         }
         return false;
+    }
+
+    /** Without reading its pipe nobody sees that the host is gone. */
+    private void probe() {
+        if (++quickTicks % PROBE_TICKS == 0) {
+            try {
+                channel.probe();
+            } catch (IOException e) {
+                HostGone.end();
+            }
+        }
+    }
+
+    /** Returns whether waiting for a message is what is to be done: code runs that may be long, and it is what it was. */
+    boolean mayWait(long call) {
+        return isListening || runner.isRunning(call);
     }
 
     void answer(Message.Ping ping) {

@@ -55,17 +55,18 @@ final class Inbox {
      * Control thread: reads one message, waiting for it, if nobody else reads. What {@code control} does not handle is passed
      * on to the task thread.
      *
-     * @return false if another thread reads, or the host is gone
+     * @param call what runs, as far as {@code control} knows
+     * @return false if another thread reads, another call runs by now or is about to, or the host is gone
      */
-    boolean readForTaskThread(ControlLoop control) {
+    boolean readForTaskThread(ControlLoop control, long call) {
         if (!isRoleTaken.compareAndSet(false, true)) {
             return false;
         }
-        Message message;
+        Message message = null;
         try {
-            message = receive();
-            if (message != null && !control.handles(message)) {
-                passedOn.add(message);
+            if (!isCallPassedOn() && control.mayWait(call)) { // no other call begins before this has read it
+                message = receive();
+                passOn(message, control);
             }
         } finally {
             isRoleTaken.set(false);
@@ -81,9 +82,7 @@ final class Inbox {
         }
         try {
             for (Message message = channel.poll(); message != null; message = channel.poll()) {
-                if (!control.handles(message)) {
-                    passedOn.add(message);
-                }
+                passOn(message, control);
             }
         } catch (IOException | RuntimeException ignored) { // as in receive()
             isEnded = true;
@@ -91,6 +90,22 @@ final class Inbox {
             isRoleTaken.set(false);
             LockSupport.unpark(taskThread);
         }
+    }
+
+    /** Under the role. */
+    private void passOn(@Nullable Message message, ControlLoop control) {
+        if (message != null && !control.handles(message)) {
+            passedOn.add(message);
+        }
+    }
+
+    private boolean isCallPassedOn() {
+        for (Message message : passedOn) {
+            if (message instanceof Message.Call) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isEnded() {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * others see what it said, and a fence for each item would cost more than many an item does. So only the control thread pays:
  * the JVM brings a thread to a stop to walk its stack, and after that both have seen what the other one said.
  */
-final class Streak implements Supplier<TaskContext> {
+final class Streak implements Supplier<@Nullable TaskContext> {
 
     /** Makes the context of an item that asks for it. */
     interface Contexts {
@@ -64,27 +64,27 @@ final class Streak implements Supplier<TaskContext> {
     private final int[] ends = new int[MAX_ITEMS];
 
     /** No streak of this call begins any more. */
-    private long stopped = -1;
+    private volatile long stopped = -1;
 
-    // What the control thread saw when it last looked.
-    private int seenFirst = -1;
-    private int seenPosition = -1;
-    private long seenCall = -1;
+    /** How many streaks have begun, and how many had when the control thread last looked. */
+    private long opened;
+
+    private long seenOpened;
 
     Streak(Channel channel, Thread taskThread) {
         this.channel = channel;
         this.taskThread = taskThread;
     }
 
-    /** Task thread: returns how many items of a call the next streak may have; 1 for none. */
-    int length() {
-        return length;
+    /** Task thread: returns how many items of the call are to be claimed now: 1 where it is to have no streak. */
+    int length(long ofCall) {
+        return ofCall == stopped ? 1 : length;
     }
 
     /** Task thread: so many items have taken so long. */
     void measured(int items, long nanos) {
         if (nanos > 2 * AIM_NANOS) {
-            length = Math.max(1, length / 8);
+            length = (int) Math.max(1, Math.min(length, items * AIM_NANOS / nanos));
         } else if (items >= length && nanos < AIM_NANOS / 2) {
             length = Math.min(MAX_ITEMS, 2 * length);
         }
@@ -103,7 +103,9 @@ final class Streak implements Supplier<TaskContext> {
         }
         call = newCall;
         first = from;
+        position = from - 1; // none has begun
         end = from + count;
+        opened++;
         sent = 0;
         claims = newClaims;
         ledger = newLedger;
@@ -173,17 +175,14 @@ final class Streak implements Supplier<TaskContext> {
     }
 
     /**
-     * Control thread, from time to time: returns whether streaks of this call go on. If one is where it was the last time, or
-     * there is none, it is stopped, and there are none any more.
+     * Control thread, from time to time: returns whether streaks of this call follow each other, as they do where items are quick.
+     * If none has begun since the last time, the one that runs is stopped, and there are none any more.
      */
     boolean isQuick(long runningCall) throws IOException {
         synchronized (this) {
-            boolean hasMoved =
-                    isOpen && !mustStop && (call != seenCall || first != seenFirst || position != seenPosition);
-            seenCall = call;
-            seenFirst = first;
-            seenPosition = position;
-            if (hasMoved && call == runningCall) {
+            boolean isAnother = opened != seenOpened;
+            seenOpened = opened;
+            if (isAnother && call == runningCall) {
                 return true;
             }
         }
@@ -222,17 +221,22 @@ final class Streak implements Supplier<TaskContext> {
         return position;
     }
 
-    /** The context of the item that runs; made when it is first asked for. */
+    /** The context of the item that runs; made when it is first asked for. {@code null} where none runs. */
     @Override
-    public synchronized RunningTask get() {
+    public synchronized @Nullable RunningTask get() {
         RunningTask current = task;
         if (current == null && contexts != null) {
             current = contexts.of(position);
             task = current;
         }
-        if (current == null) {
-            throw new IllegalStateException("no item runs");
-        }
         return current;
+    }
+
+    /** Task thread: the call is over, and nothing of it is kept. */
+    synchronized void callEnded() {
+        task = null;
+        contexts = null;
+        claims = null;
+        ledger = null;
     }
 }

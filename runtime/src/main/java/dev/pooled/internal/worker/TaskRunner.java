@@ -19,6 +19,7 @@ import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.WorkerSide;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -27,8 +28,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs calls on the task thread, item by item, and tells the host how each ended as soon as it has: what was finished
- * survives the worker. The control thread cancels through it.
+ * Runs calls on the task thread, item by item, and tells the host how each ended as soon as it has, or, where items take next to
+ * nothing, how many of them have ({@link Streak}): what was finished survives the worker. The control thread cancels through it.
  */
 final class TaskRunner {
 
@@ -142,6 +143,7 @@ final class TaskRunner {
         } finally {
             isBusy = false;
             callee = null;
+            streak.callEnded();
             out.enter(0);
             err.enter(0);
         }
@@ -189,7 +191,11 @@ final class TaskRunner {
         while (count > 0) {
             int first = next;
             Callee found = callee;
-            if (found != null && count > 1 && streak.open(call, first, count, claims, to, new Items(message))) {
+            boolean isStreak = found != null
+                    && count > 1
+                    && cancels.isEmpty() // one of them may be meant for an item of it
+                    && streak.open(call, first, count, claims, to, new Items(message));
+            if (found != null && isStreak) {
                 next = runStreak(message, found, first, to);
                 mustWake = true;
             } else {
@@ -197,9 +203,10 @@ final class TaskRunner {
                     channel.wakePeer(); // this one may take long
                     mustWake = false;
                 }
-                for (int i = 0; i < count; i++) {
-                    runItem(message, next++);
+                if (count > 1) { // its call was stopped, or cancelled
+                    claims.giveUp(call, first + 1);
                 }
+                runItem(message, next++);
             }
             long now = System.nanoTime();
             streak.measured(next - first, now - begin);
@@ -209,7 +216,7 @@ final class TaskRunner {
                 wokenNanos = now;
                 mustWake = false;
             }
-            count = claims.claim(call, next, callee == null ? 1 : streak.length());
+            count = claims.claim(call, next, callee == null ? 1 : streak.length(call));
         }
         if (mustWake) {
             channel.wakePeer();
@@ -256,15 +263,15 @@ final class TaskRunner {
             WorkerSide.enterTask(null);
             end();
         }
-        to.ended(call, next);
+        if (!isOver) { // else it has begun, and ends below
+            to.ended(call, next);
+        }
         out.finish();
         err.finish();
         streak.close(next, isOver ? next + 1 : next, results);
         if (isOver) { // by an error, or a result that is too long for a streak
-            WireBuffer outcome = new WireBuffer(codecs, 512);
-            int outcomeStart = MessageCodec.beginResult(outcome);
-            outcome.writeRaw(results.array(), start, results.size() - start);
-            answer(message, next++, outcome, outcomeStart, error);
+            answer(message, next, error == null ? result(message, next, results, start) : results, error);
+            next++;
         }
         return next;
     }
@@ -297,9 +304,7 @@ final class TaskRunner {
 
     private void runItem(Message.Call message, int index) throws IOException {
         RunningTask running = begin(message, index);
-        for (Message.Cancel early : cancels) { // what is meant for an earlier item, or was done already, does nothing
-            interrupt(early);
-        }
+        interruptIfCancelled(message.call(), index);
         if (index == 0 && message.limitNanos() > 0) {
             channel.send(new Message.Started(message.call()));
         }
@@ -319,48 +324,66 @@ final class TaskRunner {
             WorkerSide.enterTask(null);
             end();
         }
-        answer(message, index, outcome, start, error);
-    }
-
-    /** Says how an item ended: with {@code result}, whose frame was begun at {@code start}, or with an error. */
-    private void answer(Message.Call message, int index, WireBuffer result, int start, @Nullable Throwable thrown)
-            throws IOException {
-        WireBuffer outcome = result;
-        Throwable error = thrown;
-        if (error == null && message.items().count() > 1 && outcome.size() > MAX_RESULT_BYTES) {
+        if (error == null && isOneOfMany && outcome.size() > MAX_RESULT_BYTES) {
             try {
-                outcome = withHead(outcome, message.call(), index);
+                outcome = result(message, index, outcome, FrameLayout.LENGTH_BYTES + 1);
             } catch (OutOfMemoryError e) {
                 error = e;
             }
+        } else {
+            MessageCodec.end(outcome, start);
         }
+        answer(message, index, outcome, error);
+    }
+
+    /** An item has begun: what was to be cancelled before may mean it. */
+    private void interruptIfCancelled(long ofCall, int index) {
+        for (Iterator<Message.Cancel> early = cancels.iterator(); early.hasNext(); ) {
+            Message.Cancel cancel = early.next();
+            boolean isForEarlier = cancel.scope() != Message.Scope.CALL && cancel.item() < index;
+            if (cancel.call() == ofCall && isForEarlier) {
+                early.remove();
+            } else {
+                interrupt(cancel);
+            }
+        }
+    }
+
+    /**
+     * Says how an item ended.
+     *
+     * @param frame the frame of its result; written over where there is an error
+     */
+    private void answer(Message.Call message, int index, WireBuffer frame, @Nullable Throwable error)
+            throws IOException {
         if (error != null) {
-            outcome.reset();
+            frame.reset();
             Message.Ending ending =
                     error instanceof OutOfMemoryError ? Message.Ending.THREW_OUT_OF_MEMORY : Message.Ending.THREW;
-            MessageCodec.beginOutcome(outcome, message.call(), index, ending);
+            int start = MessageCodec.beginOutcome(frame, message.call(), index, ending);
             byte[] bytes = Execution.encode(error, codecs);
-            outcome.writeRaw(bytes, 0, bytes.length);
+            frame.writeRaw(bytes, 0, bytes.length);
+            MessageCodec.end(frame, start);
         }
-        MessageCodec.end(outcome, start);
         out.finish();
         err.finish();
         if (FaultPoint.ENABLED) {
             FaultPoint.BEFORE_OUTCOME.reach();
         }
-        channel.send(outcome);
+        channel.send(frame);
         if (FaultPoint.ENABLED) {
             FaultPoint.AFTER_OUTCOME.reach();
         }
     }
 
-    /** A long result says whose it is, in case that the host cannot take it. */
-    private WireBuffer withHead(WireBuffer result, long reportedCall, int index) {
-        WireBuffer outcome = new WireBuffer(codecs, result.size() + MessageCodec.HEAD_BYTES);
-        MessageCodec.beginOutcome(outcome, reportedCall, index, Message.Ending.RETURNED);
-        int head = FrameLayout.LENGTH_BYTES + 1;
-        outcome.writeRaw(result.array(), head, result.size() - head);
-        return outcome;
+    /** Returns the frame of a result, {@code bytes} from {@code from} on, that says whose it is, in case the host cannot take it. */
+    private WireBuffer result(Message.Call message, int index, WireBuffer bytes, int from) {
+        int length = bytes.size() - from;
+        WireBuffer frame = new WireBuffer(codecs, FrameLayout.LENGTH_BYTES + MessageCodec.HEAD_BYTES + length);
+        int start = MessageCodec.beginOutcome(frame, message.call(), index, Message.Ending.RETURNED);
+        frame.writeRaw(bytes.array(), from, length);
+        MessageCodec.end(frame, start);
+        return frame;
     }
 
     private @Nullable Throwable execute(Message.Call message, int index, WireBuffer outcome) {
@@ -439,7 +462,7 @@ final class TaskRunner {
         boolean isStreak = now != 0 && now == streakNumber;
         RunningTask running = isStreak ? streak.get() : task;
         int index = isStreak ? streak.position() : item;
-        boolean isMeant = message.call() == call && (message.scope() == Message.Scope.CALL || message.item() == index);
+        boolean isMeant = message.scope() == Message.Scope.CALL || message.item() == index;
         if (now == 0 || now % 2 == 1 || running == null || !isMeant || !word.compareAndSet(now, now + 1)) {
             return;
         }
@@ -456,13 +479,22 @@ final class TaskRunner {
         }
     }
 
+    /** Returns the call that runs, or ran last. */
+    long call() {
+        return call;
+    }
+
+    boolean isRunning(long number) {
+        return isBusy && call == number;
+    }
+
     /**
-     * Control thread, from time to time while a call runs: returns whether streaks of it go on. Once one has met a slow item
-     * none does.
+     * Control thread, from time to time while a call runs: returns whether streaks of it follow each other. If they do not, there
+     * are none any more.
      */
-    boolean areStreaksQuick() {
+    boolean areStreaksQuick(long ofCall) {
         try {
-            return streak.isQuick(call);
+            return streak.isQuick(ofCall);
         } catch (IOException ignored) { // the host is gone; the next receive finds out
             return false;
         }

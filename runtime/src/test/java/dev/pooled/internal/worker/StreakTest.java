@@ -201,8 +201,7 @@ class StreakTest implements Channel, Streak.Contexts {
         assertThat(open(CALL, 0, 9)).isTrue();
         assertThat(run(0)).isTrue();
         assertThat(streak.isQuick(CALL)).as("the first look").isTrue();
-        assertThat(run(1)).isTrue();
-        assertThat(streak.isQuick(CALL)).as("it has moved").isTrue();
+        assertThat(run(1)).as("it moves, but it should be over").isTrue();
         int before = wakes.get();
 
         assertThat(streak.isQuick(CALL)).isFalse();
@@ -230,18 +229,57 @@ class StreakTest implements Channel, Streak.Contexts {
 
     @Test
     void streaksGrowWhileItemsAreQuickAndShrinkWhenTheyAreNot() {
-        assertThat(streak.length()).isEqualTo(1);
-        for (int i = 0; i < 20; i++) {
-            streak.measured(streak.length(), 1_000);
-        }
-        int longest = streak.length();
+        assertThat(streak.length(CALL)).isEqualTo(1);
+        grow();
+        int longest = streak.length(CALL);
         assertThat(longest).isEqualTo(2048);
         streak.measured(longest, 150_000); // long enough
-        assertThat(streak.length()).isEqualTo(longest);
-        streak.measured(longest, 1_000_000);
-        assertThat(streak.length()).isEqualTo(longest / 8);
+        assertThat(streak.length(CALL)).isEqualTo(longest);
+        streak.measured(longest, 10_000_000);
+        assertThat(streak.length(CALL)).isEqualTo(longest / 50);
+        streak.measured(1, 10_000_000);
+        assertThat(streak.length(CALL)).isEqualTo(1);
+        grow();
         streak.forget();
-        assertThat(streak.length()).isEqualTo(1);
+        assertThat(streak.length(CALL)).isEqualTo(1);
+    }
+
+    private void grow() {
+        for (int i = 0; i < 20; i++) {
+            streak.measured(2048, 1_000);
+        }
+    }
+
+    @Test
+    void aCallThatWasStoppedClaimsOneByOne() throws IOException {
+        grow();
+        streak.stop(CALL);
+        grow();
+
+        assertThat(streak.length(CALL)).isEqualTo(1);
+        assertThat(streak.length(CALL + 1)).isGreaterThan(1);
+    }
+
+    @Test
+    void aStreakThatIsStoppedBeforeItsFirstItemHasNone() throws IOException {
+        assertThat(host.offer(CALL, 9)).isTrue();
+        assertThat(claims.claim(CALL, 0, 7)).isEqualTo(7);
+        assertThat(open(CALL, 0, 7)).isTrue();
+        for (int i = 0; i < 5; i++) {
+            assertThat(run(i)).isTrue();
+        }
+        ledger.ended(CALL, 5);
+        streak.close(5, 5, results);
+        assertThat(claims.claim(CALL, 5, 3)).isEqualTo(3);
+        assertThat(open(CALL, 5, 3)).isTrue();
+
+        streak.stop(CALL);
+
+        assertThat(claims.claimed(CALL)).isEqualTo(5);
+        assertThat(run(5)).isFalse();
+        streak.close(5, 5, results);
+        assertThat(sent()).containsExactly(0, 1, 2, 3, 4);
+        assertThat(host.takeBack(CALL)).isEqualTo(5);
     }
 
     /** One thread runs items as fast as it can; another stops it anywhere and takes back what it gave up. */
@@ -312,15 +350,21 @@ class StreakTest implements Channel, Streak.Contexts {
     private void runAll(long call, AtomicIntegerArray ends) throws IOException {
         WireBuffer of = new WireBuffer(CODECS);
         int next = 0;
-        for (int count = claims.claim(call, 0, 64); count > 0; count = claims.claim(call, next, 64)) {
+        for (int round = 0; ; round++) {
+            int most = round % 3 == 0 ? 1 : Math.min(64, streak.length(call));
+            int count = claims.claim(call, next, most);
+            if (count == 0) {
+                return;
+            }
             of.reset();
-            if (!streak.open(call, next, count, claims, ledger, this)) {
-                for (int i = 0; i < count; i++) {
-                    ends.incrementAndGet(next);
-                    of.reset();
-                    of.writeLong(next++);
-                    send(frame(of));
-                }
+            if (count == 1 || !streak.open(call, next, count, claims, ledger, this)) {
+                claims.giveUp(call, next + 1);
+                ledger.open(next);
+                ledger.begins(call, next);
+                ends.incrementAndGet(next);
+                of.writeLong(next++);
+                send(frame(of), null);
+                streak.measured(2048, 1_000);
                 continue;
             }
             while (streak.begins(next, ledger)) {

@@ -1,6 +1,7 @@
 package dev.pooled.internal.host.fleet;
 
 import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.message.FrameLayout;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
 import dev.pooled.spi.EncodedItems;
@@ -22,6 +23,9 @@ final class CallWriter {
     /** Items that are longer together go from where they are. */
     private static final int COPIED_BYTES = 4 * 1024;
 
+    /** With so little room left for what comes before them they are copied as others are, and found to be too large there. */
+    private static final int SPARE_BYTES = 1024 * 1024;
+
     /** What stands before the items of a call, mostly. */
     private static final int HEAD_BYTES = 256;
 
@@ -31,7 +35,8 @@ final class CallWriter {
     /** Returns the frames that send {@code chunk} as call {@code call}. */
     Frames write(long call, TaskDescriptor chunk, boolean areClaimsShared) {
         EncodedItems items = chunk.arguments();
-        boolean areLarge = items.lengthBytes() > COPIED_BYTES;
+        int length = items.lengthBytes();
+        boolean areLarge = length > COPIED_BYTES && length < FrameLayout.MAX_LENGTH - SPARE_BYTES;
         WireBuffer frames = MessageCodec.newBuffer(HEAD_BYTES + (areLarge ? 0 : items.lengthBytes()));
         int number = define(chunk.method(), frames);
         keep(chunk.receiver(), number, /* isReceiver= */ true, frames);

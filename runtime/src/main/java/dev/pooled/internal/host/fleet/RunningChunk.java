@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *   item 0 -- outcome --> item 1 ... -- last outcome --> over
  *     |  limit passed: Cancel, settle with the stack or after 100 ms, kill after the grace
  *     |  cancelled:    Cancel, settle at once, kill after the grace
- *     `- worker gone:  what it had claimed died, what is behind that did not start
+ *     `- worker gone:  what had begun and not ended died, what is behind that did not start
  * </pre>
  */
 final class RunningChunk {
@@ -175,6 +175,11 @@ final class RunningChunk {
 
     /** The next items have returned. */
     void returned(EncodedItems results) {
+        returned(results, /* mayBeTooMany= */ false);
+    }
+
+    private void returned(EncodedItems all, boolean mayBeTooMany) {
+        EncodedItems results;
         int from;
         int to;
         boolean isTold;
@@ -182,6 +187,7 @@ final class RunningChunk {
         BitSet dropped = null;
         synchronized (this) {
             from = item;
+            results = mayBeTooMany ? all.slice(0, Math.min(all.count(), limit - item)) : all;
             to = from + results.count();
             if (to > limit) {
                 throw new IllegalStateException(
@@ -487,8 +493,8 @@ final class RunningChunk {
         synchronized (this) {
             unsent = unsentResults();
         }
-        if (unsent != null && unsent.count() > 0) {
-            returned(unsent);
+        if (unsent != null) {
+            returned(unsent, /* mayBeTooMany= */ true); // some may be cancelled meanwhile
         }
     }
 

@@ -44,8 +44,13 @@ final class ArrayItems implements Pending {
     }
 
     @Override
-    public EncodedItems take(int most, int maxBytes) {
-        int count = Math.max(1, Math.min(Math.min(most, count()), maxBytes / items.itemBytes()));
+    public EncodedItems takeAbout(int most, int maxBytes) {
+        return take(Math.max(1, Math.min(most, maxBytes / items.itemBytes())));
+    }
+
+    @Override
+    public EncodedItems take(int most) {
+        int count = Math.min(most, count());
         EncodedItems chunk = items.encoded(taken, count);
         taken += count;
         return chunk;

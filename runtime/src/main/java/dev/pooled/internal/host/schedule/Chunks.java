@@ -17,7 +17,7 @@ final class Chunks {
     /** A chunk costs a trip, a tenth of this. */
     private static final long WORTHWHILE_NANOS = TimeUnit.MICROSECONDS.toNanos(500);
 
-    private static final int MAX_ITEMS = 32_768;
+    private static final int MAX_ITEMS = 16_384;
     private static final int GROWTH = 8;
 
     private final Map<PooledMethod<?, ?>, Measured> byMethod = new ConcurrentHashMap<>();

@@ -82,14 +82,12 @@ public interface Collecting<T extends @Nullable Object> {
         private final PooledMethod<?, R> method;
         private final Results results;
         private final boolean isDecodedAtOnce;
-        private final boolean isSizeKnown;
         private @Nullable Object[] values;
 
         Listed(PooledMethod<?, R> method, Results results, OptionalLong size) {
             this.method = method;
             this.results = results;
             this.isDecodedAtOnce = method.isResultPlain();
-            this.isSizeKnown = size.isPresent() && size.getAsLong() <= Integer.MAX_VALUE - 8;
             this.values = new Object[(int) Math.min(size.orElse(16), Integer.MAX_VALUE - 8)];
         }
 
@@ -112,23 +110,15 @@ public interface Collecting<T extends @Nullable Object> {
                 Collecting.super.addAll(index, chunk, from, all);
                 return;
             }
-            if (isSizeKnown) { // each thread writes where no other one does
-                decode(all, values, (int) index);
-                return;
-            }
             @Nullable Object[] decoded = new Object[all.count()];
-            decode(all, decoded, 0);
+            WireBytes in = new WireBytes(all.bytes(), results.codecs());
+            for (int i = 0; i < decoded.length; i++) {
+                in.reset(all.bytes(), all.start(i), all.end(i));
+                decoded[i] = method.readResult(in);
+            }
             synchronized (this) {
                 reserve(index + decoded.length);
                 System.arraycopy(decoded, 0, values, (int) index, decoded.length);
-            }
-        }
-
-        private void decode(EncodedItems all, @Nullable Object[] to, int at) {
-            WireBytes in = new WireBytes(all.bytes(), results.codecs());
-            for (int i = 0; i < all.count(); i++) {
-                in.reset(all.bytes(), all.start(i), all.end(i));
-                to[at + i] = method.readResult(in);
             }
         }
 

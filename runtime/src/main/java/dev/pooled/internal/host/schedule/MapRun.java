@@ -11,7 +11,7 @@ import dev.pooled.stub.MapItems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One map: it encodes items a little ahead of the lanes, gives them out as chunks whose size is decided when a lane is free,
+ * One map: it encodes items a little ahead of the lanes, those of an array when a lane takes them, gives them out as chunks whose size is decided when a lane is free,
  * and passes every outcome to its sink. Whoever wants the results reads the source, by calling {@link #feed}; the encoding
  * runs in that thread, under no lock. Thread-safe, but for feeding, which one thread does at a time.
  */
@@ -44,7 +44,7 @@ public final class MapRun implements Task.Owner {
     private static final int MAX_AHEAD_BYTES = 8 * 1024 * 1024;
 
     /** Half of what a ring holds: the next one is there while the worker runs this one. */
-    private static final int MAX_CHUNK_BYTES = 256 * 1024;
+    static final int MAX_CHUNK_BYTES = 256 * 1024;
 
     private final Scheduler scheduler;
     private final MapItems<?> items;
@@ -110,7 +110,8 @@ public final class MapRun implements Task.Owner {
     }
 
     /**
-     * Reads and encodes at least one item and at most {@code most}, more than one only of a source that gives them at once.
+     * Reads at least one item and at most {@code most}, more than one only of a source that gives them at once; and encodes them,
+     * unless they are in an array.
      *
      * @return false if the source has ended; an error of the source ends it too
      */
@@ -243,8 +244,9 @@ public final class MapRun implements Task.Owner {
         return read;
     }
 
+    /** Returns how many items count as waiting: of an array, which holds all of its, as many as would be read of a list. */
     synchronized long buffered() {
-        return pending.count();
+        return array == null ? pending.count() : Math.min(pending.count(), ahead());
     }
 
     /** Scheduler: is to be queued, if it is not and has something to give. */
@@ -278,8 +280,7 @@ public final class MapRun implements Task.Owner {
                 return null;
             }
             base = pending.firstIndex();
-            chunk = pending.take(
-                    fixed > 0 ? fixed : measuredSize(lanes), fixed > 0 ? Integer.MAX_VALUE : MAX_CHUNK_BYTES);
+            chunk = fixed > 0 ? pending.take(fixed) : pending.takeAbout(measuredSize(lanes), MAX_CHUNK_BYTES);
             taken += chunk.count();
             hasRoom = !isExhausted && 2 * pending.count() <= ahead();
         }

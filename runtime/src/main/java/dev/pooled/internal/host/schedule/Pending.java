@@ -13,8 +13,14 @@ interface Pending {
     /** Returns the index of the first item; there must be one. */
     long firstIndex();
 
-    /** Takes at most {@code items} items, at least one, of at most {@code maxBytes} bytes together unless one is longer. */
-    EncodedItems take(int items, int maxBytes);
+    /** Takes {@code items} items, fewer only at a gap or the end. */
+    EncodedItems take(int items);
+
+    /**
+     * Takes about {@code items} items, at least one and no more, of at most {@code maxBytes} bytes together unless one is longer:
+     * half as many, where then nothing needs to be copied.
+     */
+    EncodedItems takeAbout(int items, int maxBytes);
 
     void clear();
 }

@@ -124,14 +124,23 @@ final class PendingItems implements Pending {
     }
 
     @Override
-    public EncodedItems take(int most, int maxBytes) {
+    public EncodedItems take(int items) {
+        return take(items, Integer.MAX_VALUE, /* enough= */ items);
+    }
+
+    @Override
+    public EncodedItems takeAbout(int items, int maxBytes) {
+        return take(items, maxBytes, /* enough= */ items / 2);
+    }
+
+    private EncodedItems take(int most, int maxBytes, int enough) {
         if (blocks.isEmpty()) {
             closeGathered();
         }
         EncodedItems first = takeOfFirst(most, maxBytes);
         int left = most - first.count();
         int leftBytes = maxBytes - first.lengthBytes();
-        if (2L * first.count() >= most || leftBytes < maxBytes / 2) {
+        if (first.count() >= Math.max(1, enough) || leftBytes < maxBytes / 2) {
             return first;
         }
         List<EncodedItems> parts = new ArrayList<>(List.of(first));

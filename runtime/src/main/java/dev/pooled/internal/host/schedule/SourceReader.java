@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
 
     /** So many items are read before they are queued together. */
-    private static final int AT_ONCE = 32_768;
+    private static final int AT_ONCE = 16_384;
 
     /** Even a collection may compute its elements as they are read: then what is there is queued. */
     private static final long AT_ONCE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
 
-    /** As much as a chunk has. */
-    private static final int AT_ONCE_BYTES = 256 * 1024;
+    private static final int AT_ONCE_BYTES = MapRun.MAX_CHUNK_BYTES;
 
     /** What is smaller is copied, and its buffer used again. */
     private static final int HANDED_OUT_BYTES = 4 * 1024;

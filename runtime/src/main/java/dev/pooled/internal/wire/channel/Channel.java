@@ -33,6 +33,9 @@ public interface Channel extends Closeable {
     /** Wakes the peer, if it sleeps, for what was {@linkplain #sendInTime sent in time}. */
     default void wakePeer() throws IOException {}
 
+    /** Fails if the peer is gone, where only a write to it tells: it may be woken by that, for nothing. */
+    default void probe() throws IOException {}
+
     /** Sends one message; blocks while the peer does not read. */
     default void send(Message message) throws IOException {
         WireBuffer frame = MessageCodec.newBuffer();

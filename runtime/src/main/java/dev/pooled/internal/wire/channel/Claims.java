@@ -7,22 +7,18 @@ import java.nio.ByteOrder;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Which items of a call were claimed by the worker that runs it, and which were taken back: one word that is only ever changed by
- * compare-and-set, so that every item is either claimed, once, or taken back, and whoever looks after a crash sees which.
- * Thread-safe.
+ * Which items of a call were claimed by the worker that runs it, and which were taken back: one {@link ItemWord} that is only ever
+ * changed by compare-and-set, so that no item is claimed and taken back. What was claimed and has not begun can be given up: then
+ * it is there again, for both. Thread-safe.
  *
  * <pre>
- *   | 16 bits of the call's number | 24 bits: items from here on were taken back | 24 bits: items below are claimed |
+ *   high: items from here on were taken back      low: items below are claimed
  * </pre>
- *
- * The number keeps one call from being taken for another.
  */
 public abstract class Claims {
 
     /** The largest number of items that the word counts. */
-    public static final int MAX_ITEMS = (1 << 24) - 1;
-
-    private static final int ITEM_BITS = 24;
+    public static final int MAX_ITEMS = ItemWord.MAX;
 
     private Claims() {}
 
@@ -49,7 +45,7 @@ public abstract class Claims {
 
     /** Puts the items of a call up for claiming; the call before it must be over. */
     public final void offer(long call, int items) {
-        set(word(call, items, 0));
+        set(ItemWord.of(call, items, 0));
     }
 
     /**
@@ -59,8 +55,8 @@ public abstract class Claims {
     public final int claim(long call, int from, int most) {
         while (true) {
             long now = get();
-            int count = Math.min(most, limitOf(now) - from);
-            if (!isOf(call, now) || claimedOf(now) != from || count <= 0) {
+            int count = Math.min(most, ItemWord.high(now) - from);
+            if (!ItemWord.isOf(call, now) || ItemWord.low(now) != from || count <= 0) {
                 return 0;
             }
             if (compareAndSet(now, now + count)) {
@@ -73,7 +69,9 @@ public abstract class Claims {
     public final void giveUp(long call, int from) {
         while (true) {
             long now = get();
-            if (!isOf(call, now) || claimedOf(now) <= from || compareAndSet(now, word(call, limitOf(now), from))) {
+            if (!ItemWord.isOf(call, now)
+                    || ItemWord.low(now) <= from
+                    || compareAndSet(now, ItemWord.of(call, ItemWord.high(now), from))) {
                 return;
             }
         }
@@ -82,18 +80,18 @@ public abstract class Claims {
     /** Returns how many items of the call are claimed. */
     public final int claimed(long call) {
         long now = get();
-        return isOf(call, now) ? claimedOf(now) : 0;
+        return ItemWord.isOf(call, now) ? ItemWord.low(now) : 0;
     }
 
     /** Takes back what is not claimed of the call; returns the first such item, or -1 if there is none. */
     public final int takeBack(long call) {
         while (true) {
             long now = get();
-            int from = claimedOf(now);
-            if (!isOf(call, now) || from >= limitOf(now)) {
+            int from = ItemWord.low(now);
+            if (!ItemWord.isOf(call, now) || from >= ItemWord.high(now)) {
                 return -1;
             }
-            if (compareAndSet(now, word(call, from, from))) {
+            if (compareAndSet(now, ItemWord.of(call, from, from))) {
                 return from;
             }
         }
@@ -103,29 +101,13 @@ public abstract class Claims {
     public final boolean takeBackFrom(long call, int from) {
         while (true) {
             long now = get();
-            if (!isOf(call, now) || claimedOf(now) > from || from >= limitOf(now)) {
+            if (!ItemWord.isOf(call, now) || ItemWord.low(now) > from || from >= ItemWord.high(now)) {
                 return false;
             }
-            if (compareAndSet(now, word(call, from, claimedOf(now)))) {
+            if (compareAndSet(now, ItemWord.of(call, from, ItemWord.low(now)))) {
                 return true;
             }
         }
-    }
-
-    private static long word(long call, int limit, int claimed) {
-        return (call << (2 * ITEM_BITS)) | ((long) limit << ITEM_BITS) | claimed;
-    }
-
-    private static boolean isOf(long call, long word) {
-        return (word >>> (2 * ITEM_BITS)) == (call & 0xFFFF);
-    }
-
-    private static int limitOf(long word) {
-        return (int) (word >>> ITEM_BITS) & MAX_ITEMS;
-    }
-
-    private static int claimedOf(long word) {
-        return (int) word & MAX_ITEMS;
     }
 
     private static final class Local extends Claims {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * time. The worker's task thread writes; whoever reads is not surprised by anything that stands there.
  *
  * <pre>
- *   how far it is    | 16 bits of the call's number | 24 bits: items below have begun | 24 bits: items below have ended |
+ *   how far it is    high: items below have begun    low: items below have ended ({@link ItemWord})
  *   where it begins  | 32 bits: how the results stand here | 32 bits: the first item whose result does |
  *   results          of at most 8 bytes and all of the same length:  each in a word; the length is how they stand
  *                    others:  each with its length before it, in one byte; {@value #VARIED}
@@ -30,8 +30,6 @@ public final class Ledger {
 
     private static final int VARIED = -1;
     private static final int NONE = -2;
-    private static final int ITEM_BITS = 24;
-    private static final int MASK = (1 << ITEM_BITS) - 1;
     private static final int NOW = RingLayout.LEDGER / Long.BYTES;
     private static final int BEGIN = RingLayout.LEDGER_FIRST / Long.BYTES;
     private static final int FIRST_WORD = RingLayout.LEDGER_RESULTS / Long.BYTES;
@@ -84,13 +82,13 @@ public final class Ledger {
     /** Worker: the items of the call before {@code item} have ended, and it begins. */
     public void begins(long call, int item) {
         VarHandle.releaseFence(); // the result of the one before it stands there
-        words.put(NOW, word(call, item + 1, item));
+        words.put(NOW, ItemWord.of(call, item + 1, item));
     }
 
     /** Worker: the items of the call before {@code item} have ended, and it does not begin. */
     public void ended(long call, int item) {
         VarHandle.releaseFence();
-        words.put(NOW, word(call, item, item));
+        words.put(NOW, ItemWord.of(call, item, item));
     }
 
     /** Worker: notes the result of the item that ran; false, and nothing done, if there is no room for it here. */
@@ -146,7 +144,7 @@ public final class Ledger {
     /** Returns how many items of the call have begun. */
     public int begun(long call) {
         long now = words.get(NOW);
-        return isOf(call, now) ? begunOf(now) : 0;
+        return ItemWord.isOf(call, now) ? ItemWord.high(now) : 0;
     }
 
     /**
@@ -159,8 +157,8 @@ public final class Ledger {
         long begin = words.get(BEGIN);
         int from = (int) begin;
         int standing = (int) (begin >> Integer.SIZE);
-        int ended = endedOf(now);
-        if (!isOf(call, now) || from < 0 || from > item || ended <= item) {
+        int ended = ItemWord.low(now);
+        if (!ItemWord.isOf(call, now) || from < 0 || from > item || ended <= item) {
             return null;
         }
         if (standing == VARIED) {
@@ -200,21 +198,5 @@ public final class Ledger {
             at += length;
         }
         return EncodedItems.of(Arrays.copyOf(results, size), ends);
-    }
-
-    private static long word(long call, int begun, int ended) {
-        return (call << (2 * ITEM_BITS)) | ((long) begun << ITEM_BITS) | ended;
-    }
-
-    private static boolean isOf(long call, long word) {
-        return (word >>> (2 * ITEM_BITS)) == (call & 0xFFFF);
-    }
-
-    private static int begunOf(long word) {
-        return (int) (word >>> ITEM_BITS) & MASK;
-    }
-
-    private static int endedOf(long word) {
-        return (int) word & MASK;
     }
 }

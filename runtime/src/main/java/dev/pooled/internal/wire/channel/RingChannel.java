@@ -45,6 +45,8 @@ public final class RingChannel implements Channel {
     /** A full ring takes about so long to be read. */
     private static final long FULL_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
+    private static final long PROBE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
     private final PipeChannel pipe;
     private final Object sendLock = new Object();
     private final AtomicLong progress = new AtomicLong();
@@ -245,6 +247,7 @@ public final class RingChannel implements Channel {
     private void send(byte[] bytes, int from, int to, SharedRing ring, boolean isUrgent) throws IOException {
         int written = from;
         boolean isInterrupted = false;
+        long sinceNanos = 0;
         while (written < to) {
             int before = written;
             written += write(bytes, written, Math.min(to, written + PIECE_BYTES), ring);
@@ -254,7 +257,12 @@ public final class RingChannel implements Channel {
             if (isUrgent || written < to || ring.holds(MANY_BYTES)) {
                 wake(ring);
             }
-            isInterrupted |= written == before && Thread.interrupted(); // or the next pause would be none
+            if (written > before) {
+                sinceNanos = 0;
+            } else {
+                isInterrupted |= Thread.interrupted(); // or the next pause would be none
+                sinceNanos = probeIfLate(sinceNanos);
+            }
         }
         if (isInterrupted) {
             Thread.currentThread().interrupt();
@@ -271,6 +279,24 @@ public final class RingChannel implements Channel {
             LockSupport.parkNanos(this, FULL_NANOS);
         }
         return count;
+    }
+
+    /** The ring has been full since then, 0 for now: a host that is gone reads no ring and lowers no flag, only its pipe tells. */
+    private long probeIfLate(long sinceNanos) throws IOException {
+        long now = System.nanoTime();
+        if (sinceNanos == 0) {
+            return now;
+        }
+        if (isWorker && now - sinceNanos > PROBE_NANOS) {
+            pipe.wake();
+            return now;
+        }
+        return sinceNanos;
+    }
+
+    @Override
+    public void probe() throws IOException {
+        pipe.wake();
     }
 
     private void wake(SharedRing ring) throws IOException {

@@ -17,6 +17,7 @@ import dev.pooled.spi.EncodedItems;
  */
 final class ItemsCodec {
 
+    /** As many as a worker can claim. */
     private static final int MAX_ITEMS = (1 << 24) - 1;
 
     private ItemsCodec() {}

@@ -47,7 +47,7 @@ class ChunksTest {
             chunks.measured(METHOD, size, size);
         }
 
-        assertThat(chunks.size(METHOD)).isEqualTo(32_768);
+        assertThat(chunks.size(METHOD)).isEqualTo(16_384);
     }
 
     @Test

@@ -16,9 +16,9 @@ class PendingItemsTest {
     void givesOutWhatCameInInOrder() {
         add(0, "one", "two", "three");
 
-        assertThat(texts(pending.take(2, 100))).containsExactly("one", "two");
+        assertThat(texts(pending.takeAbout(2, 100))).containsExactly("one", "two");
         assertThat(pending.firstIndex()).isEqualTo(2);
-        assertThat(texts(pending.take(2, 100))).containsExactly("three");
+        assertThat(texts(pending.takeAbout(2, 100))).containsExactly("three");
         assertThat(pending.count()).isZero();
         assertThat(pending.bytesHeld()).isZero();
     }
@@ -27,14 +27,14 @@ class PendingItemsTest {
     void aChunkEndsBeforeItHasTooManyBytes() {
         add(0, "four", "four", "four");
 
-        assertThat(texts(pending.take(3, 9))).containsExactly("four", "four");
+        assertThat(texts(pending.takeAbout(3, 9))).containsExactly("four", "four");
     }
 
     @Test
     void anItemThatIsTooLongComesAlone() {
         add(0, "much too long", "short");
 
-        assertThat(texts(pending.take(2, 5))).containsExactly("much too long");
+        assertThat(texts(pending.takeAbout(2, 5))).containsExactly("much too long");
     }
 
     @Test
@@ -42,8 +42,8 @@ class PendingItemsTest {
         add(0, "zero");
         add(2, "two", "three");
 
-        assertThat(texts(pending.take(3, 100))).containsExactly("zero");
-        assertThat(texts(pending.take(3, 100))).containsExactly("two", "three");
+        assertThat(texts(pending.takeAbout(3, 100))).containsExactly("zero");
+        assertThat(texts(pending.takeAbout(3, 100))).containsExactly("two", "three");
     }
 
     @Test
@@ -52,11 +52,11 @@ class PendingItemsTest {
         for (int i = 0; i < 1000; i++) {
             add(i, "item number " + i);
             if (i % 3 == 0) {
-                taken.addAll(texts(pending.take(2, 1000)));
+                taken.addAll(texts(pending.takeAbout(2, 1000)));
             }
         }
         while (pending.count() > 0) {
-            taken.addAll(texts(pending.take(7, 1000)));
+            taken.addAll(texts(pending.takeAbout(7, 1000)));
         }
 
         assertThat(taken).hasSize(1000);
@@ -80,8 +80,8 @@ class PendingItemsTest {
         byte[] bytes = new byte[8_000];
         pending.add(0, EncodedItems.uniform(bytes, 0, 8, 1_000));
 
-        EncodedItems first = pending.take(600, 100_000);
-        EncodedItems second = pending.take(600, 100_000);
+        EncodedItems first = pending.takeAbout(600, 100_000);
+        EncodedItems second = pending.takeAbout(600, 100_000);
 
         assertThat(first.count()).isEqualTo(600);
         assertThat(second.count()).isEqualTo(400);
@@ -96,16 +96,27 @@ class PendingItemsTest {
         for (int i = 0; i < 10; i++) {
             pending.add(100L * i, EncodedItems.uniform(new byte[800], 0, 8, 100));
         }
-        assertThat(pending.take(1, 100_000).count()).isEqualTo(1);
+        assertThat(pending.takeAbout(1, 100_000).count()).isEqualTo(1);
 
-        EncodedItems joined = pending.take(450, 100_000);
+        EncodedItems joined = pending.takeAbout(450, 100_000);
 
         assertThat(joined.count()).isEqualTo(450);
         assertThat(joined.lengthBytes()).isEqualTo(3_600);
         assertThat(pending.firstIndex()).isEqualTo(451);
-        assertThat(pending.take(1_000, 803).count()).isEqualTo(100);
-        assertThat(pending.take(1_000, 100_000).count()).isEqualTo(449);
+        assertThat(pending.takeAbout(1_000, 803).count()).isEqualTo(100);
+        assertThat(pending.takeAbout(1_000, 100_000).count()).isEqualTo(449);
         assertThat(pending.count()).isZero();
+    }
+
+    @Test
+    void soManyAreSoMany() {
+        for (int i = 0; i < 4; i++) {
+            pending.add(100L * i, EncodedItems.uniform(new byte[800], 0, 8, 100));
+        }
+
+        assertThat(pending.takeAbout(180, 100_000).count()).as("half is enough").isEqualTo(100);
+        assertThat(pending.take(180).count()).isEqualTo(180);
+        assertThat(pending.take(180).count()).as("the end").isEqualTo(120);
     }
 
     private void add(long firstIndex, String... texts) {

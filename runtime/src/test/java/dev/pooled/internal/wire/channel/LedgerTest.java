@@ -128,6 +128,7 @@ class LedgerTest {
     void anythingMayStandThere() {
         Random random = new Random(42);
         for (int round = 0; round < 20_000; round++) {
+            worker.forget();
             run(0, 3, random.nextInt(20));
             for (int at = RingLayout.LEDGER; at < RingLayout.LEDGER_RESULTS + 64; at++) {
                 if (random.nextInt(8) == 0 && (at < RingLayout.LEDGER + 16 || at >= RingLayout.LEDGER_RESULTS)) {
