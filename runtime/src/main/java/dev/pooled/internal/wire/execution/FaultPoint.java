@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Where a test may have a worker fail, and how. Nothing is set outside tests, and then a point costs one look at a constant:
@@ -45,6 +47,9 @@ public enum FaultPoint {
 
     private static final int EXIT_CODE = 7;
 
+    /** On a busy machine a thread of the process may run for so long after a signal that stops them all. */
+    private static final long ON_ITS_WAY_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     /** This process is here: it fails if that is what the property says. */
     public void reach() {
         String[] set = System.getProperty(PROPERTY, "").split(":", 3);
@@ -75,6 +80,7 @@ public enum FaultPoint {
         String command = "kill -" + name + " " + ProcessHandle.current().pid();
         try {
             new ProcessBuilder("/bin/sh", "-c", command).start().waitFor();
+            LockSupport.parkNanos(ON_ITS_WAY_NANOS); // it was sent, and has yet to reach this thread
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
