@@ -9,12 +9,9 @@ import dev.pooled.TaskFunction;
 import dev.pooled.TaskState;
 import dev.pooled.TaskTimeoutException;
 import dev.pooled.WorkerDiedException;
-import dev.pooled.internal.wire.execution.LambdaMethods;
 import dev.pooled.stub.CallOptions;
-import dev.pooled.stub.PooledCalls;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,17 +44,9 @@ class BundleIT {
         return pool;
     }
 
-    /** Calls a function with the numbers from 0 on; unlike {@code pool.submit} with a method of its own behind it. */
-    @SuppressWarnings("unchecked") // the function returns an Integer
     private static List<PooledFuture<Integer>> submit(
             Pool pool, int count, TaskFunction<Integer, Integer> function, CallOptions options) {
-        List<PooledFuture<Integer>> futures = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            LambdaMethods.Application call = new LambdaMethods.Application(i, function);
-            futures.add((PooledFuture<Integer>)
-                    (PooledFuture<?>) ((PooledCalls) pool).callAsync(LambdaMethods.APPLY, null, call, options));
-        }
-        return futures;
+        return new Stub(pool, options).applyEach(count, function);
     }
 
     /** Returns what ran, and fails if something ran twice. */

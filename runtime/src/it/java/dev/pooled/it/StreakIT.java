@@ -16,7 +16,6 @@ import dev.pooled.stub.PooledCalls;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -120,7 +119,7 @@ class StreakIT {
     void aSlowItemHoldsUpNoOther() throws Exception {
         String go = directory.resolve("go").toString();
         try (Pool pool = open(2)) {
-            List<PooledFuture<Integer>> futures = submit(pool, 20_000, x -> {
+            List<PooledFuture<Integer>> futures = Stub.on(pool).applyEach(20_000, x -> {
                 if (x == 10_000) {
                     Tasks.await(go);
                 }
@@ -140,7 +139,7 @@ class StreakIT {
     void withOneWorkerWhatWasFinishedIsHereThoughTheNextItemIsSlow() throws Exception {
         String go = directory.resolve("go").toString();
         try (Pool pool = open(1)) {
-            List<PooledFuture<Integer>> futures = submit(pool, 20_000, x -> {
+            List<PooledFuture<Integer>> futures = Stub.on(pool).applyEach(20_000, x -> {
                 if (x == 10_000) {
                     Tasks.await(go);
                 }
@@ -312,7 +311,7 @@ class StreakIT {
     void aCallThatIsCancelledStopsAndItsNeighboursDoNot() throws Exception {
         String begun = directory.resolve("begun").toString();
         try (Pool pool = open(1)) {
-            List<PooledFuture<Integer>> futures = submit(pool, 20_000, x -> {
+            List<PooledFuture<Integer>> futures = Stub.on(pool).applyEach(20_000, x -> {
                 if (x == 10_000) {
                     Tasks.count(begun);
                     while (true) {
@@ -366,17 +365,5 @@ class StreakIT {
 
     private static Throwable error(Outcome<Integer> outcome) {
         return ((Outcome.Failure<Integer>) outcome).error();
-    }
-
-    /** As in {@code BundleIT}. */
-    @SuppressWarnings("unchecked") // the function returns an Integer
-    private static List<PooledFuture<Integer>> submit(Pool pool, int count, TaskFunction<Integer, Integer> function) {
-        List<PooledFuture<Integer>> futures = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            LambdaMethods.Application call = new LambdaMethods.Application(i, function);
-            futures.add((PooledFuture<Integer>) (PooledFuture<?>)
-                    ((PooledCalls) pool).callAsync(LambdaMethods.APPLY, null, call, CallOptions.NONE));
-        }
-        return futures;
     }
 }

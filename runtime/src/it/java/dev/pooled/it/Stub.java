@@ -12,6 +12,7 @@ import dev.pooled.stub.MapItems;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledCalls;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,6 +72,18 @@ record Stub(Pool pool, CallOptions options) {
     @SuppressWarnings("unchecked") // it returns what the task returns
     <T> PooledFuture<T> submit(TaskCallable<T> task) {
         return (PooledFuture<T>) (PooledFuture<?>) calls().callAsync(LambdaMethods.CALL, null, task, options);
+    }
+
+    /** Calls {@code function} with the numbers from 0 on; unlike {@link #submit} with a method of its own behind it. */
+    @SuppressWarnings("unchecked") // it returns what the function returns
+    List<PooledFuture<Integer>> applyEach(int count, TaskFunction<Integer, Integer> function) {
+        List<PooledFuture<Integer>> futures = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            LambdaMethods.Application call = new LambdaMethods.Application(i, function);
+            futures.add((PooledFuture<Integer>)
+                    (PooledFuture<?>) calls().callAsync(LambdaMethods.APPLY, null, call, options));
+        }
+        return futures;
     }
 
     @SuppressWarnings("unchecked") // it returns what the task returns

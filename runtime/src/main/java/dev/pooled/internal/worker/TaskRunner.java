@@ -270,7 +270,11 @@ final class TaskRunner {
         err.finish();
         streak.close(next, isOver ? next + 1 : next, results);
         if (isOver) { // by an error, or a result that is too long for a streak
-            answer(message, next, error == null ? result(message, next, results, start) : results, error);
+            if (error == null) {
+                answerLarge(message, next, results, start);
+            } else {
+                answer(message, next, results, error);
+            }
             next++;
         }
         return next;
@@ -325,15 +329,11 @@ final class TaskRunner {
             end();
         }
         if (error == null && isOneOfMany && outcome.size() > MAX_RESULT_BYTES) {
-            try {
-                outcome = result(message, index, outcome, FrameLayout.LENGTH_BYTES + 1);
-            } catch (OutOfMemoryError e) {
-                error = e;
-            }
+            answerLarge(message, index, outcome, FrameLayout.LENGTH_BYTES + 1);
         } else {
             MessageCodec.end(outcome, start);
+            answer(message, index, outcome, error);
         }
-        answer(message, index, outcome, error);
     }
 
     /** An item has begun: what was to be cancelled before may mean it. */
@@ -376,14 +376,20 @@ final class TaskRunner {
         }
     }
 
-    /** Returns the frame of a result, {@code bytes} from {@code from} on, that says whose it is, in case the host cannot take it. */
-    private WireBuffer result(Message.Call message, int index, WireBuffer bytes, int from) {
+    /** Answers with a result, {@code bytes} from {@code from} on, in a frame that says whose it is, in case the host cannot take it. */
+    private void answerLarge(Message.Call message, int index, WireBuffer bytes, int from) throws IOException {
         int length = bytes.size() - from;
-        WireBuffer frame = new WireBuffer(codecs, FrameLayout.LENGTH_BYTES + MessageCodec.HEAD_BYTES + length);
+        WireBuffer frame;
+        try {
+            frame = new WireBuffer(codecs, FrameLayout.LENGTH_BYTES + MessageCodec.HEAD_BYTES + length);
+        } catch (OutOfMemoryError e) {
+            answer(message, index, bytes, e);
+            return;
+        }
         int start = MessageCodec.beginOutcome(frame, message.call(), index, Message.Ending.RETURNED);
         frame.writeRaw(bytes.array(), from, length);
         MessageCodec.end(frame, start);
-        return frame;
+        answer(message, index, frame, null);
     }
 
     private @Nullable Throwable execute(Message.Call message, int index, WireBuffer outcome) {

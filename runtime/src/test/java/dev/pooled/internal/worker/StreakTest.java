@@ -6,7 +6,6 @@ import dev.pooled.internal.wire.channel.Channel;
 import dev.pooled.internal.wire.channel.Claims;
 import dev.pooled.internal.wire.channel.Ledger;
 import dev.pooled.internal.wire.channel.RingChannel;
-import dev.pooled.internal.wire.channel.RingFile;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.codec.WireBytes;
@@ -14,9 +13,8 @@ import dev.pooled.internal.wire.execution.RunningTask;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
 import dev.pooled.spi.EncodedItems;
-import dev.pooled.testkit.Pipes;
+import dev.pooled.testkit.Rings;
 import java.io.IOException;
-import java.nio.channels.Pipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,33 +42,24 @@ class StreakTest implements Channel, Streak.Contexts {
     private final WireBuffer results = new WireBuffer(CODECS);
     private final List<byte[]> sent = new ArrayList<>();
     private final AtomicInteger wakes = new AtomicInteger();
+    private Rings rings;
     private RingChannel host;
-    private RingChannel worker;
     private Claims claims;
     private Ledger ledger;
     private Streak streak;
 
     @BeforeEach
     void open() throws IOException {
-        Pipe calls = Pipe.open();
-        Pipe replies = Pipe.open();
-        host = RingChannel.inHost(Pipes.end(replies, calls));
-        worker = RingChannel.inWorker(Pipes.end(calls, replies));
-        RingFile shared = RingFile.create("pooled-test-" + System.nanoTime() + "-1");
-        host.share(shared);
-        host.send(new Message.Share(shared.path()));
-        host.send(new Message.Ping(0));
-        assertThat(worker.receive()).isEqualTo(new Message.Ping(0));
-        assertThat(host.receiveByPipe()).isNull();
-        claims = Objects.requireNonNull(worker.claims());
-        ledger = Objects.requireNonNull(worker.ledger());
+        rings = Rings.open();
+        host = rings.host();
+        claims = Objects.requireNonNull(rings.worker().claims());
+        ledger = Objects.requireNonNull(rings.worker().ledger());
         streak = new Streak(this, Thread.currentThread());
     }
 
     @AfterEach
     void closeBoth() throws IOException {
-        host.close();
-        worker.close();
+        rings.close();
     }
 
     @Override

@@ -11,9 +11,10 @@ import dev.pooled.stub.MapItems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One map: it encodes items a little ahead of the lanes, those of an array when a lane takes them, gives them out as chunks whose size is decided when a lane is free,
+ * One map: it encodes items a little ahead of the lanes, gives them out as chunks whose size is decided when a lane is free,
  * and passes every outcome to its sink. Whoever wants the results reads the source, by calling {@link #feed}; the encoding
- * runs in that thread, under no lock. Thread-safe, but for feeding, which one thread does at a time.
+ * runs in that thread, under no lock. Only what is in an array of primitives is encoded when a lane takes it, and under the lock: a
+ * copy in bulk, which runs no code of the user's. Thread-safe, but for feeding, which one thread does at a time.
  */
 public final class MapRun implements Task.Owner {
 

@@ -15,6 +15,7 @@ import dev.pooled.spi.PoolBackend.OutcomeListener;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import dev.pooled.testkit.Pipes;
+import dev.pooled.testkit.Rings;
 import java.io.IOException;
 import java.nio.channels.Pipe;
 import java.nio.file.Path;
@@ -59,16 +60,18 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
     private boolean areCalls = true;
     private RingChannel host;
     private RingChannel worker;
+    private Rings rings;
     private Claims claims;
     private Ledger ledger;
     private Lane lane;
 
     @BeforeEach
     void open() throws IOException {
-        Pipe calls = Pipe.open();
-        Pipe replies = Pipe.open();
-        host = RingChannel.inHost(Pipes.end(replies, calls));
-        worker = RingChannel.inWorker(Pipes.end(calls, replies));
+        rings = Rings.open();
+        host = rings.host();
+        worker = rings.worker();
+        claims = Objects.requireNonNull(worker.claims());
+        ledger = Objects.requireNonNull(worker.ledger());
         Launcher.Launched launched = new Launcher.Launched(process, host, "marker");
         WorkerProcess workerProcess =
                 new WorkerProcess("etl", 1, launched, "", Path.of("/nowhere"), new WorkerProcess.Listener() {
@@ -79,24 +82,11 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
                     public void gone(WorkerProcess from, Obituary obituary) {}
                 });
         lane = new Lane(workerProcess, Duration.ofSeconds(1), this);
-        share();
-    }
-
-    private void share() throws IOException {
-        RingFile shared = RingFile.create("pooled-test-" + System.nanoTime() + "-1");
-        host.share(shared);
-        host.send(new Message.Share(shared.path()));
-        host.send(new Message.Ping(0));
-        assertThat(worker.receive()).isEqualTo(new Message.Ping(0)); // by now a thread of the worker's maps the file
-        assertThat(host.receiveByPipe()).isNull(); // it has
-        claims = Objects.requireNonNull(worker.claims());
-        ledger = Objects.requireNonNull(worker.ledger());
     }
 
     @AfterEach
     void close() throws IOException {
-        host.close();
-        worker.close();
+        rings.close();
     }
 
     private static TaskDescriptor chunk(long limitNanos) {
