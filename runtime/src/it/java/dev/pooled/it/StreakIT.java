@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -303,6 +304,40 @@ class StreakIT {
                         .orElseThrow();
 
                 assertThat(TimeUnit.NANOSECONDS.toMillis(latest)).isLessThan(500);
+            }
+        }
+    }
+
+    /** Its worker may have claimed it along with the one that runs, and hears in order of all that is cancelled. */
+    @Test
+    void aCallThatIsCancelledBeforeItBeginsNeverRuns() throws Exception {
+        String begun = directory.resolve("begun").toString();
+        String file = directory.resolve("marks").toString();
+        int calls = 20_000;
+        int slow = 10_000;
+        Set<Integer> cancelled = Set.of(slow + 1, slow + 3, slow + 4);
+        Marks marks = Marks.in(file, calls);
+        try (Pool pool = open(1)) {
+            List<PooledFuture<Integer>> futures = Stub.on(pool).applyEach(calls, x -> {
+                Marks.in(file, calls).add(x);
+                if (x == slow) {
+                    Tasks.count(begun);
+                    while (true) {
+                        TaskContext.current().orElseThrow().checkCancelled();
+                    }
+                }
+                return x;
+            });
+            Soon.until(() -> Tasks.exists(begun));
+
+            cancelled.forEach(i -> assertThat(futures.get(i).cancel(true)).isTrue());
+            assertThat(futures.get(slow).cancel(true)).isTrue();
+
+            for (int i = 0; i < calls; i++) {
+                boolean isCancelled = cancelled.contains(i);
+                assertThat(i == slow || isCancelled || futures.get(i).join() == i)
+                        .isTrue();
+                assertThat(marks.of(i)).as("runs of call %d", i).isEqualTo(isCancelled ? 0 : 1);
             }
         }
     }

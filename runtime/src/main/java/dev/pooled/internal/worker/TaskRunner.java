@@ -23,6 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -307,11 +308,15 @@ final class TaskRunner {
     }
 
     private void runItem(Message.Call message, int index) throws IOException {
-        RunningTask running = begin(message, index);
-        interruptIfCancelled(message.call(), index);
         if (index == 0 && message.limitNanos() > 0) {
             channel.send(new Message.Started(message.call()));
         }
+        if (isCancelled(message.call(), index)) { // while it was claimed and had not begun
+            answer(message, index, resultBuffer(), new CancellationException("it was cancelled before it began"));
+            return;
+        }
+        RunningTask running = begin(message, index);
+        interruptIfCancelled(message.call(), index);
         if (FaultPoint.ENABLED) {
             FaultPoint.CLAIMED.reach();
         }
@@ -334,6 +339,15 @@ final class TaskRunner {
             MessageCodec.end(outcome, start);
             answer(message, index, outcome, error);
         }
+    }
+
+    private boolean isCancelled(long ofCall, int index) {
+        for (Message.Cancel early : cancels) {
+            if (early.call() == ofCall && early.item() == index && early.scope() == Message.Scope.ITEM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An item has begun: what was to be cancelled before may mean it. */
