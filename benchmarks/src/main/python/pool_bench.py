@@ -14,6 +14,7 @@ import time
 WORKERS = 2
 MANY_WORKERS = 8
 WARM_UP_CALLS = 500
+SILENT_WARM_UP_CALLS = 10_000
 CALLS = 10_000
 SOME_CALLS = 2_000
 SILENT_CALLS = 300
@@ -148,7 +149,7 @@ def percentile(nanos, percent):
 
 
 def one_by_one(pool, calls, silence=0.0):
-    for i in range(WARM_UP_CALLS):
+    for i in range(SILENT_WARM_UP_CALLS if silence else WARM_UP_CALLS):
         pool.apply(square, (i,))
     nanos = []
     total = 0

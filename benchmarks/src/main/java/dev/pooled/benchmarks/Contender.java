@@ -16,6 +16,11 @@ enum Contender {
         this.title = title;
     }
 
+    /** Whether it gets faster as it goes on, until its code is compiled. */
+    boolean warmsUp() {
+        return this == POOLED || this == JAVA_THREADS;
+    }
+
     String title() {
         return title;
     }

@@ -196,6 +196,7 @@ enum Figure {
     private static List<Row> firstAndWarm(String title, Target first, Target warm) {
         return List.of(
                 Row.time(String.format(title, ": first")).must(first),
+                Row.time(String.format(title, ": the third time")).third(),
                 Row.time(String.format(title, ": warm")).warm().must(warm));
     }
 

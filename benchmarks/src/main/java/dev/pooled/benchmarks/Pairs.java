@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Pairs {
 
     private static final long SETTLE_MILLIS = 100;
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
 
     private final Commands commands;
     private final Disturbance disturbance;
@@ -93,13 +94,24 @@ final class Pairs {
         Map<Contender, List<long[]>> answers = new EnumMap<>(Contender.class);
         for (int run = 0; run < figure.runs(); run++) {
             for (Map.Entry<Contender, Side> side : inOrder(order, sides)) {
+                String request = figure.requests().of(side.getKey());
+                if (run == Row.WARM_RUN && side.getKey().warmsUp()) {
+                    warmUp(side.getValue(), request);
+                }
                 Thread.sleep(SETTLE_MILLIS);
                 disturbance.probe();
-                long[] answer = side.getValue().ask(figure.requests().of(side.getKey()));
+                long[] answer = side.getValue().ask(request);
                 answers.computeIfAbsent(side.getKey(), key -> new ArrayList<>()).add(answer);
             }
         }
         return answers;
+    }
+
+    private static void warmUp(Side side, String request) {
+        long end = System.nanoTime() + WARM_UP.toNanos();
+        while (System.nanoTime() - end < 0) {
+            side.ask(request);
+        }
     }
 
     private static List<Map.Entry<Contender, Side>> inOrder(List<Contender> order, Sides sides) {

@@ -59,8 +59,9 @@ record Report(
                 - Each side measures itself in a process of its own, and only one of them works at a time. Within a pair they
                   take turns, run by run; who begins changes from pair to pair. Processes are new for every pair, except for
                   single calls, primes, idle workers and growth, where they live as long as the figure.
-                - "first" is the first run of these processes, with workers that are up but have done nothing; "warm" is the
-                  third one.
+                - "first" is the first run of these processes, with workers that are up but have done nothing; "the third
+                  time" is the third one. "warm" is the next one after a JVM has done the same for 5 s, so that what it
+                  compiles is compiled; the others have nothing to warm up.
                 - Pooled runs with the JVM's own defaults, Python with the platform's start method where none is named. Streams
                   take the default chunks on both sides; Python's is 1.
                 - The limits are measured by programs in C, as a side of the same pair: `src/main/c`.

@@ -53,8 +53,9 @@ class FigureTest {
     }
 
     @Test
-    void warmIsTheThirdRun() {
-        assertThat(Figure.MAP.runs()).isEqualTo(3);
+    void warmIsTheRunAfterTheThird() {
+        assertThat(Figure.MAP.rows()).extracting(Row::run).containsExactly(0, 2, Row.WARM_RUN);
+        assertThat(Figure.MAP.runs()).isEqualTo(4);
         assertThat(Figure.CALL.runs()).isEqualTo(1);
     }
 }

@@ -9,6 +9,10 @@ import java.util.List;
 final class Calls {
 
     static final int WARM_UPS = 500;
+
+    /** There are too few silent calls to be compiled by themselves. */
+    static final int SILENT_WARM_UPS = 10_000;
+
     static final int CALLS = 10_000;
     static final int SOME_CALLS = 2_000;
     static final int SILENT_CALLS = 300;
@@ -40,7 +44,7 @@ final class Calls {
 
     /** p50 of calls before each of which nothing happened for a while. */
     long[] afterSilence() throws InterruptedException {
-        for (int i = 0; i < WARM_UPS; i++) {
+        for (int i = 0; i < SILENT_WARM_UPS; i++) {
             maths.square(i);
         }
         long[] nanos = new long[SILENT_CALLS];

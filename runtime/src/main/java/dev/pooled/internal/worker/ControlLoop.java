@@ -1,6 +1,7 @@
 package dev.pooled.internal.worker;
 
 import dev.pooled.internal.wire.channel.Channel;
+import dev.pooled.internal.wire.codec.Words;
 import dev.pooled.internal.wire.message.Message;
 import java.io.IOException;
 import java.util.concurrent.locks.LockSupport;
@@ -16,8 +17,8 @@ final class ControlLoop implements Runnable {
     private static final int IDLE_TICKS = 20;
     private static final int PROBE_TICKS = 10;
 
-    /** The shield takes as much work as a first task does, which shall not wait for it. */
-    private static final int UNSHIELDED_TICKS = 5;
+    /** What is prepared then takes as much work as a first task does, which shall not wait for it. */
+    private static final int UNPREPARED_TICKS = 5;
 
     private final Inbox inbox;
     private final Channel channel;
@@ -64,9 +65,10 @@ final class ControlLoop implements Runnable {
         int idleTicks = 0;
         int ticks = 0;
         while (!inbox.isEnded()) {
-            if (ticks < UNSHIELDED_TICKS && (++ticks == UNSHIELDED_TICKS || runner.isBusyFor(TICK_NANOS))) {
-                ticks = UNSHIELDED_TICKS;
+            if (ticks < UNPREPARED_TICKS && (++ticks == UNPREPARED_TICKS || runner.isBusyFor(TICK_NANOS))) {
+                ticks = UNPREPARED_TICKS;
                 SignalShield.raise();
+                Words.link(); // before what reads numbers is compiled
             }
             if (isListening || runner.isBusyFor(TICK_NANOS)) {
                 idleTicks = 0;

@@ -18,6 +18,7 @@ import dev.pooled.spi.EncodedItems;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.WorkerSide;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -44,7 +45,7 @@ final class TaskRunner {
     private final AtomicLong word = new AtomicLong();
     private long itemsBegun;
 
-    /** A buffer that a large result has grown is not kept. */
+    /** A buffer that a large result has grown is kept as long as there is memory. */
     private static final int MAX_KEPT_BYTES = 1024 * 1024;
 
     /** What is longer is no small result, and need not travel in a short frame. */
@@ -53,7 +54,11 @@ final class TaskRunner {
     /** While streaks go on, the host need not hear of it more often. */
     private static final long WAKE_NANOS = 1_000_000;
 
+    private static final byte[] NOTHING = {};
+
     private @Nullable WireBuffer results;
+
+    private @Nullable SoftReference<WireBuffer> largeResults;
 
     private final Channel channel;
     private final MethodTable methods;
@@ -144,6 +149,8 @@ final class TaskRunner {
         } finally {
             isBusy = false;
             callee = null;
+            in.reset(NOTHING, 0, 0);
+            channel.reuse(message.items().bytes());
             streak.callEnded();
             out.enter(0);
             err.enter(0);
@@ -536,7 +543,12 @@ final class TaskRunner {
 
     private WireBuffer resultBuffer() {
         WireBuffer buffer = results;
-        if (buffer == null || buffer.array().length > MAX_KEPT_BYTES) {
+        if (buffer != null && buffer.array().length > MAX_KEPT_BYTES) {
+            largeResults = new SoftReference<>(buffer);
+            results = null;
+        }
+        buffer = results == null && largeResults != null ? largeResults.get() : results;
+        if (buffer == null) {
             buffer = new WireBuffer(codecs, 512);
             results = buffer;
         }

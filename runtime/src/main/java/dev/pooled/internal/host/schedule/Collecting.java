@@ -7,8 +7,6 @@ import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import dev.pooled.stub.PooledMethod;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -82,13 +80,13 @@ public interface Collecting<T extends @Nullable Object> {
         private final PooledMethod<?, R> method;
         private final Results results;
         private final boolean isDecodedAtOnce;
-        private @Nullable Object[] values;
+        private final ResultList<R> values;
 
         Listed(PooledMethod<?, R> method, Results results, OptionalLong size) {
             this.method = method;
             this.results = results;
             this.isDecodedAtOnce = method.isResultPlain();
-            this.values = new Object[(int) Math.min(size.orElse(16), Integer.MAX_VALUE - 8)];
+            this.values = new ResultList<>(size.orElse(16));
         }
 
         private record Undecoded(TaskDescriptor item, TaskOutcome.Returned result) {}
@@ -99,8 +97,7 @@ public interface Collecting<T extends @Nullable Object> {
                     ? method.readResult(new WireBytes(result.result(), results.codecs()))
                     : new Undecoded(item, result);
             synchronized (this) {
-                reserve(index + 1);
-                values[(int) index] = value;
+                values.put(index, value);
             }
         }
 
@@ -117,14 +114,7 @@ public interface Collecting<T extends @Nullable Object> {
                 decoded[i] = method.readResult(in);
             }
             synchronized (this) {
-                reserve(index + decoded.length);
-                System.arraycopy(decoded, 0, values, (int) index, decoded.length);
-            }
-        }
-
-        private void reserve(long size) {
-            if (size > values.length) {
-                values = Arrays.copyOf(values, (int) Math.max(size, 2L * values.length));
+                values.putAll(index, decoded);
             }
         }
 
@@ -134,19 +124,17 @@ public interface Collecting<T extends @Nullable Object> {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // they are what readResult returned
         public List<R> finish(long count, Consumer<TaskDescriptor> next) throws Throwable {
-            @Nullable Object[] all;
-            synchronized (this) {
-                all = values.length == count ? values : Arrays.copyOf(values, (int) count);
+            synchronized (this) { // what was put there is seen from here on
+                values.end(count);
             }
             for (int i = 0; i < count && !isDecodedAtOnce; i++) {
-                if (all[i] instanceof Undecoded undecoded) {
+                if (values.get(i) instanceof Undecoded undecoded) {
                     next.accept(undecoded.item());
-                    all[i] = results.value(method, undecoded.item(), undecoded.result());
+                    values.put(i, results.value(method, undecoded.item(), undecoded.result()));
                 }
             }
-            return Collections.unmodifiableList((List<R>) Arrays.asList(all));
+            return values;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.pooled.internal.host.schedule;
 import dev.pooled.EncodingException;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.codec.Words;
 import dev.pooled.spi.EncodedItems;
 import dev.pooled.stub.MapItems;
 import java.util.Arrays;
@@ -18,6 +19,9 @@ final class SourceReader {
 
     /** So many items are read before they are queued together. */
     private static final int AT_ONCE = 16_384;
+
+    /** What is to be read of a source that has so many more is worth preparing for. */
+    private static final int MANY = 4_096;
 
     /** Even a collection may compute its elements as they are read: then what is there is queued. */
     private static final long AT_ONCE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
@@ -58,13 +62,18 @@ final class SourceReader {
         count = 0;
         refused = null;
         int wanted = Math.min(most, mostAtOnce);
+        if (wanted >= MANY) {
+            Words.link();
+        }
         boolean goesOn = true;
         while (goesOn && advance()) {
+            int start = encoded.size();
             encode();
+            int nextEnd = 2 * encoded.size() - start; // if it is as long: what is left over would have to be copied
             boolean isTimeToLook = count < 4 || count % 8 == 0;
             goesOn = count < wanted
                     && refused == null
-                    && encoded.size() < AT_ONCE_BYTES
+                    && nextEnd <= AT_ONCE_BYTES
                     && !(isTimeToLook && nanoTime.getAsLong() - begin > AT_ONCE_NANOS);
         }
     }

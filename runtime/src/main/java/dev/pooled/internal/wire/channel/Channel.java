@@ -56,6 +56,9 @@ public interface Channel extends Closeable {
         return null;
     }
 
+    /** Worker: what it received in {@code array} is not needed any more, so that what comes next may use it. */
+    default void reuse(byte[] array) {}
+
     /** Returns a number that changes whenever the peer has surely written something, or read some of a large frame. */
     long progress();
 

@@ -6,6 +6,7 @@ import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
 import dev.pooled.spi.EncodedItems;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ final class FrameReader {
     private @Nullable LongFrame longFrame;
     private boolean isEnded;
 
+    /** Memory for the next long frame: to have new memory filled with zeros takes as long as to fill it with the frame. */
+    private volatile @Nullable SoftReference<byte[]> spare;
+
     /**
      * {@code progress} grows with every read that brought something.
      *
@@ -48,6 +52,23 @@ final class FrameReader {
     /** Returns whether the source has ended; half a frame is no frame. */
     boolean isEnded() {
         return isEnded;
+    }
+
+    /** Any thread: nobody needs any more what was read into {@code array}. */
+    void reuse(byte[] array) {
+        if (isTrusted && array.length > BUFFER_BYTES) {
+            spare = new SoftReference<>(array);
+        }
+    }
+
+    private byte @Nullable [] takeSpare(int length) {
+        SoftReference<byte[]> reference = spare;
+        byte[] array = reference == null ? null : reference.get();
+        if (array == null || array.length < length) {
+            return null;
+        }
+        spare = null;
+        return array;
     }
 
     /** Returns whether bytes were read that are no message yet. */
@@ -183,13 +204,21 @@ final class FrameReader {
             this.length = length;
             this.head = Arrays.copyOfRange(buffer, position, position + MessageCodec.HEAD_BYTES);
             this.skipped = MessageCodec.isOutcome(head[0]) ? MessageCodec.HEAD_BYTES : 0;
-            this.frame = grown(null, isTrusted ? length - skipped : Math.min(length - skipped, FIRST_GRANT_BYTES));
+            this.frame = first(length - skipped);
             this.have = limit - position - skipped; // fewer than the frame has
             if (frame != null) {
                 System.arraycopy(buffer, position + skipped, frame, 0, have);
             }
             position = 0;
             limit = 0;
+        }
+
+        private byte @Nullable [] first(int needed) {
+            if (!isTrusted) {
+                return grown(null, Math.min(needed, FIRST_GRANT_BYTES));
+            }
+            byte[] array = takeSpare(needed);
+            return array == null ? grown(null, needed) : array;
         }
 
         @Nullable
@@ -219,7 +248,7 @@ final class FrameReader {
             }
             return frame == null
                     ? read(source, buffer, 0, Math.min(BUFFER_BYTES, length - skipped - have))
-                    : read(source, frame, have, frame.length - have);
+                    : read(source, frame, have, Math.min(frame.length, length - skipped) - have);
         }
 
         private byte @Nullable [] grown(byte @Nullable [] bytes, int size) {

@@ -1,5 +1,6 @@
 package dev.pooled.internal.wire.channel;
 
+import dev.pooled.internal.wire.codec.Words;
 import dev.pooled.spi.EncodedItems;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
@@ -134,6 +135,9 @@ public final class Ledger {
     }
 
     private static long value(byte[] bytes, int offset, int length) {
+        if (length == Long.BYTES) {
+            return Words.get(bytes, offset);
+        }
         long value = 0;
         for (int i = 0; i < length; i++) {
             value = value << Byte.SIZE | (bytes[offset + i] & 0xFF);

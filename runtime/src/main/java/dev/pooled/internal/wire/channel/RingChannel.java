@@ -404,6 +404,14 @@ public final class RingChannel implements Channel {
         return current != null && current.waiting.look(current);
     }
 
+    @Override
+    public void reuse(byte[] array) {
+        RingReader current = in;
+        if (current != null) {
+            current.frames.reuse(array);
+        }
+    }
+
     private boolean sleepUnlessNews() throws IOException {
         if (wantsToBeWoken()) {
             return awaitWake();

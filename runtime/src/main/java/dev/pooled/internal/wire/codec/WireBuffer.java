@@ -109,20 +109,15 @@ public final class WireBuffer implements WireWriter, ValueWriter {
     @Override
     public void writeInt(int value) {
         ensure(4);
-        byte[] to = bytes;
-        int at = size;
-        to[at] = (byte) (value >>> 24);
-        to[at + 1] = (byte) (value >>> 16);
-        to[at + 2] = (byte) (value >>> 8);
-        to[at + 3] = (byte) value;
-        size = at + 4;
+        Words.put32(bytes, size, value);
+        size += 4;
     }
 
     @Override
     public void writeLong(long value) {
         ensure(8);
-        writeInt((int) (value >>> 32));
-        writeInt((int) value);
+        Words.put(bytes, size, value);
+        size += 8;
     }
 
     @Override

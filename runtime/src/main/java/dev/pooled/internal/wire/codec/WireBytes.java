@@ -86,13 +86,12 @@ public final class WireBytes implements WireReader, ValueReader {
 
     @Override
     public int readInt() {
-        return int32(take(4));
+        return Words.int32(bytes, take(4));
     }
 
     @Override
     public long readLong() {
-        int at = take(8);
-        return (long) int32(at) << 32 | (int32(at + 4) & 0xFFFF_FFFFL);
+        return Words.get(bytes, take(8));
     }
 
     @Override
@@ -309,13 +308,6 @@ public final class WireBytes implements WireReader, ValueReader {
             }
         }
         throw Refusals.broken("the bytes are not what was written: a size has more than 32 bits");
-    }
-
-    private int int32(int at) {
-        return (bytes[at] & 0xFF) << 24
-                | (bytes[at + 1] & 0xFF) << 16
-                | (bytes[at + 2] & 0xFF) << 8
-                | (bytes[at + 3] & 0xFF);
     }
 
     /** Checks that {@code count} bytes are left, steps over them, and returns where they begin. */

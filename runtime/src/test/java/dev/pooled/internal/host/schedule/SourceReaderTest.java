@@ -49,6 +49,19 @@ class SourceReaderTest {
         assertThat(reader.error()).isNull();
     }
 
+    /** Else the rest of it would have to be put together with what comes next, by a copy of both. */
+    @Test
+    void whatIsReadAtATimeIsNoMoreThanAChunkMayHave() {
+        SourceReader reader = reader(items(Collections.nCopies(1_000, new byte[1 << 10])));
+
+        for (int read = 0; read < 1_000; read += reader.count()) {
+            reader.read(1_000);
+            assertThat(reader.items().lengthBytes()).isLessThanOrEqualTo(MapRun.MAX_CHUNK_BYTES);
+        }
+        assertThat(reader.count()).isLessThan(250).isPositive();
+        assertThat(reader.hasEnded()).isTrue();
+    }
+
     @Test
     void anItemThatCannotTravelEndsTheReadBehindThoseBeforeIt() {
         SourceReader reader = reader(items(List.of("a", "b", new Thread("cannot travel"), "d")));
