@@ -132,12 +132,16 @@ enum Figure {
             "growth-map",
             pooled("growth-map").in(LONG_LIVED).inFewPairs(),
             slope("map of 10^3 to 10^7, List<Long>, warm: slope of the time", 0.9, 1.1),
+            Row.of("for information: the same slope from 10^5 on", Reading.SLOPE)
+                    .at(4),
             Row.time("for information: 10^3 of these").at(1),
             Row.time("for information: 10^7 of these").at(9)),
     GROWTH_MAP_LONGS(
             "growth-map-longs",
             pooled("growth-map-longs").in(LONG_LIVED).inFewPairs(),
             slope("map of 10^3 to 10^7, long[], warm: slope of the time", 0.9, 1.1),
+            Row.of("for information: the same slope from 10^5 on, long[]", Reading.SLOPE)
+                    .at(4),
             Row.time("for information: 10^3 of these, long[]").at(1),
             Row.time("for information: 10^7 of these, long[]").at(9)),
     GROWTH_START(
@@ -153,6 +157,8 @@ enum Figure {
             "growth-payload",
             pooled("growth-payload").in(LONG_LIVED).inFewPairs(),
             slope("1 to 256 MB one way, warm: slope of the time", 0.9, 1.1),
+            Row.of("for information: the same slope from 16 MB on", Reading.SLOPE)
+                    .at(4),
             Row.time("for information: 1 MB of these").at(1),
             Row.time("for information: 256 MB of these").at(9)),
     GROWTH_RING(

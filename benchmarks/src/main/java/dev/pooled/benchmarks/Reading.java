@@ -1,5 +1,6 @@
 package dev.pooled.benchmarks;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How a row is read from the numbers of an answer. */
@@ -25,14 +26,14 @@ enum Reading {
     /**
      * Reads an answer.
      *
-     * @param place which number of the answer, where it is one
+     * @param place which number of the answer, where it is one; where it is of several, the first of them
      */
     double of(long[] answer, int place) {
         return switch (this) {
             case TIME, CPU_PER_SECOND -> answer[place];
             case SPEED_UP -> (double) answer[0] / answer[1];
             case FACTOR -> (double) answer[1] / answer[0];
-            case SLOPE -> slope(answer);
+            case SLOPE -> slope(Arrays.copyOfRange(answer, place, answer.length));
         };
     }
 

@@ -33,5 +33,6 @@ class ReadingTest {
 
         assertThat(Reading.SLOPE.of(linear, 0)).isCloseTo(1, within(1e-9));
         assertThat(Reading.SLOPE.of(square, 0)).isCloseTo(2, within(1e-9));
+        assertThat(Reading.SLOPE.of(new long[] {1, 1_000, 10, 10, 100, 100}, 2)).isCloseTo(1, within(1e-9));
     }
 }

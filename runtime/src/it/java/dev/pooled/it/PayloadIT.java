@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
+import dev.pooled.TaskCallable;
 import dev.pooled.WorkerDiedException;
+import dev.pooled.internal.wire.execution.LambdaMethods;
+import dev.pooled.stub.CallOptions;
+import dev.pooled.stub.PooledCalls;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +60,48 @@ class PayloadIT {
         for (int i = 0; i < sizes.size(); i++) {
             assertThat(echoes.get(i)).as("%d bytes", sizes.get(i)).isEqualTo(payloads.get(i));
         }
+    }
+
+    /** Memory of a large argument is used again, but only once nobody sends or reads it any more. */
+    @Test
+    void aLargeArgumentIsItselfHoweverTheCallsBeforeItEnded() {
+        int bytes = 3 << 20;
+        for (int i = 0; i < 28; i++) {
+            byte number = (byte) i;
+            byte[] argument = new byte[bytes - 1_000 * (i % 7)];
+            Arrays.fill(argument, number);
+            int kind = i % 4;
+            TaskCallable<Boolean> task = () -> {
+                if (kind == 1) {
+                    throw new IllegalStateException("on purpose");
+                } else if (kind == 2) {
+                    Tasks.spin();
+                } else if (kind == 3) {
+                    Runtime.getRuntime().halt(7);
+                }
+                return onlyHas(argument, number);
+            };
+            CallOptions options =
+                    kind == 2 ? Stub.on(pool).withTimeout(Duration.ofMillis(20)).options() : CallOptions.NONE;
+            PooledCalls calls = (PooledCalls) pool;
+            if (kind == 0) {
+                assertThat(calls.call(LambdaMethods.CALL, null, task, options)).isEqualTo(true);
+            } else {
+                assertThatThrownBy(() -> calls.call(LambdaMethods.CALL, null, task, options))
+                        .isInstanceOf(RuntimeException.class);
+            }
+            assertThat(calls.call(LambdaMethods.CALL, null, (TaskCallable<byte[]>) () -> argument, CallOptions.NONE))
+                    .isEqualTo(argument);
+        }
+    }
+
+    private static boolean onlyHas(byte[] bytes, byte number) {
+        for (byte each : bytes) {
+            if (each != number) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Test

@@ -221,11 +221,11 @@ final class LocalPool implements Pool, PooledCalls {
     public <A extends @Nullable Object, R extends @Nullable Object> R call(
             PooledMethod<A, R> method, @Nullable CarriedReceiver receiver, A arguments, CallOptions options) {
         Scheduler scheduler = engine.admitted();
-        return Calls.call(
-                scheduler,
-                method,
-                () -> engine.encoded(
-                        engine.describe(method, options), receiver, out -> method.writeArguments(out, arguments)));
+        PoolEngine.Awaited encoding =
+                engine.new Awaited(method, receiver, options, out -> method.writeArguments(out, arguments));
+        R result = Calls.call(scheduler, method, encoding);
+        encoding.returned();
+        return result;
     }
 
     @Override

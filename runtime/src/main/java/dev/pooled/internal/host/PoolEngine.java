@@ -21,6 +21,7 @@ import dev.pooled.stub.CallOptions;
 import dev.pooled.stub.CarriedReceiver;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
+import java.lang.ref.SoftReference;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +57,10 @@ final class PoolEngine implements PoolBackend.Listener {
     private final Scheduler scheduler;
     private final Scheduler callerRuns;
     private final AtomicReference<@Nullable WireBuffer> spareBuffer = new AtomicReference<>();
+
+    /** To have new memory filled with zeros takes as long as to write a large argument into it. */
+    private final AtomicReference<@Nullable SoftReference<WireBuffer>> largeSpareBuffer = new AtomicReference<>();
+
     private final AtomicBoolean isDrained = new AtomicBoolean();
     private final AtomicBoolean areCallersDrained = new AtomicBoolean();
     private final AtomicBoolean isEnding = new AtomicBoolean();
@@ -161,6 +166,52 @@ final class PoolEngine implements PoolBackend.Listener {
         });
     }
 
+    /** The arguments of a call whose caller waits: once that has its result, nobody needs the memory in which they stand. */
+    final class Awaited implements Supplier<TaskDescriptor> {
+        private final PooledMethod<?, ?> method;
+        private final @Nullable CarriedReceiver receiver;
+        private final CallOptions options;
+        private final Consumer<WireBuffer> arguments;
+        private @Nullable WireBuffer lent;
+
+        Awaited(
+                PooledMethod<?, ?> method,
+                @Nullable CarriedReceiver receiver,
+                CallOptions options,
+                Consumer<WireBuffer> arguments) {
+            this.method = method;
+            this.receiver = receiver;
+            this.options = options;
+            this.arguments = arguments;
+        }
+
+        @Override
+        public TaskDescriptor get() {
+            TaskDescriptor task = describe(method, options);
+            return named(task, () -> {
+                WireBuffer out = takeBuffer();
+                arguments.accept(out);
+                return with(task, lend(out), receiver, null);
+            });
+        }
+
+        private EncodedItems lend(WireBuffer out) {
+            if (out.size() <= MAX_SPARE_BYTES) {
+                return take(out);
+            }
+            lent = out;
+            return EncodedItems.uniform(out.array(), 0, out.size(), 1);
+        }
+
+        /** The call has returned, so that its worker has read them; after any other end somebody may still be sending them. */
+        void returned() {
+            if (lent != null) {
+                giveBack(lent);
+                lent = null;
+            }
+        }
+    }
+
     /** Returns what was written; what nearly fills a large buffer is not copied, and that is nobody else's from now on. */
     private EncodedItems take(WireBuffer out) {
         int size = out.size();
@@ -174,14 +225,20 @@ final class PoolEngine implements PoolBackend.Listener {
 
     /** Returns an empty buffer, the one at hand if nobody else has it; what writes into it may call this pool again. */
     private WireBuffer takeBuffer() {
-        WireBuffer buffer = spareBuffer.getAndSet(null);
+        SoftReference<WireBuffer> large = largeSpareBuffer.getAndSet(null);
+        WireBuffer buffer = large == null ? null : large.get();
+        if (buffer == null) {
+            buffer = spareBuffer.getAndSet(null);
+        }
         return buffer == null ? new WireBuffer(codecs) : buffer;
     }
 
     private void giveBack(WireBuffer buffer) {
+        buffer.reset();
         if (buffer.array().length <= MAX_SPARE_BYTES) {
-            buffer.reset();
             spareBuffer.set(buffer);
+        } else {
+            largeSpareBuffer.set(new SoftReference<>(buffer));
         }
     }
 

@@ -57,6 +57,7 @@ public final class RingChannel implements Channel {
     private volatile boolean isPeerThere;
     private volatile boolean isSendingByRing;
     private long sentByPipe;
+    private final WaitStrategy waitingForRoom = new WaitStrategy();
 
     // What is received; confined to whoever holds the reader's role.
     private volatile @Nullable RingReader in;
@@ -275,10 +276,18 @@ public final class RingChannel implements Channel {
             throw new IOException("the channel is closed");
         }
         int count = ring.write(bytes, from, to - from);
-        if (count == 0) {
+        if (count == 0 && !waitingForRoom.look(new Room(ring))) {
             LockSupport.parkNanos(this, FULL_NANOS);
         }
         return count;
+    }
+
+    /** There is room for a whole piece. */
+    private record Room(SharedRing ring) implements WaitStrategy.Condition {
+        @Override
+        public boolean isMet() throws IOException {
+            return ring.free(PIECE_BYTES) >= PIECE_BYTES;
+        }
     }
 
     /** The ring has been full since then, 0 for now: a host that is gone reads no ring and lowers no flag, only its pipe tells. */
