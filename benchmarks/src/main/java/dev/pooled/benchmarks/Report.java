@@ -60,8 +60,10 @@ record Report(
                   take turns, run by run; who begins changes from pair to pair. Processes are new for every pair, except for
                   single calls, primes, idle workers and growth, where they live as long as the figure.
                 - "first" is the first run of these processes, with workers that are up but have done nothing; "the third
-                  time" is the third one. "warm" is the next one after a JVM has done the same for 5 s, so that what it
-                  compiles is compiled; the others have nothing to warm up.
+                  time" is the third one. "warm" is the next one, before which a JVM has done the same for 5 s, so that
+                  what it compiles is compiled. Python, which compiles nothing, has not: its rows of the third time and of warm
+                  say what a run more is to it.
+                - What goes in is made once for all runs, on both sides: what dropped input costs a collector is no part of a map.
                 - Pooled runs with the JVM's own defaults, Python with the platform's start method where none is named. Streams
                   take the default chunks on both sides; Python's is 1.
                 - The limits are measured by programs in C, as a side of the same pair: `src/main/c`.

@@ -5,7 +5,7 @@ package dev.pooled.benchmarks;
  *
  * @param run which answer of a pair it shows, from 0
  * @param reading how it is read from that answer
- * @param place which number of that answer, from 0, where it is one
+ * @param place which number of that answer, from 0, where it is one; the first, where it is several
  * @param limit what stands beside it; "" for nothing
  */
 record Row(String title, int run, Reading reading, int place, String limit, Target target) {

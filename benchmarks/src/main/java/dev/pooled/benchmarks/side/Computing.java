@@ -11,7 +11,7 @@ final class Computing {
     private static final int NUMBERS = 1_600_000;
 
     private static final int PARTS = 32;
-    private static final int WARM_UPS = 10;
+    private static final int WARM_UPS = 7;
     private static final int PRIMES = 121_127;
 
     private final WorkPooled work;
@@ -22,8 +22,8 @@ final class Computing {
 
     /** The time on one thread of this JVM, and that on the pool's workers, where nothing is left to be compiled. */
     long[] oneThreadAndWorkers() {
-        oneThread();
         for (int i = 0; i < WARM_UPS; i++) {
+            oneThread();
             workers();
         }
         return new long[] {oneThread(), workers()};

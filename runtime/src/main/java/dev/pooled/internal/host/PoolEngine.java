@@ -21,7 +21,6 @@ import dev.pooled.stub.CallOptions;
 import dev.pooled.stub.CarriedReceiver;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
-import java.lang.ref.SoftReference;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +32,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class PoolEngine implements PoolBackend.Listener {
 
     private static final EncodedItems NOT_ENCODED = EncodedItems.of(new byte[0]);
 
-    /** A buffer that a large argument has grown is not kept. */
+    /** Larger arguments are not copied out of the buffer, which is theirs as long as somebody may read them. */
     private static final int MAX_SPARE_BYTES = 64 * 1024;
 
     private final PoolConfig config;
@@ -57,9 +57,6 @@ final class PoolEngine implements PoolBackend.Listener {
     private final Scheduler scheduler;
     private final Scheduler callerRuns;
     private final AtomicReference<@Nullable WireBuffer> spareBuffer = new AtomicReference<>();
-
-    /** To have new memory filled with zeros takes as long as to write a large argument into it. */
-    private final AtomicReference<@Nullable SoftReference<WireBuffer>> largeSpareBuffer = new AtomicReference<>();
 
     private final AtomicBoolean isDrained = new AtomicBoolean();
     private final AtomicBoolean areCallersDrained = new AtomicBoolean();
@@ -159,10 +156,18 @@ final class PoolEngine implements PoolBackend.Listener {
 
     /** Returns {@code task} with its encoded arguments. */
     TaskDescriptor encoded(TaskDescriptor task, @Nullable CarriedReceiver receiver, Consumer<WireBuffer> arguments) {
+        return encoded(task, receiver, arguments, this::take);
+    }
+
+    private TaskDescriptor encoded(
+            TaskDescriptor task,
+            @Nullable CarriedReceiver receiver,
+            Consumer<WireBuffer> arguments,
+            Function<WireBuffer, EncodedItems> written) {
         return named(task, () -> {
             WireBuffer out = takeBuffer();
             arguments.accept(out);
-            return with(task, take(out), receiver, null);
+            return with(task, written.apply(out), receiver, null);
         });
     }
 
@@ -187,16 +192,11 @@ final class PoolEngine implements PoolBackend.Listener {
 
         @Override
         public TaskDescriptor get() {
-            TaskDescriptor task = describe(method, options);
-            return named(task, () -> {
-                WireBuffer out = takeBuffer();
-                arguments.accept(out);
-                return with(task, lend(out), receiver, null);
-            });
+            return encoded(describe(method, options), receiver, arguments, this::lend);
         }
 
         private EncodedItems lend(WireBuffer out) {
-            if (out.size() <= MAX_SPARE_BYTES) {
+            if (out.size() <= MAX_SPARE_BYTES || !(backend instanceof LocalBackend)) { // others may keep what they have
                 return take(out);
             }
             lent = out;
@@ -225,21 +225,13 @@ final class PoolEngine implements PoolBackend.Listener {
 
     /** Returns an empty buffer, the one at hand if nobody else has it; what writes into it may call this pool again. */
     private WireBuffer takeBuffer() {
-        SoftReference<WireBuffer> large = largeSpareBuffer.getAndSet(null);
-        WireBuffer buffer = large == null ? null : large.get();
-        if (buffer == null) {
-            buffer = spareBuffer.getAndSet(null);
-        }
+        WireBuffer buffer = spareBuffer.getAndSet(null);
         return buffer == null ? new WireBuffer(codecs) : buffer;
     }
 
     private void giveBack(WireBuffer buffer) {
-        buffer.reset();
-        if (buffer.array().length <= MAX_SPARE_BYTES) {
-            spareBuffer.set(buffer);
-        } else {
-            largeSpareBuffer.set(new SoftReference<>(buffer));
-        }
+        buffer.reset(MAX_SPARE_BYTES);
+        spareBuffer.set(buffer);
     }
 
     /** Returns {@code task} as the template of a map's items. */

@@ -18,7 +18,6 @@ import dev.pooled.spi.EncodedItems;
 import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.WorkerSide;
 import java.io.IOException;
-import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -45,7 +44,7 @@ final class TaskRunner {
     private final AtomicLong word = new AtomicLong();
     private long itemsBegun;
 
-    /** A buffer that a large result has grown is kept as long as there is memory. */
+    /** Room that a large result needed is not held while others run. */
     private static final int MAX_KEPT_BYTES = 1024 * 1024;
 
     /** What is longer is no small result, and need not travel in a short frame. */
@@ -57,8 +56,6 @@ final class TaskRunner {
     private static final byte[] NOTHING = {};
 
     private @Nullable WireBuffer results;
-
-    private @Nullable SoftReference<WireBuffer> largeResults;
 
     private final Channel channel;
     private final MethodTable methods;
@@ -543,16 +540,11 @@ final class TaskRunner {
 
     private WireBuffer resultBuffer() {
         WireBuffer buffer = results;
-        if (buffer != null && buffer.array().length > MAX_KEPT_BYTES) {
-            largeResults = new SoftReference<>(buffer);
-            results = null;
-        }
-        buffer = results == null && largeResults != null ? largeResults.get() : results;
         if (buffer == null) {
             buffer = new WireBuffer(codecs, 512);
             results = buffer;
         }
-        buffer.reset();
+        buffer.reset(MAX_KEPT_BYTES);
         return buffer;
     }
 }

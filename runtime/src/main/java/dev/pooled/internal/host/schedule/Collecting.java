@@ -7,6 +7,7 @@ import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import dev.pooled.stub.PooledMethod;
 import java.nio.ByteBuffer;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -134,7 +135,7 @@ public interface Collecting<T extends @Nullable Object> {
                     values.put(i, results.value(method, undecoded.item(), undecoded.result()));
                 }
             }
-            return values;
+            return Collections.unmodifiableList(values); // a class that codecs and filters know
         }
     }
 

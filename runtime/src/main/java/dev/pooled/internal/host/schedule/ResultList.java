@@ -4,16 +4,15 @@ import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of a map, an unmodifiable list once it is {@linkplain #end given out}. They stand in segments, since one array of
+ * The results of a map, a list that cannot be modified by whoever has it. They stand in segments, since one array of
  * very many counts as old for G1 from the beginning: a collection of what is young takes all that it holds for alive, copies it,
- * and makes it old too, long after the list was dropped. Not thread-safe until it is given out, then immutable.
+ * and makes it old too, long after the list was dropped. Not thread-safe; does not change any more after its {@link #end}.
  *
  * @param <R> what the map returns for each item
  */
@@ -95,6 +94,6 @@ final class ResultList<R extends @Nullable Object> extends AbstractList<R> imple
     }
 
     private Object writeReplace() {
-        return Collections.unmodifiableList(new ArrayList<>(this));
+        return new ArrayList<>(this); // of a class that every reader has
     }
 }

@@ -69,7 +69,7 @@ final class SourceReader {
         while (goesOn && advance()) {
             int start = encoded.size();
             encode();
-            int nextEnd = 2 * encoded.size() - start; // if it is as long: what is left over would have to be copied
+            long nextEnd = 2L * encoded.size() - start; // if it is as long: what is left over would have to be copied
             boolean isTimeToLook = count < 4 || count % 8 == 0;
             goesOn = count < wanted
                     && refused == null

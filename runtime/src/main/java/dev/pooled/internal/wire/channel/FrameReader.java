@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts messages out of bytes as they come. It takes as much as is there into one buffer; a frame that does not fit into it is
- * read into memory that grows with the bytes that have arrived, whatever length it announces. Confined to the reader.
+ * read into memory that grows with the bytes that have arrived, whatever length it announces. Confined to the reader, but for
+ * {@link #reuse}.
  */
 final class FrameReader {
 
@@ -64,7 +65,7 @@ final class FrameReader {
     private byte @Nullable [] takeSpare(int length) {
         SoftReference<byte[]> reference = spare;
         byte[] array = reference == null ? null : reference.get();
-        if (array == null || array.length < length) {
+        if (array == null || array.length < length || array.length / 2 > length) { // a task has it as long as it runs
             return null;
         }
         spare = null;
@@ -217,7 +218,7 @@ final class FrameReader {
             if (!isTrusted) {
                 return grown(null, Math.min(needed, FIRST_GRANT_BYTES));
             }
-            byte[] array = takeSpare(needed);
+            byte[] array = skipped == 0 ? takeSpare(needed) : null; // a body has the length of its array
             return array == null ? grown(null, needed) : array;
         }
 

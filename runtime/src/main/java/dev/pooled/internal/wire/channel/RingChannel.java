@@ -276,17 +276,17 @@ public final class RingChannel implements Channel {
             throw new IOException("the channel is closed");
         }
         int count = ring.write(bytes, from, to - from);
-        if (count == 0 && !waitingForRoom.look(new Room(ring))) {
+        if (count == 0 && !waitingForRoom.look(new Room(ring, Math.min(PIECE_BYTES, to - from)))) {
             LockSupport.parkNanos(this, FULL_NANOS);
         }
         return count;
     }
 
-    /** There is room for a whole piece. */
-    private record Room(SharedRing ring) implements WaitStrategy.Condition {
+    /** There is room for {@code bytes} bytes. */
+    private record Room(SharedRing ring, int bytes) implements WaitStrategy.Condition {
         @Override
         public boolean isMet() throws IOException {
-            return ring.free(PIECE_BYTES) >= PIECE_BYTES;
+            return ring.free(bytes) >= bytes;
         }
     }
 

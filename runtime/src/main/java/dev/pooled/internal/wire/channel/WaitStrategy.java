@@ -28,11 +28,32 @@ final class WaitStrategy {
         boolean isMet() throws IOException;
     }
 
+    /** What it does to the processor, and its clock. No lambdas: a booting worker is in a hurry. */
+    static class Processor {
+        long nanoTime() {
+            return System.nanoTime();
+        }
+
+        @SuppressWarnings("ThreadPriorityCheck") // a yield is what is meant; it decides nothing but how soon
+        void yieldToOthers() {
+            Thread.yield();
+        }
+    }
+
+    private final Processor processor;
     private long pauseNanos = FIRST_PAUSE_NANOS;
-    private long noYieldsBefore = System.nanoTime();
+    private long noYieldsBefore;
+
+    WaitStrategy() {
+        this(new Processor());
+    }
+
+    WaitStrategy(Processor processor) {
+        this.processor = processor;
+        this.noYieldsBefore = processor.nanoTime();
+    }
 
     /** Returns whether the condition was met while it looked. */
-    @SuppressWarnings("ThreadPriorityCheck") // a yield is what is meant; it decides nothing but how soon
     boolean look(Condition condition) throws IOException {
         for (int i = 0; i < LOOKS; i++) {
             if (condition.isMet()) {
@@ -40,11 +61,11 @@ final class WaitStrategy {
             }
             Thread.onSpinWait();
         }
-        long begin = System.nanoTime();
+        long begin = processor.nanoTime();
         long before = begin;
         while (before - noYieldsBefore >= 0 && before - begin < YIELDING_NANOS) {
-            Thread.yield();
-            long after = System.nanoTime();
+            processor.yieldToOthers();
+            long after = processor.nanoTime();
             boolean isMet = condition.isMet();
             if (after - before > (isMet ? SLOW_ANSWER_NANOS : SLOW_YIELD_NANOS)) {
                 noYieldsBefore = after + pauseNanos;

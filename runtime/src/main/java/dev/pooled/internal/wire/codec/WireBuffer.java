@@ -4,6 +4,7 @@ import dev.pooled.EncodingException;
 import dev.pooled.codec.WireWriter;
 import dev.pooled.stub.Nesting;
 import dev.pooled.stub.ValueWriter;
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,15 @@ public final class WireBuffer implements WireWriter, ValueWriter {
     private static final int DOUBLED_UP_TO_BYTES = 64 << 20;
     private static final int SPARE_BYTES = 1024;
 
+    /** What needs less does not get what much was needed for once. */
+    private static final int LARGE_BYTES = 64 * 1024;
+
     private final CodecRegistry codecs;
     private final Nesting nesting = new Nesting();
     private final Trail trail = new Trail();
     private byte[] bytes;
     private int size;
+    private @Nullable SoftReference<byte[]> largeRoom;
 
     /** An empty buffer whose objects {@code codecs} writes. */
     public WireBuffer(CodecRegistry codecs) {
@@ -62,6 +67,20 @@ public final class WireBuffer implements WireWriter, ValueWriter {
     /** Forgets everything, keeping the room. */
     public void reset() {
         truncate(0);
+    }
+
+    /**
+     * Forgets everything. Room for more than {@code most} bytes is there again when it is needed, if memory was not short
+     * meanwhile: to have new memory filled with zeros takes as long as to write into it.
+     */
+    public void reset(int most) {
+        reset();
+        if (bytes.length > most) {
+            if (bytes.length >= LARGE_BYTES) {
+                largeRoom = new SoftReference<>(bytes);
+            }
+            bytes = new byte[INITIAL_BYTES];
+        }
     }
 
     /** Forgets what was written beyond the first {@code newSize} bytes: an item that turned out not to travel. */
@@ -330,7 +349,22 @@ public final class WireBuffer implements WireWriter, ValueWriter {
         }
         long old = bytes.length;
         long wanted = Math.max(old + (old < DOUBLED_UP_TO_BYTES ? old : old / 4), needed + SPARE_BYTES);
-        bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, MAX_BYTES));
+        byte[] room = takeLargeRoom(needed);
+        if (room == null) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, MAX_BYTES));
+        } else {
+            System.arraycopy(bytes, 0, room, 0, size);
+            bytes = room;
+        }
+    }
+
+    private byte @Nullable [] takeLargeRoom(long needed) {
+        byte[] room = largeRoom == null || needed < LARGE_BYTES ? null : largeRoom.get();
+        if (room == null || room.length < needed) {
+            return null;
+        }
+        largeRoom = null;
+        return room;
     }
 
     private EncodingException tooLarge(long needed) {

@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
  */
 public final class Words {
 
+    /** Process-wide, as the handle is. */
     private static boolean isLinked;
 
     private Words() {}
@@ -30,10 +31,14 @@ public final class Words {
 
     /** Takes some milliseconds once, for all numbers from now on. */
     public static void link() {
-        if (!isLinked) {
+        if (isLinked) {
+            return;
+        }
+        try {
             byte[] bytes = new byte[Long.BYTES];
             Handle.put(bytes, 0, Handle.get(bytes, 0));
             isLinked = true; // for others in time: both ways do the same
+        } catch (LinkageError | OutOfMemoryError ignored) { // then it goes on byte by byte
         }
     }
 

@@ -44,7 +44,7 @@ class FrameReaderTest {
     @Test
     void aLongFrameComesInTheMemoryOfOneBeforeIt() throws IOException {
         FrameReader reader = new FrameReader(new AtomicLong(), /* isTrusted= */ true);
-        FrameReader.Source source = calls(300_000, 300_000, 100_000, 400_000, 10, 300_000);
+        FrameReader.Source source = calls(300_000, 300_000, 200_000, 400_000, 10, 100_000, 300_000);
 
         EncodedItems first = items(reader, source);
         EncodedItems second = items(reader, source);
@@ -55,7 +55,7 @@ class FrameReaderTest {
         reader.reuse(first.bytes());
         EncodedItems shorter = items(reader, source);
         assertThat(shorter.bytes()).isSameAs(first.bytes());
-        assertAre(shorter, 100_000, 2);
+        assertAre(shorter, 200_000, 2);
 
         reader.reuse(shorter.bytes());
         EncodedItems longer = items(reader, source);
@@ -65,9 +65,14 @@ class FrameReaderTest {
         EncodedItems small = items(reader, source);
         assertAre(small, 10, 4);
         reader.reuse(small.bytes()); // not worth keeping: the one before it stays
+        EncodedItems half = items(reader, source);
+        assertThat(half.bytes())
+                .as("a task would hold three times what it needs")
+                .isNotSameAs(first.bytes());
+        assertAre(half, 100_000, 5);
         EncodedItems last = items(reader, source);
         assertThat(last.bytes()).isSameAs(first.bytes());
-        assertAre(last, 300_000, 5);
+        assertAre(last, 300_000, 6);
         assertAre(longer, 400_000, 3);
     }
 

@@ -42,6 +42,35 @@ class WireBufferTest {
     }
 
     @Test
+    void roomForMuchIsNotHeldButThereAgainWhenItIsNeeded() {
+        byte[] large = new byte[300_000];
+        Arrays.fill(large, (byte) 1);
+        out.writeBytes(large);
+        byte[] room = out.array();
+
+        out.reset(1_000);
+        assertThat(out.array().length).isLessThanOrEqualTo(1_000);
+        out.writeLong(5);
+        out.writeRaw(new byte[2_000], 0, 2_000);
+        assertThat(out.array() == room).as("what needs less").isFalse();
+
+        out.reset(1_000);
+        out.writeLong(0x0123_4567_89AB_CDEFL);
+        byte[] other = new byte[250_000];
+        Arrays.fill(other, (byte) 2);
+        out.writeBytes(other);
+        assertThat(out.array() == room).isTrue();
+        WireBytes in = read();
+        assertThat(in.readLong()).isEqualTo(0x0123_4567_89AB_CDEFL);
+        assertThat(in.readBytes()).isEqualTo(other);
+        assertThat(in.remaining()).isZero();
+
+        out.reset(1_000);
+        out.writeBytes(new byte[400_000]);
+        assertThat(out.array() == room).as("it is too short").isFalse();
+    }
+
+    @Test
     void keepsTheBitsOfEveryNotANumber() {
         float oddFloat = Float.intBitsToFloat(0x7FC0_1234);
         double oddDouble = Double.longBitsToDouble(0x7FF8_0000_0000_1234L);
@@ -215,7 +244,7 @@ class WireBufferTest {
         out.reset();
         out.writeRaw(new byte[5000], 0, 5000);
 
-        assertThat(out.array()).isSameAs(room);
+        assertThat(out.array() == room).isTrue();
         assertThat(out.size()).isEqualTo(5000);
     }
 
