@@ -145,7 +145,7 @@ class StartArchiveIT {
 
     private List<Path> archives() throws IOException {
         return filesIn(cache).stream()
-                .filter(file -> file.toString().endsWith(".jsa"))
+                .filter(file -> file.toString().matches(".*\\.(jsa|aot)"))
                 .toList();
     }
 

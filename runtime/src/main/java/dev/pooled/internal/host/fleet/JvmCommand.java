@@ -27,6 +27,7 @@ final class JvmCommand {
     // No lambda or stream on this way: it lies before a pool's first worker, and the first of them costs it ten ms.
 
     private final File java;
+    private final int version;
     private final List<String> options;
     private final List<String> jvmArgs;
     private final List<String> classPath;
@@ -36,6 +37,7 @@ final class JvmCommand {
 
     private JvmCommand(
             File java,
+            int version,
             List<String> options,
             List<String> jvmArgs,
             List<String> classPath,
@@ -43,6 +45,7 @@ final class JvmCommand {
             File workingDirectory,
             @Nullable File runtimeJar) {
         this.java = java;
+        this.version = version;
         this.options = options;
         this.jvmArgs = jvmArgs;
         this.classPath = classPath;
@@ -68,6 +71,7 @@ final class JvmCommand {
         Optional<Path> directory = config.workingDirectory();
         return new JvmCommand(
                 java,
+                version,
                 options(config, host, jvmArgs, version),
                 jvmArgs,
                 classPath(config, host),
@@ -79,6 +83,11 @@ final class JvmCommand {
     /** The program to start. */
     Path java() {
         return java.toPath();
+    }
+
+    /** The feature version of that program's JVM; 0 if it does not say. */
+    int javaVersion() {
+        return version;
     }
 
     /**

@@ -198,12 +198,12 @@ public final class Launcher {
     }
 
     /**
-     * Forks a worker that notes the classes it loads.
+     * Forks a worker that notes the classes it loads, for {@code target}.
      *
      * @throws IOException if the operating system refuses
      */
-    Launched launchRehearsal() throws IOException {
-        return launch(command.archiveArguments(directory.path(), StartArchive.noteClassesIn(classList())));
+    Launched launchRehearsal(StartArchive target) throws IOException {
+        return launch(command.archiveArguments(directory.path(), target.noteClassesIn(classList())));
     }
 
     /**

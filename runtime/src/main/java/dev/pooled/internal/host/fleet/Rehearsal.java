@@ -77,7 +77,7 @@ final class Rehearsal {
 
     private void rehearse() throws IOException {
         try {
-            boolean isNoted = endsWell(launcher.launchRehearsal(), this::play);
+            boolean isNoted = endsWell(launcher.launchRehearsal(archive), this::play);
             if (isNoted && endsWell(launcher.launchDump(archive), channel -> {})) {
                 archive.keep();
             }

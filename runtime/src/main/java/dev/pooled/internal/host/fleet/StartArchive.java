@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * ones. There is one for each JVM, runtime jar and set of options, in the user's cache directory; the
  * first pool that finds none has it made by a {@link Rehearsal}. It is made with the runtime jar as the whole class path, and
  * since that is the first entry of every worker's, it serves whatever follows. A JVM that refuses it starts without; one that
- * dies of it takes it along ({@link #discard}). Immutable.
+ * dies of it takes it along ({@link #discard}). From JDK 25 on it is an AOT cache, in which the classes are linked as well.
+ * Immutable.
  *
  * <p>Nothing here is reported: without the archive workers start later, and that is all.
  */
@@ -38,20 +39,24 @@ final class StartArchive {
     /** Each build of the runtime and each set of options has its own, of some ten megabytes; more are hardly in use. */
     private static final int KEPT = 8;
 
-    private static final String SUFFIX = ".jsa";
+    private static final String CLASS_ARCHIVE = ".jsa";
+    private static final String AOT_CACHE = ".aot";
+    private static final int FIRST_WITH_AOT_CACHE = 25;
     private static final String UNFINISHED = ".part";
 
     private static final Set<PosixFilePermission> OURS_ALONE =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
     private final File file;
+    private final boolean isAotCache;
     private final File claim;
 
     /** Where it is written: not the claim itself, since a JVM removes what is there before it writes. */
     private final File unfinished;
 
-    private StartArchive(File file) {
+    private StartArchive(File file, boolean isAotCache) {
         this.file = file;
+        this.isAotCache = isAotCache;
         this.claim = new File(file.getPath() + UNFINISHED);
         this.unfinished = new File(file.getPath() + "." + HostProcess.PID + UNFINISHED);
     }
@@ -69,13 +74,20 @@ final class StartArchive {
             return null;
         }
         File parent = new File(directory);
-        return isOurs(parent, own) ? new StartArchive(new File(parent, hash(key) + SUFFIX)) : null;
+        boolean isAotCache = command.javaVersion() >= FIRST_WITH_AOT_CACHE;
+        File file = new File(parent, hash(key) + (isAotCache ? AOT_CACHE : CLASS_ARCHIVE));
+        return isOurs(parent, own) ? new StartArchive(file, isAotCache) : null;
     }
 
     /** The options that have a JVM use the archive; none while it is not there. */
     List<String> options() {
         // What the JVM has to say against it is of no use to who reads the workers' output.
-        return file.isFile() ? List.of("-XX:SharedArchiveFile=" + file.getPath(), "-Xlog:cds*=off") : List.of();
+        if (!file.isFile()) {
+            return List.of();
+        }
+        return isAotCache
+                ? List.of("-XX:AOTCache=" + file.getPath(), "-Xlog:cds*=off,aot*=off")
+                : List.of("-XX:SharedArchiveFile=" + file.getPath(), "-Xlog:cds*=off");
     }
 
     /** Returns whether it must be made. */
@@ -94,13 +106,22 @@ final class StartArchive {
         return isMissing() && claim.createNewFile();
     }
 
-    /** The options that have a JVM write into {@code list} which classes it loads. */
-    static List<String> noteClassesIn(Path list) {
-        return List.of("-XX:DumpLoadedClassList=" + list, "-Xlog:disable");
+    /** The options that have a JVM write into {@code list} which classes it loads, and what else it needs of them. */
+    List<String> noteClassesIn(Path list) {
+        return isAotCache
+                ? List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + list, "-Xlog:disable")
+                : List.of("-XX:DumpLoadedClassList=" + list, "-Xlog:disable");
     }
 
     /** The options that have a JVM write the archive of the classes in {@code list}, and end; to be claimed before. */
     List<String> dumpClassesOf(Path list) {
+        if (isAotCache) {
+            return List.of(
+                    "-XX:AOTMode=create",
+                    "-XX:AOTConfiguration=" + list,
+                    "-XX:AOTCache=" + unfinished.getPath(),
+                    "-Xlog:disable");
+        }
         return List.of(
                 "-Xshare:dump",
                 "-XX:SharedClassListFile=" + list,
@@ -133,7 +154,8 @@ final class StartArchive {
         Arrays.sort(newestFirst, Comparator.comparingLong(File::lastModified).reversed());
         int archives = 0;
         for (File each : newestFirst) {
-            boolean isArchive = each.getName().endsWith(SUFFIX);
+            boolean isArchive =
+                    each.getName().endsWith(CLASS_ARCHIVE) || each.getName().endsWith(AOT_CACHE);
             archives += isArchive ? 1 : 0;
             boolean isOldClaim = each.getName().endsWith(UNFINISHED)
                     && System.currentTimeMillis() - each.lastModified() > GIVEN_UP_MILLIS;
