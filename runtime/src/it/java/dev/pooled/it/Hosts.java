@@ -260,6 +260,7 @@ final class Hosts {
         try (Pool pool = open()) {
             pool.awaitReady();
         }
+        Tasks.sleep(1); // loads it
         System.out.println("ready");
         Tasks.await(log + ".limited");
         try (Pool pool = Pool.builder().name("refused").workers(1).open()) {
