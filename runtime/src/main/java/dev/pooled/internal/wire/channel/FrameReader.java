@@ -1,6 +1,7 @@
 package dev.pooled.internal.wire.channel;
 
 import dev.pooled.EncodingException;
+import dev.pooled.internal.wire.codec.Words;
 import dev.pooled.internal.wire.message.FrameLayout;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
@@ -149,10 +150,7 @@ final class FrameReader {
     }
 
     private int lengthAt(int at) {
-        return ((buffer[at] & 0xFF) << 24)
-                | ((buffer[at + 1] & 0xFF) << 16)
-                | ((buffer[at + 2] & 0xFF) << 8)
-                | (buffer[at + 3] & 0xFF);
+        return Words.int32(buffer, at);
     }
 
     /** Makes {@code needed} bytes available, at most the buffer's size; false if they are not there yet. */

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Numbers of eight bytes in arrays, big-endian. JDK 17 does not put eight accesses together, and so they took a third of what a
+ * Numbers in arrays, big-endian. JDK 17 does not put the eight accesses of a long one together, and so they took a third of what a
  * worker spends on an item that does nothing. One access by a handle does, but linking it takes a fresh JVM some milliseconds:
  * that is for whoever has many numbers to come. Thread-safe.
  */
@@ -51,7 +51,8 @@ public final class Words {
         return (long) int32(bytes, at) << Integer.SIZE | (int32(bytes, at + Integer.BYTES) & 0xFFFF_FFFFL);
     }
 
-    static int int32(byte[] bytes, int at) {
+    /** Returns the number of four bytes whose first one is at {@code at}. */
+    public static int int32(byte[] bytes, int at) {
         return (bytes[at] & 0xFF) << 24
                 | (bytes[at + 1] & 0xFF) << 16
                 | (bytes[at + 2] & 0xFF) << 8
@@ -72,7 +73,8 @@ public final class Words {
         put32(bytes, at + Integer.BYTES, (int) value);
     }
 
-    static void put32(byte[] bytes, int at, int value) {
+    /** Puts a number of four bytes where its first one is to be. */
+    public static void put32(byte[] bytes, int at, int value) {
         bytes[at] = (byte) (value >>> 24);
         bytes[at + 1] = (byte) (value >>> 16);
         bytes[at + 2] = (byte) (value >>> 8);

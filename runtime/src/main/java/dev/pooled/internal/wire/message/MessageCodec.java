@@ -6,6 +6,7 @@ import dev.pooled.codec.WireWriter;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.codec.WireBytes;
+import dev.pooled.internal.wire.codec.Words;
 import dev.pooled.spi.EncodedItems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -145,11 +146,7 @@ public final class MessageCodec {
 
     private static void end(WireBuffer out, int start, int following) {
         int length = out.size() - start - FrameLayout.LENGTH_BYTES + following;
-        byte[] bytes = out.array();
-        bytes[start] = (byte) (length >>> 24);
-        bytes[start + 1] = (byte) (length >>> 16);
-        bytes[start + 2] = (byte) (length >>> 8);
-        bytes[start + 3] = (byte) length;
+        Words.put32(out.array(), start, length);
     }
 
     /**
