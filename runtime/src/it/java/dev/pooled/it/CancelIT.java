@@ -254,6 +254,36 @@ class CancelIT {
         assertThat(pool.submit(() -> 4).get(5, TimeUnit.SECONDS)).isEqualTo(4);
     }
 
+    /** The caller itself writes what does not fit into the ring; the thread that goes on for it brings the rest. */
+    @Test
+    void anInterruptGetsACallerOutWhoseArgumentNobodyReads() throws Exception {
+        long worker = pool.submit(Tasks::pid).get();
+        for (int i = 0; i < 10; i++) { // until it has surely mapped the ring
+            Tasks.sleep(20);
+            assertThat(pool.submit(Tasks::pid).get()).isEqualTo(worker);
+        }
+        byte[] large = new byte[8 << 20];
+        Processes.signal("STOP", worker);
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread caller = new Thread(() -> {
+            try {
+                Stub.on(pool).call(() -> large.length);
+            } catch (Throwable error) {
+                thrown.set(error);
+            }
+        });
+        caller.start();
+        Soon.until(() -> caller.getState() == Thread.State.TIMED_WAITING || caller.getState() == Thread.State.WAITING);
+
+        caller.interrupt();
+        caller.join(5_000);
+        Processes.signal("CONT", worker);
+
+        assertThat(thrown.get()).isInstanceOf(CancellationException.class);
+        assertThat(pool.submit(() -> 4).get(10, TimeUnit.SECONDS)).isEqualTo(4);
+        assertThat(Stub.on(pool).call(() -> large.length)).isEqualTo(8 << 20);
+    }
+
     @Test
     void cancellingAMapCancelsItsItems() throws Exception {
         String started = directory.resolve("started").toString();

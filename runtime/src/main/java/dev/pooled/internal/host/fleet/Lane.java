@@ -85,10 +85,11 @@ public final class Lane implements RunningChunk.Listener {
             worker.to(WorkerState.BUSY);
         }
         outcomes.started(0, running.sinceNanos(), worker.infoForTask(currentTask()));
-        if (!outcomes.isAwaited()) {
+        boolean isAwaited = outcomes.isAwaited();
+        if (!isAwaited) {
             worker.replies().nobodyLooks();
         }
-        worker.outbox().send(frames);
+        worker.outbox().send(frames, isAwaited);
         return true;
     }
 

@@ -1,6 +1,7 @@
 package dev.pooled.internal.host.fleet;
 
 import dev.pooled.internal.wire.channel.Channel;
+import dev.pooled.internal.wire.channel.Channel.Patience;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
@@ -9,11 +10,13 @@ import java.io.StreamCorruptedException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The host's way out to one worker that never makes its sender wait. What surely fits is written by the sender; what may not
- * goes through a thread that is started for it, and everything behind it too. Only where the system gives no thread does the
- * sender write that too. Thread-safe; frames leave in the order they came.
+ * The host's way out to one worker that makes no sender wait who has something else to do. What surely fits is written by the
+ * sender; what may not goes through a thread that is started for it, and everything behind it too. A sender that would only
+ * wait for the answer writes that too, unless it is interrupted; and so does any, where the system gives no thread.
+ * Thread-safe; frames leave in the order they came.
  *
  * <p>A lane holds one call at a time and is given the next one only after the answer, so a pipe is empty when a call comes.
  */
@@ -33,6 +36,10 @@ final class Outbox {
     private final Owner owner;
     private final Deque<Frames> waiting = new ArrayDeque<>();
     private boolean isSending;
+
+    /** How much was sent of the frames that wait first; confined to the one that sends. */
+    private int sentOfFirst;
+
     private long acceptedBytes;
     private volatile long writtenBytes;
     private volatile boolean isBroken;
@@ -45,11 +52,15 @@ final class Outbox {
     void send(Message message) {
         WireBuffer frame = MessageCodec.newBuffer();
         MessageCodec.write(message, frame);
-        send(new Frames(frame, null));
+        send(new Frames(frame, null), /* isAwaited= */ false);
     }
 
-    /** Sends frames; the buffer is this outbox's from now on. A worker that is gone swallows them: its death is told elsewhere. */
-    void send(Frames frames) {
+    /**
+     * Sends frames; the buffer is this outbox's from now on. A worker that is gone swallows them: its death is told elsewhere.
+     *
+     * @param isAwaited whether this thread waits for the answer and nothing else
+     */
+    void send(Frames frames, boolean isAwaited) {
         synchronized (waiting) {
             waiting.add(frames);
             acceptedBytes += frames.size();
@@ -58,7 +69,7 @@ final class Outbox {
             }
             isSending = true;
         }
-        sendWaiting(/* mayBlock= */ false);
+        sendWaiting(isAwaited ? Patience.UNTIL_INTERRUPTED : null);
     }
 
     /** Returns how much was given to this outbox: the next frames begin there, or later. */
@@ -90,7 +101,12 @@ final class Outbox {
         return writtenBytes;
     }
 
-    private void sendWaiting(boolean mayBlock) {
+    /**
+     * Sends what waits, in a thread of its own as soon as this one may wait no longer.
+     *
+     * @param patience how long this thread waits for the worker to read; {@code null} for not at all
+     */
+    private void sendWaiting(@Nullable Patience patience) {
         while (true) {
             Frames frames;
             synchronized (waiting) {
@@ -100,27 +116,36 @@ final class Outbox {
                     waiting.notifyAll();
                     return;
                 }
-                if (!mayBlock && !channel.takesAtOnce(frames.size())) {
-                    break;
-                }
+            }
+            boolean takesAtOnce = sentOfFirst == 0 && channel.takesAtOnce(frames.size());
+            Patience forThis = takesAtOnce ? Patience.ENDLESS : patience;
+            if (forThis == null || !write(frames, forThis)) {
+                break;
+            }
+            synchronized (waiting) {
                 waiting.remove();
             }
-            write(frames);
         }
         try {
-            owner.newWriter(() -> sendWaiting(/* mayBlock= */ true)).start();
+            owner.newWriter(() -> sendWaiting(Patience.ENDLESS)).start();
         } catch (OutOfMemoryError ignored) { // the system gives no thread, and the task would wait for ever
-            sendWaiting(/* mayBlock= */ true);
+            sendWaiting(Patience.ENDLESS);
         }
     }
 
+    /** Returns whether the frames are sent, as far as they ever will be. */
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread at a time sends
-    private void write(Frames frames) {
+    private boolean write(Frames frames, Patience patience) {
         if (isBroken) {
-            return;
+            return true;
         }
         try {
-            channel.send(frames.frames(), frames.items());
+            int sent = channel.sendRest(frames.frames(), frames.items(), sentOfFirst, patience);
+            if (sent < frames.size()) {
+                sentOfFirst = sent;
+                return false;
+            }
+            sentOfFirst = 0;
             writtenBytes += frames.size();
         } catch (StreamCorruptedException e) {
             isBroken = true;
@@ -128,5 +153,6 @@ final class Outbox {
         } catch (IOException ignored) { // the worker is gone; its exit says why
             isBroken = true;
         }
+        return true;
     }
 }

@@ -22,6 +22,30 @@ public interface Channel extends Closeable {
     /** As {@link #send(WireBuffer)}, of frames the last of which ends with {@code items}. */
     void send(WireBuffer frames, @Nullable EncodedItems items) throws IOException;
 
+    /** How long a sender waits for a peer that does not read. */
+    enum Patience {
+        /** Until it reads, whatever happens to the sender's thread. */
+        ENDLESS,
+        /** Until the thread is interrupted; the interrupt is kept. */
+        UNTIL_INTERRUPTED
+    }
+
+    /**
+     * Sends what is left, from byte {@code from} on, of frames the last of which ends with {@code items}; nobody else sends until
+     * all is sent. Returns how far it came, which is {@code from} where a wait cannot be interrupted, and so is not begun.
+     */
+    default int sendRest(WireBuffer frames, @Nullable EncodedItems items, int from, Patience patience)
+            throws IOException {
+        if (patience == Patience.UNTIL_INTERRUPTED) {
+            return from;
+        }
+        if (from > 0) {
+            throw new IllegalStateException("byte " + from + " of a frame where nothing of it was sent");
+        }
+        send(frames, items);
+        return frames.size() + (items == null ? 0 : items.lengthBytes());
+    }
+
     /**
      * Sends frames that there is no hurry with: a peer that sleeps need not wake for them, unless many have come together. To be
      * followed by {@link #wakePeer}.

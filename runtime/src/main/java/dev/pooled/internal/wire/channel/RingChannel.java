@@ -8,9 +8,7 @@ import dev.pooled.spi.EncodedItems;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,28 +34,16 @@ public final class RingChannel implements Channel {
     /** The length of a {@link Message.Switched}. */
     static final int SWITCHED_BYTES = 5;
 
-    /** With so much in the ring its reader is woken, though there is no hurry: it takes a while to wake. */
-    private static final int MANY_BYTES = RingLayout.RING_BYTES / 4;
-
-    /** What is longer goes in pieces: the peer takes one out while the next is put in, and both stay in the cache. */
-    private static final int PIECE_BYTES = RingLayout.RING_BYTES / 4;
-
-    /** A full ring takes about so long to be read. */
-    private static final long FULL_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
-
-    private static final long PROBE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
-
     private final PipeChannel pipe;
     private final Object sendLock = new Object();
     private final AtomicLong progress = new AtomicLong();
     private volatile boolean isClosed;
 
-    // What is sent; guarded by sendLock.
-    private @Nullable SharedRing out;
+    // What is sent; changed under sendLock.
+    private volatile @Nullable RingWriter out;
     private volatile boolean isPeerThere;
     private volatile boolean isSendingByRing;
     private long sentByPipe;
-    private final WaitStrategy waitingForRoom = new WaitStrategy();
 
     // What is received; confined to whoever holds the reader's role.
     private volatile @Nullable RingReader in;
@@ -122,7 +108,7 @@ public final class RingChannel implements Channel {
                 throw new IOException("the channel is closed");
             }
             file = shared;
-            out = SharedRing.calls(shared.memory());
+            out = new RingWriter(SharedRing.calls(shared.memory()), pipe, progress, isWorker);
             in = new RingReader(SharedRing.replies(shared.memory()));
             synchronized (claimLock) {
                 claims = Claims.shared(shared.memory());
@@ -196,7 +182,7 @@ public final class RingChannel implements Channel {
             ByteBuffer memory = RingFile.open(path);
             synchronized (sendLock) {
                 in = new RingReader(SharedRing.calls(memory));
-                out = SharedRing.replies(memory);
+                out = new RingWriter(SharedRing.replies(memory), pipe, progress, isWorker);
                 ledger = Ledger.shared(memory);
                 claims = Claims.shared(memory);
                 isPeerThere = true;
@@ -223,84 +209,44 @@ public final class RingChannel implements Channel {
 
     private void send(WireBuffer frames, @Nullable EncodedItems items, boolean isUrgent) throws IOException {
         synchronized (sendLock) {
-            if (isPeerThere && !isSendingByRing) {
-                switchSending();
-            }
-            SharedRing ring = out;
-            if (isSendingByRing && ring != null) {
-                int written = 0;
-                if (FaultPoint.ENABLED && MessageCodec.isOutcome(frames)) {
-                    written = write(frames.array(), 0, frames.size() / 2, ring);
-                    wake(ring);
-                    FaultPoint.HALF_A_FRAME.reach();
-                }
-                send(frames.array(), written, frames.size(), ring, isUrgent && items == null);
-                if (items != null) {
-                    send(items.bytes(), items.start(0), items.end(items.count() - 1), ring, isUrgent);
-                }
-            } else {
+            RingWriter ring = ringToSendBy();
+            if (ring == null) {
                 pipe.send(frames, items);
                 sentByPipe += frames.size() + (items == null ? 0 : items.lengthBytes());
+                return;
             }
+            int from = 0;
+            if (FaultPoint.ENABLED && MessageCodec.isOutcome(frames)) {
+                from = ring.write(frames.array(), 0, frames.size() / 2, /* isUrgent= */ true, Patience.ENDLESS);
+                FaultPoint.HALF_A_FRAME.reach();
+            }
+            ring.write(frames, items, from, isUrgent, Patience.ENDLESS);
         }
     }
 
-    private void send(byte[] bytes, int from, int to, SharedRing ring, boolean isUrgent) throws IOException {
-        int written = from;
-        boolean isInterrupted = false;
-        long sinceNanos = 0;
-        while (written < to) {
-            int before = written;
-            written += write(bytes, written, Math.min(to, written + PIECE_BYTES), ring);
-            if (written > before && written - from > RingLayout.RING_BYTES) { // the peer has surely read
-                progress.incrementAndGet();
-            }
-            if (isUrgent || written < to || ring.holds(MANY_BYTES)) {
-                wake(ring);
-            }
-            if (written > before) {
-                sinceNanos = 0;
-            } else {
-                isInterrupted |= Thread.interrupted(); // or the next pause would be none
-                sinceNanos = probeIfLate(sinceNanos);
-            }
-        }
-        if (isInterrupted) {
-            Thread.currentThread().interrupt();
+    @Override
+    public int sendRest(WireBuffer frames, @Nullable EncodedItems items, int from, Patience patience)
+            throws IOException {
+        synchronized (sendLock) {
+            RingWriter ring = ringToSendBy();
+            return ring == null
+                    ? Channel.super.sendRest(frames, items, from, patience)
+                    : ring.write(frames, items, from, /* isUrgent= */ true, patience);
         }
     }
 
-    /** Writes what there is room for, and waits a moment if that is nothing; returns how much that is. */
-    private int write(byte[] bytes, int from, int to, SharedRing ring) throws IOException {
+    /** Returns where to send to; {@code null} if that is the pipe, still. */
+    private @Nullable RingWriter ringToSendBy() throws IOException {
+        if (isPeerThere && !isSendingByRing) {
+            switchSending();
+        }
+        if (!isSendingByRing) {
+            return null;
+        }
         if (isClosed) {
             throw new IOException("the channel is closed");
         }
-        int count = ring.write(bytes, from, to - from);
-        if (count == 0 && !waitingForRoom.look(new Room(ring, Math.min(PIECE_BYTES, to - from)))) {
-            LockSupport.parkNanos(this, FULL_NANOS);
-        }
-        return count;
-    }
-
-    /** There is room for {@code bytes} bytes. */
-    private record Room(SharedRing ring, int bytes) implements WaitStrategy.Condition {
-        @Override
-        public boolean isMet() throws IOException {
-            return ring.free(bytes) >= bytes;
-        }
-    }
-
-    /** The ring has been full since then, 0 for now: a host that is gone reads no ring and lowers no flag, only its pipe tells. */
-    private long probeIfLate(long sinceNanos) throws IOException {
-        long now = System.nanoTime();
-        if (sinceNanos == 0) {
-            return now;
-        }
-        if (isWorker && now - sinceNanos > PROBE_NANOS) {
-            pipe.wake();
-            return now;
-        }
-        return sinceNanos;
+        return out;
     }
 
     @Override
@@ -308,18 +254,12 @@ public final class RingChannel implements Channel {
         pipe.wake();
     }
 
-    private void wake(SharedRing ring) throws IOException {
-        if (ring.mustWake()) {
-            pipe.wake();
-        }
-    }
-
     @Override
     public void wakePeer() throws IOException {
         synchronized (sendLock) {
-            SharedRing ring = out;
+            RingWriter ring = out;
             if (isSendingByRing && ring != null && !isClosed) {
-                wake(ring);
+                ring.wakeReader();
             }
         }
     }
@@ -327,12 +267,12 @@ public final class RingChannel implements Channel {
     @Override
     public boolean takesAtOnce(int bytes) {
         synchronized (sendLock) {
-            SharedRing ring = out;
-            if (!isPeerThere || ring == null) {
+            RingWriter writer = out;
+            if (!isPeerThere || writer == null) {
                 return pipe.takesAtOnce(bytes);
             }
             try {
-                return !isClosed && ring.free(bytes) >= bytes;
+                return !isClosed && writer.ring().free(bytes) >= bytes;
             } catch (IOException ignored) { // the next send says so
                 return false;
             }
@@ -470,12 +410,12 @@ public final class RingChannel implements Channel {
      */
     public long takenBytes(long sent, int inPipe) {
         boolean isByRing = isSendingByRing;
-        SharedRing ring = out;
-        if (!isByRing || ring == null || isClosed) {
+        RingWriter writer = out;
+        if (!isByRing || writer == null || isClosed) {
             return sent - inPipe;
         }
         try {
-            long byRing = ring.taken();
+            long byRing = writer.ring().taken();
             // Once it has read of the ring it has read all frames of the pipe; what is left there are wake bytes.
             return byRing > 0 ? sentByPipe + byRing : sentByPipe - Math.max(0, inPipe - SWITCHED_BYTES);
         } catch (IOException ignored) { // nothing it says can be believed: all counts as read
@@ -487,6 +427,10 @@ public final class RingChannel implements Channel {
     @Override
     public void close() throws IOException {
         isClosed = true;
+        RingWriter writer = out; // without the lock: whoever has it may wait for room
+        if (writer != null) {
+            writer.close();
+        }
         try {
             closeFile();
         } finally {

@@ -2,15 +2,19 @@ package dev.pooled.internal.host.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pooled.internal.wire.channel.Channel;
 import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.codec.WireBuffer;
+import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
+import dev.pooled.spi.EncodedItems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StreamCorruptedException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A system that gives no thread for a large call keeps the call from no worker. */
@@ -33,12 +37,32 @@ class OutboxFaultTest {
 
     @Test
     void withoutAThreadForALargeFrameItsSenderWritesIt() {
-        outbox.send(new Frames(frame(100_000), null));
-        outbox.send(new Frames(frame(10), null));
+        outbox.send(new Frames(frame(100_000), null), false);
+        outbox.send(new Frames(frame(10), null), false);
 
         assertThat(pipe.size()).isEqualTo(100_010);
         assertThat(outbox.isSending()).isFalse();
         assertThat(outbox.writtenBytes()).isEqualTo(100_010);
+    }
+
+    @Test
+    void whoIsInterruptedWhileItWritesLeavesTheRestToTheNextThread() {
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        Outbox interrupted = new Outbox(channelThatIsInterruptedAt(70_000, taken), new Outbox.Owner() {
+            @Override
+            public Thread newWriter(Runnable body) {
+                assertThat(taken.size()).isEqualTo(70_000);
+                return thatCannotStart(body); // then it is this one
+            }
+
+            @Override
+            public void corrupt(String why) {}
+        });
+
+        interrupted.send(new Frames(frame(100_000), null), /* isAwaited= */ true);
+
+        assertThat(taken.size()).isEqualTo(100_000);
+        assertThat(interrupted.writtenBytes()).isEqualTo(100_000);
     }
 
     @Test
@@ -50,9 +74,43 @@ class OutboxFaultTest {
             }
         });
 
-        new Outbox(overwritten, owner).send(new Frames(frame(10), null));
+        new Outbox(overwritten, owner).send(new Frames(frame(10), null), false);
 
         assertThat(corrupt).hasValue("a counter went back");
+    }
+
+    private static Channel channelThatIsInterruptedAt(int most, ByteArrayOutputStream taken) {
+        return new Channel() {
+            @Override
+            public int sendRest(WireBuffer frames, @Nullable EncodedItems items, int from, Patience patience) {
+                int to = patience == Patience.ENDLESS ? frames.size() : most;
+                taken.write(frames.array(), from, to - from);
+                return to;
+            }
+
+            @Override
+            public void send(WireBuffer frames, @Nullable EncodedItems items) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public boolean takesAtOnce(int bytes) {
+                return false;
+            }
+
+            @Override
+            public long progress() {
+                return 0;
+            }
+
+            @Override
+            public @Nullable Message receive() {
+                return null;
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     private static WireBuffer frame(int size) {

@@ -58,6 +58,16 @@ class RingChannelTest {
         });
     }
 
+    private CompletableFuture<Message> receiving() {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return worker.receive();
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
     private void switchToRings() throws IOException {
         RingFile shared = RingFile.create("pooled-test-" + System.nanoTime() + "-1");
         file = Path.of(shared.path());
@@ -113,13 +123,7 @@ class RingChannelTest {
         byte[] long1 = new byte[10 * RingLayout.RING_BYTES + 3];
         new Random(3).nextBytes(long1);
 
-        CompletableFuture<Message> received = CompletableFuture.supplyAsync(() -> {
-            try {
-                return worker.receive();
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
+        CompletableFuture<Message> received = receiving();
         host.send(new Message.Broken(long1));
 
         assertThat(((Message.Broken) received.get()).error()).isEqualTo(long1);
@@ -189,6 +193,27 @@ class RingChannelTest {
         host.close();
 
         assertThat(sending.get()).isInstanceOf(IOException.class).hasMessage("the channel is closed");
+    }
+
+    @Test
+    void aWriterThatIsInterruptedWhereItWaitsLeavesTheRestToAnother() throws Exception {
+        CompletableFuture<Void> answering = answering();
+        switchToRings();
+        host.send(new Message.Leave());
+        answering.get();
+        byte[] random = new byte[3 * RingLayout.RING_BYTES];
+        new Random(5).nextBytes(random);
+        WireBuffer frame = MessageCodec.newBuffer();
+        MessageCodec.write(new Message.Broken(random), frame);
+
+        Thread.currentThread().interrupt();
+        int sent = host.sendRest(frame, null, 0, Channel.Patience.UNTIL_INTERRUPTED);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(sent).isEqualTo(RingLayout.RING_BYTES);
+        CompletableFuture<Message> received = receiving();
+        assertThat(host.sendRest(frame, null, sent, Channel.Patience.ENDLESS)).isEqualTo(frame.size());
+        assertThat(((Message.Broken) received.get()).error()).isEqualTo(random);
     }
 
     @Test
