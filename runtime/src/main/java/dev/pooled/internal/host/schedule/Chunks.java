@@ -17,6 +17,9 @@ final class Chunks {
     /** A chunk costs a trip, a tenth of this. */
     private static final long WORTHWHILE_NANOS = TimeUnit.MICROSECONDS.toNanos(500);
 
+    /** To wake a second worker, and later the one that waits for it, takes about half of this. */
+    private static final long ALONE_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
+
     private static final int MAX_ITEMS = 16_384;
     private static final int GROWTH = 8;
 
@@ -46,6 +49,16 @@ final class Chunks {
         double worthwhile = measured == null ? 1 : WORTHWHILE_NANOS / Math.max(1, measured.nanosPerItem());
         long share = (left + lanes - 1) / lanes;
         return (int) Math.max(1, Math.min(size, Math.max((share + 1) / 2, Math.min(share, (long) worthwhile))));
+    }
+
+    /**
+     * As {@link #towardsEnd}, of a map: what is left of one goes to one lane, if that is done with all of it before a second one
+     * would have helped.
+     */
+    int ofMap(PooledMethod<?, ?> method, int size, long left, int lanes) {
+        Measured measured = byMethod.get(method);
+        boolean isForOne = measured != null && left * measured.nanosPerItem() <= ALONE_NANOS;
+        return towardsEnd(method, size, left, isForOne ? 1 : lanes);
     }
 
     /** {@code items} items have taken {@code nanos}, and the last of them still runs: they take so long, if that is news. */

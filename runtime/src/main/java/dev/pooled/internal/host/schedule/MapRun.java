@@ -298,7 +298,7 @@ public final class MapRun implements Task.Owner {
         long left = items.knownSize().isPresent()
                 ? items.knownSize().getAsLong() - taken
                 : isExhausted ? pending.count() : Long.MAX_VALUE / 4;
-        return scheduler.chunks().towardsEnd(template.method(), size, Math.max(1, left), lanes);
+        return scheduler.chunks().ofMap(template.method(), size, Math.max(1, left), lanes);
     }
 
     private int chunkSize() {

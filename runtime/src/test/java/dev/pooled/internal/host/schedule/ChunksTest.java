@@ -75,6 +75,21 @@ class ChunksTest {
     }
 
     @Test
+    void whatOneLaneHasDoneBeforeASecondIsAwakeGoesToOne() {
+        chunks.measured(METHOD, 1000, 100_000); // 2,000 take 200 µs
+
+        assertThat(chunks.ofMap(METHOD, 5000, 2000, 2)).isEqualTo(2000);
+        assertThat(chunks.ofMap(METHOD, 1000, 2000, 2)).isEqualTo(1000);
+        assertThat(chunks.ofMap(METHOD, 5000, 2001, 2)).isEqualTo(1001);
+        assertThat(chunks.towardsEnd(METHOD, 5000, 2000, 2)).isEqualTo(1000);
+    }
+
+    @Test
+    void aFewItemsOfWhichNothingIsKnownAreShared() {
+        assertThat(chunks.ofMap(METHOD, 10, 2, 2)).isEqualTo(1);
+    }
+
+    @Test
     void slowItemsGoOneByOneAtTheEnd() {
         chunks.measured(METHOD, 10, 10_000_000);
 
