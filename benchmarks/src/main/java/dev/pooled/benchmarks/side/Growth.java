@@ -1,6 +1,7 @@
 package dev.pooled.benchmarks.side;
 
 import dev.pooled.Pool;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The figures of how times grow. An answer of several sizes is {@code size, nanoseconds, size, nanoseconds, ...}. Confined to
@@ -8,8 +9,7 @@ import dev.pooled.Pool;
  */
 final class Growth {
 
-    private static final int WARM_UPS = 3;
-    private static final int WARM_UP_ITEMS = 1_000_000;
+    private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final int MOST_ITEMS = 10_000_000;
     private static final int FEWEST_ITEMS = 1_000;
     private static final int CALLS = 3_000;
@@ -48,9 +48,6 @@ final class Growth {
     }
 
     private static long[] ofItems(Sized map) {
-        for (int i = 0; i < WARM_UPS; i++) {
-            map.measure(WARM_UP_ITEMS);
-        }
         long[] answer = new long[10];
         int place = 0;
         for (int items = FEWEST_ITEMS; items <= MOST_ITEMS; items *= 10) {
@@ -60,7 +57,12 @@ final class Growth {
         return answer;
     }
 
+    /** Each size is warmed up by itself: small ones take other ways than large ones. */
     private static long median(Sized measured, int size, int times) {
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < WARM_UP_NANOS) {
+            measured.measure(size);
+        }
         long[] nanos = new long[times];
         for (int i = 0; i < times; i++) {
             nanos[i] = measured.measure(size)[0];
@@ -80,7 +82,7 @@ final class Growth {
         return answer;
     }
 
-    /** p50 of a call on two workers, and with 16 more beside them that idle. */
+    /** p50 of a call on two workers, and with 16 more beside them that idle; each after as many calls to wake all up. */
     static long[] ofIdleWorkers() throws InterruptedException {
         try (Pool small = Pool.open(2)) {
             small.awaitReady();
@@ -89,8 +91,10 @@ final class Growth {
             long[] without = new long[IDLE_ROUNDS];
             long[] with = new long[IDLE_ROUNDS];
             for (int i = 0; i < IDLE_ROUNDS; i++) {
+                calls.oneByOne(CALLS);
                 without[i] = calls.oneByOne(CALLS)[0];
                 resize(small, 2 + MORE_WORKERS);
+                calls.oneByOne(CALLS);
                 with[i] = calls.oneByOne(CALLS)[0];
                 resize(small, 2);
             }
@@ -109,9 +113,6 @@ final class Growth {
     /** From one to 256 megabytes, one way. */
     long[] ofPayload() {
         Payloads payloads = new Payloads(pool);
-        for (int i = 0; i < WARM_UPS; i++) {
-            payloads.oneWay(64 << 20);
-        }
         long[] answer = new long[10];
         int place = 0;
         for (int mebibytes = 1; mebibytes <= 256; mebibytes *= 4) {
