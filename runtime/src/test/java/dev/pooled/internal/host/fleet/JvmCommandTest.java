@@ -38,11 +38,32 @@ class JvmCommandTest {
                         "-XX:-UsePerfData",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:-CreateCoredumpOnCrash",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:AsyncDeflationInterval=2000",
+                        "-XX:G1ConcRefinementServiceIntervalMillis=2000",
+                        "-XX:GuaranteedSafepointInterval=0",
                         "-Da=b c",
                         "-XX:ErrorFile=/run/user/pooled-1/hs_err_2_%p.log",
                         "-cp",
                         "/srv/app/classes:/repo/pooled-runtime.jar",
                         "-Xss1m");
+    }
+
+    /** An option that a JVM does not know stops its start. */
+    @Test
+    void theOptionsThatKeepAnIdleJvmCalmAreThoseItsVersionHas() {
+        PoolConfig config = PoolConfig.builder().workers(1).workerHeap("64m").build();
+
+        assertThat(calm(arguments(config, host("21")))).containsExactly("AsyncDeflation", "GuaranteedSafepoint");
+        assertThat(calm(arguments(config, host("25")))).containsExactly("AsyncDeflation");
+        assertThat(calm(arguments(config, host("26")))).isEmpty();
+    }
+
+    private static List<String> calm(List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.contains("Interval"))
+                .map(argument -> argument.substring("-XX:".length(), argument.indexOf("Interval")))
+                .toList();
     }
 
     @Test
