@@ -61,15 +61,19 @@ final class RingWriter {
      */
     int write(WireBuffer frames, @Nullable EncodedItems items, int from, boolean isUrgent, Channel.Patience patience)
             throws IOException {
-        int head = frames.size();
-        int written = from;
-        if (written < head) {
-            written = write(frames.array(), written, head, isUrgent && items == null, patience);
+        int end = frames.headSize();
+        boolean isMore = Slice.areThere(frames, items);
+        int written = from >= end ? from : write(frames.head(), from, end, isUrgent && !isMore, patience);
+        if (!isMore) {
+            return written;
         }
-        if (items != null && written >= head) {
-            int itemsAt = items.start(0) - head;
-            int end = items.end(items.count() - 1);
-            written = write(items.bytes(), itemsAt + written, end, isUrgent, patience) - itemsAt;
+        for (Slice slice : Slice.behind(frames, items)) {
+            int begin = end;
+            end += slice.length();
+            if (written >= begin && written < end) {
+                int inArray = slice.from() - begin;
+                written = write(slice.bytes(), inArray + written, slice.to(), isUrgent, patience) - inArray;
+            }
         }
         return written;
     }

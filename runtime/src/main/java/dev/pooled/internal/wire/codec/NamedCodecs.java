@@ -68,7 +68,14 @@ final class NamedCodecs {
     }
 
     private static <T> void writeBy(Codec<T> codec, WireWriter out, Object value) {
-        codec.write(out, codec.type().cast(value));
+        T typed = codec.type().cast(value);
+        if (out instanceof WireBuffer buffer) {
+            boolean lent = buffer.lendTail(false); // the array may be one that the codec uses again
+            codec.write(out, typed);
+            buffer.lendTail(lent);
+        } else {
+            codec.write(out, typed);
+        }
     }
 
     private static Object readCoded(WireReader in, CodecRegistry codecs) {

@@ -42,6 +42,82 @@ class WireBufferTest {
     }
 
     @Test
+    void aLargeArrayThatIsWrittenLastStaysWhereItIs() {
+        byte[] large = new byte[70_000];
+        new Random(1).nextBytes(large);
+        assertThat(out.lendTail(true)).isFalse();
+        out.writeInt(4711);
+        out.writeBytes(large);
+
+        assertThat(out.tail()).isSameAs(large);
+        assertThat(out.headSize()).isEqualTo(4 + 3);
+        assertThat(out.size()).isEqualTo(70_007);
+        out.putInt(0, 4712);
+
+        byte[] copy = out.toByteArray();
+        assertThat(out.tail()).isSameAs(large);
+        WireBytes in = new WireBytes(copy, Travel.CODECS);
+        assertThat(in.readInt()).isEqualTo(4712);
+        assertThat(in.readBytes()).isEqualTo(large);
+        assertThat(Arrays.copyOf(out.array(), out.size())).isEqualTo(copy);
+        assertThat(out.tail()).as("it was asked for in one array").isNull();
+    }
+
+    @Test
+    void anArrayThatSomethingFollowsIsCopied() {
+        byte[] first = new byte[70_000];
+        byte[] second = new byte[80_000];
+        new Random(2).nextBytes(first);
+        new Random(3).nextBytes(second);
+        out.lendTail(true);
+        out.writeBytes(first);
+        out.writeBytes(second);
+        assertThat(out.tail()).isSameAs(second);
+        out.writeByte(9);
+
+        assertThat(out.tail()).isNull();
+        WireBytes in = read();
+        assertThat(in.readBytes()).isEqualTo(first);
+        assertThat(in.readBytes()).isEqualTo(second);
+        assertThat(in.readByte()).isEqualTo((byte) 9);
+        assertThat(in.remaining()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 5, 7, 8, 40_000, 70_007})
+    void whatIsForgottenMayEndInTheTail(int left) {
+        byte[] large = new byte[70_000];
+        new Random(4).nextBytes(large);
+        out.lendTail(true);
+        out.writeInt(1);
+        out.writeBytes(large);
+        byte[] all = out.toByteArray();
+
+        out.truncate(left);
+        out.writeByte(9);
+
+        byte[] expected = Arrays.copyOf(all, left + 1);
+        expected[left] = 9;
+        assertThat(out.toByteArray()).isEqualTo(expected);
+    }
+
+    @Test
+    void nothingIsLentThatNobodyAllowed() {
+        byte[] large = new byte[70_000];
+        out.writeBytes(large);
+        assertThat(out.tail()).isNull();
+
+        out.reset();
+        out.lendTail(true);
+        out.writeBytes(new byte[1_000]);
+        assertThat(out.tail()).as("a small one").isNull();
+
+        out.reset();
+        out.writeBytes(large);
+        assertThat(out.tail()).as("after a reset").isNull();
+    }
+
+    @Test
     void roomForMuchIsNotHeldButThereAgainWhenItIsNeeded() {
         byte[] large = new byte[300_000];
         Arrays.fill(large, (byte) 1);
