@@ -78,7 +78,7 @@ final class Commands {
         switch (requests.processes()) {
             case FRESH_WITH_AGENT -> command.add("-javaagent:" + agent + "=workers=2");
             case FRESH_WITH_SMALL_HEAP -> command.add("-Xmx64m");
-            case FRESH, LONG_LIVED -> {}
+            case FRESH, LONG_LIVED, LONG_LIVED_AND_WARM -> {}
         }
         command.addAll(List.of("-cp", classPath, PooledSide.class.getName()));
         return command;

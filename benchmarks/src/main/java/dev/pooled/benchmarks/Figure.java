@@ -3,6 +3,7 @@ package dev.pooled.benchmarks;
 import static dev.pooled.benchmarks.Requests.Processes.FRESH_WITH_AGENT;
 import static dev.pooled.benchmarks.Requests.Processes.FRESH_WITH_SMALL_HEAP;
 import static dev.pooled.benchmarks.Requests.Processes.LONG_LIVED;
+import static dev.pooled.benchmarks.Requests.Processes.LONG_LIVED_AND_WARM;
 import static dev.pooled.benchmarks.Requests.both;
 import static dev.pooled.benchmarks.Requests.pooled;
 import static dev.pooled.benchmarks.Target.faster;
@@ -48,18 +49,18 @@ enum Figure {
                     .must(partOfTime(0.8, 0.5))),
     CALL(
             "call",
-            both("call").beside(Limit.TRIP).in(LONG_LIVED),
-            Row.time("synchronous call: p50 of 10,000; Python: apply")
+            both("call").beside(Limit.TRIP).in(LONG_LIVED_AND_WARM),
+            Row.time("synchronous call, warm: p50 of 10,000; Python: apply")
                     .beside(Limit.TRIP)
                     .must(faster(6, 20)),
-            Row.time("synchronous call: p99 of 10,000; Python: apply")
+            Row.time("synchronous call, warm: p99 of 10,000; Python: apply")
                     .at(1)
                     .beside(Limit.TRIP)
                     .must(faster(30, 100).or(share(0.5, 0.5)))),
     CALL_SILENT(
             "call-silent",
-            both("call-silent").beside(Limit.TRIP_AFTER_SILENCE).in(LONG_LIVED),
-            Row.time("call after 2 ms of silence: p50 of 300; Python: apply")
+            both("call-silent").beside(Limit.TRIP_AFTER_SILENCE).in(LONG_LIVED_AND_WARM),
+            Row.time("call after 2 ms of silence, warm: p50 of 300; Python: apply")
                     .beside(Limit.TRIP_AFTER_SILENCE)
                     .must(faster(8, 20))),
     ASYNC(

@@ -51,8 +51,12 @@ final class Pairs {
     List<Comparison> measure(Figure figure, Duration most) throws IOException, InterruptedException {
         List<Map<Contender, List<long[]>>> pairs = new ArrayList<>();
         long end = System.nanoTime() + most.toNanos();
-        if (figure.requests().processes() == Requests.Processes.LONG_LIVED) {
+        Requests.Processes processes = figure.requests().processes();
+        if (processes == Requests.Processes.LONG_LIVED || processes == Requests.Processes.LONG_LIVED_AND_WARM) {
             try (Sides sides = start(figure.requests())) {
+                if (processes == Requests.Processes.LONG_LIVED_AND_WARM) {
+                    warmUp(figure, sides);
+                }
                 while (wantsMore(figure, pairs.size(), end)) {
                     pairs.add(measure(figure, sides, pairs.size()));
                 }
@@ -105,6 +109,14 @@ final class Pairs {
             }
         }
         return answers;
+    }
+
+    private static void warmUp(Figure figure, Sides sides) {
+        sides.all().forEach((contender, side) -> {
+            if (contender.warmsUp()) {
+                warmUp(side, figure.requests().of(contender));
+            }
+        });
     }
 
     private static void warmUp(Side side, String request) {

@@ -35,7 +35,9 @@ record Requests(
         /** New ones for every pair, and the JVM with a heap of 64 MB. */
         FRESH_WITH_SMALL_HEAP,
         /** The same for all pairs. */
-        LONG_LIVED
+        LONG_LIVED,
+        /** The same for all pairs; a JVM is warmed up before the first. */
+        LONG_LIVED_AND_WARM
     }
 
     /** Pooled alone, in new processes. */
