@@ -25,7 +25,7 @@ final class SettingSource {
     private static final String INTERNAL = "internal.";
 
     /** What an agent is told that is no setting of a pool. */
-    private static final Set<String> AGENTS_OWN = Set.of("config", "prewarm", "transparent");
+    private static final Set<String> AGENTS_OWN = Set.of("config", "open", "prewarm", "transparent");
 
     /** The kinds of places, and how each spells keys. */
     enum Kind {

@@ -5,7 +5,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -26,14 +28,24 @@ final class AgentOptions {
     /** The agent's own: whether the shared pool opens while the application boots; {@code true} by default. */
     static final String PREWARM = "prewarm";
 
+    /** The agent's own: whether plain calls of pooled static methods go to the shared pool; {@code false} by default. */
+    static final String TRANSPARENT = "transparent";
+
+    /** The agent's own: packages of the JDK to be opened, {@code java.base/java.nio}, separated by commas or blanks. */
+    static final String OPEN = "open";
+
     private static final String PREFIX = "pooled.";
 
     private final Map<String, String> settings;
     private final boolean prewarm;
+    private final boolean transparent;
+    private final List<String> open;
 
-    private AgentOptions(Map<String, String> settings, boolean prewarm) {
+    private AgentOptions(Map<String, String> settings, boolean prewarm, boolean transparent, List<String> open) {
         this.settings = settings;
         this.prewarm = prewarm;
+        this.transparent = transparent;
+        this.open = open;
     }
 
     /**
@@ -46,8 +58,10 @@ final class AgentOptions {
         String config = stated.remove(CONFIG);
         Map<String, String> settings = config == null ? new TreeMap<>() : readFile(config);
         settings.putAll(stated);
-        boolean prewarm = parsePrewarm(settings.remove(PREWARM));
-        return new AgentOptions(Collections.unmodifiableMap(settings), prewarm);
+        boolean prewarm = parseFlag(PREWARM, settings.remove(PREWARM), /* fallback= */ true);
+        boolean transparent = parseFlag(TRANSPARENT, settings.remove(TRANSPARENT), /* fallback= */ false);
+        List<String> open = parseOpen(settings.remove(OPEN));
+        return new AgentOptions(Collections.unmodifiableMap(settings), prewarm, transparent, open);
     }
 
     /** The pool's settings, by their keys without {@code pooled.}; the agent's own options are not among them. */
@@ -59,10 +73,29 @@ final class AgentOptions {
         return prewarm;
     }
 
+    boolean isTransparent() {
+        return transparent;
+    }
+
+    /** The packages to be opened, each behind its module: {@code java.base/java.nio}. */
+    List<String> open() {
+        return open;
+    }
+
     /** Prints the options so that {@link #parse} reads the same. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(prewarm ? "" : PREWARM + "=false");
+        if (transparent) {
+            text.append(text.length() == 0 ? "" : ",").append(TRANSPARENT).append("=true");
+        }
+        if (!open.isEmpty()) {
+            text.append(text.length() == 0 ? "" : ",")
+                    .append(OPEN)
+                    .append("=\"")
+                    .append(String.join(",", open))
+                    .append('"');
+        }
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             text.append(text.length() == 0 ? "" : ",")
                     .append(setting.getKey())
@@ -168,10 +201,26 @@ final class AgentOptions {
         }
     }
 
-    private static boolean parsePrewarm(@Nullable String value) {
-        if (value != null && !value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false")) {
-            throw new IllegalArgumentException("agent option prewarm must be true or false: prewarm=" + value);
+    private static boolean parseFlag(String key, @Nullable String value, boolean fallback) {
+        if (value == null) {
+            return fallback;
         }
-        return !"false".equalsIgnoreCase(value);
+        if (!value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false")) {
+            throw new IllegalArgumentException("agent option " + key + " must be true or false: " + key + "=" + value);
+        }
+        return value.equalsIgnoreCase("true");
+    }
+
+    private static List<String> parseOpen(@Nullable String value) {
+        List<String> packages = new ArrayList<>();
+        for (String each : value == null ? new String[0] : value.split("[\\s,;]+")) {
+            int slash = each.indexOf('/');
+            if (slash <= 0 || slash == each.length() - 1) {
+                throw new IllegalArgumentException(
+                        "agent option open must hold module/package, separated by commas within quotes: open=" + value);
+            }
+            packages.add(each);
+        }
+        return List.copyOf(packages);
     }
 }

@@ -1,7 +1,5 @@
 package dev.pooled.agent;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Opens the shared pool on a thread of its own while the application boots, so that its first task finds warm workers.
  *
@@ -20,15 +18,11 @@ final class Prewarm implements Runnable {
         "worker.org.gradle.",
     };
 
-    private final @Nullable String options;
-
-    private Prewarm(@Nullable String options) {
-        this.options = options;
-    }
+    private Prewarm() {}
 
     /** Starts the thread, which is a daemon. */
-    static void start(@Nullable String options) {
-        Thread thread = new Thread(new Prewarm(options), "pooled-prewarm");
+    static void start() {
+        Thread thread = new Thread(new Prewarm(), "pooled-prewarm");
         thread.setDaemon(true);
         thread.start();
     }
@@ -50,8 +44,7 @@ final class Prewarm implements Runnable {
     @Override
     public void run() {
         try {
-            if (isApplication(System.getProperty("sun.java.command", ""))
-                    && AgentOptions.parse(options).isPrewarm()) {
+            if (isApplication(System.getProperty("sun.java.command", ""))) {
                 Class.forName("dev.pooled.Pool", true, ClassLoader.getSystemClassLoader())
                         .getMethod("shared")
                         .invoke(null);

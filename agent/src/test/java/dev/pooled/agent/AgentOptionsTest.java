@@ -69,6 +69,9 @@ class AgentOptionsTest {
                 "a=\"b               | agent options must close the quote opened at character 2: a=\"b",
                 "a=\"b\"c            | agent options must have a comma or the end behind a quoted value: \"b\"c",
                 "a=1,pooled.a=2      | agent options must give a once",
+                "transparent=yes     | agent option transparent must be true or false: transparent=yes",
+                "open=java.base      | agent option open must hold module/package, separated by commas within quotes: open=java.base",
+                "open=java.nio/      | agent option open must hold module/package, separated by commas within quotes: open=java.nio/",
                 "prewarm=maybe       | agent option prewarm must be true or false: prewarm=maybe",
             })
     void whatCannotBeUnderstoodIsRefused(String text, String message) {
@@ -132,6 +135,8 @@ class AgentOptionsTest {
                 "workers=4",
                 "prewarm=false",
                 "prewarm=false,workers=4,jvm-args=\"-Da=\"\"1,2\"\" -ea\",name='it''s'",
+                "transparent=true,workers=4",
+                "prewarm=false,transparent=true,open=\"java.base/java.nio,java.base/java.util\"",
                 "name="
             })
     void whatIsPrintedReadsTheSame(String text) {
@@ -141,6 +146,19 @@ class AgentOptionsTest {
 
         assertThat(again.settings()).isEqualTo(options.settings());
         assertThat(again.isPrewarm()).isEqualTo(options.isPrewarm());
+        assertThat(again.isTransparent()).isEqualTo(options.isTransparent());
+        assertThat(again.open()).isEqualTo(options.open());
+    }
+
+    @Test
+    void transparentAndOpenAreTheAgentsOwn() {
+        AgentOptions options = AgentOptions.parse("transparent=TRUE,open='java.base/java.nio, a.b/c;d/e',workers=4");
+
+        assertThat(options.isTransparent()).isTrue();
+        assertThat(options.open()).containsExactly("java.base/java.nio", "a.b/c", "d/e");
+        assertThat(options.settings()).containsExactly(entry("workers", "4"));
+        assertThat(AgentOptions.parse("workers=4").isTransparent()).isFalse();
+        assertThat(AgentOptions.parse("workers=4").open()).isEmpty();
     }
 
     private static Map<String, String> settings(String text) {

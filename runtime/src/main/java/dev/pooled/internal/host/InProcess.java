@@ -2,8 +2,11 @@ package dev.pooled.internal.host;
 
 import dev.pooled.PoolConfig;
 import dev.pooled.PoolStartException;
+import dev.pooled.TaskContext;
+import dev.pooled.TaskRunnable;
 import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
+import dev.pooled.stub.WorkerSide;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,7 @@ final class InProcess {
     static Optional<RuntimeException> initialise(PoolConfig config) {
         try {
             if (config.workerInit().isPresent()) {
-                config.workerInit().get().run();
+                run(config.workerInit().get());
             }
             return Optional.empty();
         } catch (Exception e) {
@@ -42,11 +45,22 @@ final class InProcess {
     static void finish(PoolConfig config) {
         try {
             if (config.workerExit().isPresent()) {
-                config.workerExit().get().run();
+                run(config.workerExit().get());
             }
         } catch (Exception e) {
             System.getLogger("dev.pooled")
                     .log(System.Logger.Level.WARNING, "pool '" + config.name() + "': workerExit failed", e);
+        }
+    }
+
+    /** Calls of pooled methods in a hook stay in it, as they do in a worker. */
+    private static void run(TaskRunnable hook) throws Exception {
+        TaskContext outer = WorkerSide.currentTask();
+        WorkerSide.enterHook();
+        try {
+            hook.run();
+        } finally {
+            WorkerSide.enterTask(outer);
         }
     }
 }

@@ -256,6 +256,7 @@ final class TaskRunner {
                 } else {
                     method.runFirst(target, in, rest, results);
                 }
+                WorkerSide.failIfExitWasRefused();
                 isOver = !streak.returned(next, results, start, to);
                 next += isOver ? 0 : 1;
                 boolean ignored = Thread.interrupted(); // as in end()

@@ -1,6 +1,7 @@
 package dev.pooled.internal.host.fleet;
 
 import dev.pooled.PoolConfig;
+import dev.pooled.spi.AgentAccess;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileReader;
@@ -263,6 +264,9 @@ final class JvmCommand {
         options.add("-XX:+ExitOnOutOfMemoryError"); // a JVM without memory keeps no promise
         options.add("-XX:-CreateCoredumpOnCrash");
         addCalm(options, version);
+        if (config.exitGuard()) {
+            options.add(AgentAccess.workerArgument().orElseThrow(JvmCommand::noAgent));
+        }
         if (config.debugWorkers()) {
             options.add("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0");
         }
@@ -270,6 +274,12 @@ final class JvmCommand {
             options.add("-D" + property.getKey() + "=" + property.getValue());
         }
         return List.copyOf(options);
+    }
+
+    private static IllegalArgumentException noAgent() {
+        return new IllegalArgumentException(
+                "exitGuard needs the agent in this JVM, since its workers load it too: start the"
+                        + " application with -javaagent:pooled-agent.jar (docs/agent.md): exitGuard=true");
     }
 
     /**

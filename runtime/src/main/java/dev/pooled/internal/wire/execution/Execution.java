@@ -5,6 +5,7 @@ import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.ThrowableCodec;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.stub.PooledMethod;
+import dev.pooled.stub.WorkerSide;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public final class Execution {
             } else {
                 method.runFirst(target, in, rest, out);
             }
+            WorkerSide.failIfExitWasRefused();
             if (FaultPoint.ENABLED) {
                 FaultPoint.ENCODING.reach();
             }

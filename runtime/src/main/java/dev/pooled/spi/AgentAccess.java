@@ -1,0 +1,64 @@
+package dev.pooled.spi;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the agent of this JVM can do for a back end or an extension, where there is one. It is a jar of its own, of which
+ * nothing is known here but the names of its methods. Stateless.
+ */
+public final class AgentAccess {
+
+    private static final String AGENT = "dev.pooled.agent.PooledAgent";
+
+    private AgentAccess() {}
+
+    /**
+     * Opens to {@code module} the packages that the agent's option {@code open} lists, as {@code --add-opens} does. To code
+     * on the class path they are open already.
+     *
+     * @return those packages, each behind its module, {@code java.base/java.nio}; none where there is no agent or no such
+     *     option: what is missing must be opened on the command line
+     * @throws IllegalStateException if the agent is of another version
+     */
+    public static Set<String> openPackages(Module module) {
+        Set<String> packages = new LinkedHashSet<>();
+        if (ask("openTo", Module.class, module) instanceof List<?> opened) {
+            opened.forEach(each -> packages.add(String.valueOf(each)));
+        }
+        return packages;
+    }
+
+    /**
+     * Returns the argument that has a worker JVM load the agent, to guard it against {@code System.exit}; nothing where this
+     * JVM was started without the agent.
+     *
+     * @throws IllegalStateException if the agent is of another version
+     */
+    public static Optional<String> workerArgument() {
+        return Optional.ofNullable((String) ask("workerArgument", null, null));
+    }
+
+    private static @Nullable Object ask(String method, @Nullable Class<?> type, @Nullable Object argument) {
+        try {
+            Class<?> agent = Class.forName(AGENT, true, ClassLoader.getSystemClassLoader());
+            return type == null
+                    ? agent.getMethod(method).invoke(null)
+                    : agent.getMethod(method, type).invoke(null, argument);
+        } catch (ClassNotFoundException ignored) { // started without -javaagent
+            return null;
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("pooled-agent failed", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "pooled-agent does not know " + method + "; use the same version of it and of pooled-runtime", e);
+        }
+    }
+}
