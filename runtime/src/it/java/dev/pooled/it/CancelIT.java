@@ -9,6 +9,7 @@ import dev.pooled.TaskContext;
 import dev.pooled.TaskState;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -274,13 +275,18 @@ class CancelIT {
         });
         caller.start();
         Soon.until(() -> caller.getState() == Thread.State.TIMED_WAITING || caller.getState() == Thread.State.WAITING);
+        boolean isWriting = Arrays.stream(caller.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().endsWith(".RingWriter"));
+        assertThat(isWriting).isEqualTo(!"off".equals(System.getProperty("pooled.internal.rings")));
 
         caller.interrupt();
         caller.join(5_000);
         Processes.signal("CONT", worker);
 
         assertThat(thrown.get()).isInstanceOf(CancellationException.class);
-        assertThat(pool.submit(() -> 4).get(10, TimeUnit.SECONDS)).isEqualTo(4);
+        assertThat(pool.submit(Tasks::pid).get(10, TimeUnit.SECONDS))
+                .as("it was sent the rest")
+                .isEqualTo(worker);
         assertThat(Stub.on(pool).call(() -> large.length)).isEqualTo(8 << 20);
     }
 

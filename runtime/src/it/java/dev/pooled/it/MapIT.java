@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -263,6 +265,25 @@ class MapIT {
                         range(20));
 
         assertThat(results).isEqualTo(range(20));
+    }
+
+    /** No item is slow enough by itself to be noticed; and all were given to one worker, since others like them took nothing. */
+    @Test
+    void itemsThatTurnOutSlowerThanThoseBeforeThemAreShared() {
+        for (int i = 0; i < 200; i++) {
+            assertThat(pool.<Integer, Integer>map(item -> item, range(1_000))).hasSize(1_000);
+        }
+
+        List<Long> pids = pool.map(
+                item -> {
+                    Tasks.sleep(3);
+                    return Tasks.pid();
+                },
+                range(300));
+
+        Map<Long, Long> counts = pids.stream().collect(Collectors.groupingBy(pid -> pid, Collectors.counting()));
+        assertThat(counts).hasSize(2);
+        assertThat(counts.values()).allMatch(count -> count > 75);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pooled.Pool;
 import dev.pooled.PooledFuture;
 import dev.pooled.TaskCallable;
-import dev.pooled.TaskContext;
 import dev.pooled.WorkerDiedException;
 import dev.pooled.internal.wire.execution.LambdaMethods;
 import dev.pooled.stub.CallOptions;
@@ -94,38 +93,6 @@ class PayloadIT {
             assertThat(calls.call(LambdaMethods.CALL, null, (TaskCallable<byte[]>) () -> argument, CallOptions.NONE))
                     .isEqualTo(argument);
         }
-    }
-
-    /** Its array is the last thing that is written of it, there and back. */
-    private record Echo(boolean diesFirst, byte[] bytes) implements TaskCallable<byte[]> {
-        @Override
-        public byte[] call() {
-            if (diesFirst && TaskContext.current().orElseThrow().attempt() == 1) {
-                Runtime.getRuntime().halt(7);
-            }
-            return bytes;
-        }
-    }
-
-    @Test
-    void anArrayThatIsSentFromWhereItIsArrivesAsItWas() throws Exception {
-        PooledCalls calls = (PooledCalls) pool;
-        for (int size : new int[] {0, 65_000, 65_535, 65_536, 500_000, 600_000, 5_000_000}) {
-            byte[] bytes = random(size);
-            byte[] before = bytes.clone();
-
-            Object echo = calls.call(LambdaMethods.CALL, null, new Echo(false, bytes), CallOptions.NONE);
-            Arrays.fill(bytes, (byte) 0);
-
-            assertThat(echo).as("%d bytes", size).isEqualTo(before);
-        }
-    }
-
-    @Test
-    void anArrayThatWasLostWithItsWorkerIsSentAgain() throws Exception {
-        byte[] bytes = random(5_000_000);
-
-        assertThat(Stub.on(pool).withRetries(1).call(new Echo(true, bytes))).isEqualTo(bytes);
     }
 
     private static boolean onlyHas(byte[] bytes, byte number) {

@@ -2,7 +2,6 @@ package dev.pooled.spi;
 
 import java.util.Arrays;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The encoded arguments, or results, of one or more items, back to back in one array. Immutable: the array must not change any more.
@@ -13,11 +12,7 @@ public final class EncodedItems {
 
     private static final int[] NO_ENDS = {};
 
-    /** All items; where there is a tail, what stands before it until somebody asks for all of them in one array. */
-    private byte[] bytes;
-
-    /** The end of the only item. */
-    private final byte @Nullable [] tail;
+    private final byte[] bytes;
 
     /** Where each item ends and the next one begins; not looked at where all have the same length. */
     private final int[] ends;
@@ -31,9 +26,8 @@ public final class EncodedItems {
     private final int from;
     private final int count;
 
-    private EncodedItems(byte[] bytes, byte @Nullable [] tail, int[] ends, int width, int offset, int from, int count) {
+    private EncodedItems(byte[] bytes, int[] ends, int width, int offset, int from, int count) {
         this.bytes = bytes;
-        this.tail = tail;
         this.ends = ends;
         this.width = width;
         this.offset = offset;
@@ -43,17 +37,12 @@ public final class EncodedItems {
 
     /** The single item {@code bytes}. */
     public static EncodedItems of(byte[] bytes) {
-        return new EncodedItems(bytes, null, NO_ENDS, bytes.length, 0, 0, 1);
-    }
-
-    /** The single item that begins with {@code head} and goes on with {@code tail}, which are not copied as long as that will do. */
-    public static EncodedItems of(byte[] head, byte[] tail) {
-        return new EncodedItems(head, tail, NO_ENDS, Math.addExact(head.length, tail.length), 0, 0, 1);
+        return new EncodedItems(bytes, NO_ENDS, bytes.length, 0, 0, 1);
     }
 
     /** As many items as {@code ends} says, the first one from 0 to {@code ends[0]}. */
     public static EncodedItems of(byte[] bytes, int[] ends) {
-        return new EncodedItems(bytes, null, ends, -1, 0, 0, ends.length);
+        return new EncodedItems(bytes, ends, -1, 0, 0, ends.length);
     }
 
     /**
@@ -63,7 +52,7 @@ public final class EncodedItems {
      */
     public static EncodedItems uniform(byte[] bytes, int offset, int width, int count) {
         Objects.checkFromIndexSize(offset, (long) width * count, (long) bytes.length);
-        return new EncodedItems(bytes, null, NO_ENDS, width, offset, 0, count);
+        return new EncodedItems(bytes, NO_ENDS, width, offset, 0, count);
     }
 
     public int count() {
@@ -75,26 +64,8 @@ public final class EncodedItems {
         return width;
     }
 
-    /** Returns the array that holds the items; not a copy, except of one with a {@link #tail}, which is copied when first asked. */
+    /** Returns the array that holds the items; not a copy. */
     public byte[] bytes() {
-        byte[] last = tail;
-        byte[] head = bytes;
-        if (last == null || head.length == width) {
-            return head;
-        }
-        byte[] whole = Arrays.copyOf(head, width);
-        System.arraycopy(last, 0, whole, width - last.length, last.length);
-        bytes = whole; // two threads may both do it, to the same end
-        return whole;
-    }
-
-    /** Returns the array that the end of the only item is, where it does not stand behind the rest. */
-    public byte @Nullable [] tail() {
-        return tail;
-    }
-
-    /** Returns an array that begins with what stands before the {@link #tail}. */
-    public byte[] head() {
         return bytes;
     }
 
@@ -115,7 +86,7 @@ public final class EncodedItems {
 
     /** Returns a copy of the bytes of item {@code index}. */
     public byte[] item(int index) {
-        return Arrays.copyOfRange(bytes(), start(index), end(index));
+        return Arrays.copyOfRange(bytes, start(index), end(index));
     }
 
     /** Returns the length of all items together, in bytes. */
@@ -126,6 +97,6 @@ public final class EncodedItems {
     /** Returns {@code newCount} items from {@code first} on, sharing the bytes. */
     public EncodedItems slice(int first, int newCount) {
         Objects.checkFromIndexSize(first, newCount, count);
-        return new EncodedItems(bytes, tail, ends, width, offset, from + first, newCount);
+        return new EncodedItems(bytes, ends, width, offset, from + first, newCount);
     }
 }

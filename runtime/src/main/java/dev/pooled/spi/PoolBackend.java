@@ -61,8 +61,9 @@ public interface PoolBackend extends AutoCloseable {
         }
 
         /**
-         * Returns whether the calling thread waits for this chunk and nothing else, and is about to {@link #help}. If it never
-         * does, the outcome must come all the same, some milliseconds later.
+         * Returns whether the calling thread waits for this chunk and nothing else, holds nothing that others wait for, and is about
+         * to {@link #help}: it may be made to wait while the chunk is sent, until it is interrupted. If it never helps, the outcome must
+         * come all the same, some milliseconds later.
          */
         default boolean isAwaited() {
             return false;

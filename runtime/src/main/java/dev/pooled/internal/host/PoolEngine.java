@@ -22,7 +22,6 @@ import dev.pooled.stub.CarriedReceiver;
 import dev.pooled.stub.MethodOptions;
 import dev.pooled.stub.PooledMethod;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -193,24 +192,10 @@ final class PoolEngine implements PoolBackend.Listener {
 
         @Override
         public TaskDescriptor get() {
-            return encoded(
-                    describe(method, options),
-                    receiver,
-                    out -> {
-                        out.lendTail(
-                                backend instanceof LocalBackend); // its caller waits, and changes nothing meanwhile
-                        arguments.accept(out);
-                    },
-                    this::lend);
+            return encoded(describe(method, options), receiver, arguments, this::lend);
         }
 
         private EncodedItems lend(WireBuffer out) {
-            byte[] tail = out.tail();
-            if (tail != null) {
-                EncodedItems items = EncodedItems.of(Arrays.copyOf(out.head(), out.headSize()), tail);
-                giveBack(out);
-                return items;
-            }
             if (out.size() <= MAX_SPARE_BYTES || !(backend instanceof LocalBackend)) { // others may keep what they have
                 return take(out);
             }

@@ -330,7 +330,6 @@ final class TaskRunner {
         int start = isOneOfMany
                 ? MessageCodec.beginResult(outcome)
                 : MessageCodec.beginOutcome(outcome, message.call(), index, Message.Ending.RETURNED);
-        outcome.lendTail(!isOneOfMany); // it is sent before anything else runs here
         Throwable error;
         WorkerSide.enterTask(running);
         try {
@@ -391,9 +390,6 @@ final class TaskRunner {
             FaultPoint.BEFORE_OUTCOME.reach();
         }
         channel.send(frame);
-        if (frame.tail() != null) {
-            frame.reset(); // it is the user's
-        }
         if (FaultPoint.ENABLED) {
             FaultPoint.AFTER_OUTCOME.reach();
         }

@@ -78,7 +78,7 @@ class StreakTest implements Channel, Streak.Contexts {
     }
 
     @Override
-    public boolean takesAtOnce(int bytes) {
+    public boolean takesAtOnce(long bytes) {
         return true;
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Frames(WireBuffer frames, @Nullable EncodedItems items) {
 
-    int size() {
-        return frames.size() + (items == null ? 0 : items.lengthBytes());
+    long size() {
+        return (long) frames.size() + (items == null ? 0 : items.lengthBytes());
     }
 }

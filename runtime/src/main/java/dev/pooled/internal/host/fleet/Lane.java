@@ -194,7 +194,7 @@ public final class Lane implements RunningChunk.Listener {
         return running != null && running.hasTail();
     }
 
-    /** Takes back what has not started, if the item before it has run for so long already. */
+    /** Takes back what has not started of what was sent so long ago already. */
     public void takeBackTail(long afterNanos) {
         RunningChunk running = current;
         if (running != null) {

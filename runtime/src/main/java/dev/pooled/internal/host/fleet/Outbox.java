@@ -38,7 +38,7 @@ final class Outbox {
     private boolean isSending;
 
     /** How much was sent of the frames that wait first; confined to the one that sends. */
-    private int sentOfFirst;
+    private long sentOfFirst;
 
     private long acceptedBytes;
     private volatile long writtenBytes;
@@ -140,7 +140,7 @@ final class Outbox {
             return true;
         }
         try {
-            int sent = channel.sendRest(frames.frames(), frames.items(), sentOfFirst, patience);
+            long sent = channel.sendRest(frames.frames(), frames.items(), sentOfFirst, patience);
             if (sent < frames.size()) {
                 sentOfFirst = sent;
                 return false;

@@ -58,7 +58,8 @@ final class RunningChunk {
     /** Items from here on were taken back. */
     private int limit;
 
-    private long sinceNanos = System.nanoTime();
+    private final long sentNanos = System.nanoTime();
+    private long sinceNanos = sentNanos;
     /** When the item began, as limits count; only where there is one. */
     private long limitSinceNanos;
     /** The item has its outcome already: what the worker still says of it is dropped. */
@@ -284,11 +285,14 @@ final class RunningChunk {
         return item + 1 < limit;
     }
 
-    /** Takes back what has not started, or asks for it once per item, if the item that runs has run for so long already. */
+    /**
+     * Takes back what has not started, or asks for it once per item, if the chunk was sent so long ago already: one item of it is
+     * slow, or all of them are slower than was expected.
+     */
     void takeBackTail(long afterNanos) {
         synchronized (this) {
             boolean isAsked = askedAt == item && !areClaimsShared; // else the worker may have given up some since then
-            if (item + 1 >= limit || isAsked || System.nanoTime() - sinceNanos < afterNanos) {
+            if (item + 1 >= limit || isAsked || System.nanoTime() - sentNanos < afterNanos) {
                 return;
             }
             askedAt = item;

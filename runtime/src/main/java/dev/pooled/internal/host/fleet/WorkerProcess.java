@@ -290,6 +290,9 @@ final class WorkerProcess implements Replies.Taker {
 
     /** Called twice: for the exit, and for the end of the pipe. The first one gives the second one a time limit. */
     private void ended(boolean isExit) {
+        if (isExit) {
+            launched.channel().stopSending(); // nobody reads it any more
+        }
         int count = endings.incrementAndGet();
         if (count == 2) {
             Callbacks.execute(this::bury);

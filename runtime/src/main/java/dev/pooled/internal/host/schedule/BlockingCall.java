@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class BlockingCall implements Task.Owner, BooleanSupplier {
 
     private final Thread caller = Thread.currentThread();
+
+    /** Whether the caller has submitted it, and holds nothing that others wait for; afterwards it may hold the reader's role. */
+    private boolean isSubmitted;
+
     private volatile @Nullable TaskOutcome outcome;
     private volatile @Nullable TaskDescriptor ended;
     private volatile boolean isGivenUp;
@@ -33,6 +37,7 @@ final class BlockingCall implements Task.Owner, BooleanSupplier {
         TaskDescriptor ended;
         try {
             scheduler.submit(new Task(descriptor, call, 0, 0, scheduler.nanoTime()));
+            call.isSubmitted = true;
             ended = call.ended;
             if (ended == null) {
                 scheduler.backend().help(descriptor.id(), call); // no lambda: a first call is in a hurry
@@ -73,7 +78,7 @@ final class BlockingCall implements Task.Owner, BooleanSupplier {
 
     @Override
     public boolean isAwaited() {
-        return Thread.currentThread() == caller;
+        return Thread.currentThread() == caller && !isSubmitted;
     }
 
     /** Returns whether it is over. */

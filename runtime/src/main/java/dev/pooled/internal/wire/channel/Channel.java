@@ -34,7 +34,7 @@ public interface Channel extends Closeable {
      * Sends what is left, from byte {@code from} on, of frames the last of which ends with {@code items}; nobody else sends until
      * all is sent. Returns how far it came, which is {@code from} where a wait cannot be interrupted, and so is not begun.
      */
-    default int sendRest(WireBuffer frames, @Nullable EncodedItems items, int from, Patience patience)
+    default long sendRest(WireBuffer frames, @Nullable EncodedItems items, long from, Patience patience)
             throws IOException {
         if (patience == Patience.UNTIL_INTERRUPTED) {
             return from;
@@ -43,7 +43,7 @@ public interface Channel extends Closeable {
             throw new IllegalStateException("byte " + from + " of a frame where nothing of it was sent");
         }
         send(frames, items);
-        return frames.size() + (items == null ? 0 : items.lengthBytes());
+        return (long) frames.size() + (items == null ? 0 : items.lengthBytes());
     }
 
     /**
@@ -68,7 +68,7 @@ public interface Channel extends Closeable {
     }
 
     /** Returns whether frames of so many bytes can surely be sent without waiting, by the only sender. */
-    boolean takesAtOnce(int bytes);
+    boolean takesAtOnce(long bytes);
 
     /** Worker: returns the claims in the memory that it shares with its host; {@code null} as long as there is none. */
     default @Nullable Claims claims() {

@@ -46,21 +46,23 @@ public final class PipeChannel implements Channel {
                 throw new IOException("the frame before this one was cut off");
             }
             isCutOff = true; // should a write fail, nobody may write on in the middle of a frame
-            int written = 0;
-            if (FaultPoint.ENABLED && MessageCodec.isOutcome(frame)) {
-                written = frame.size() / 2;
-                out.write(frame.array(), 0, written);
-                FaultPoint.HALF_A_FRAME.reach();
-            }
-            write(frame.head(), written, frame.headSize());
-            if (Slice.areThere(frame, items)) {
-                for (Slice slice : Slice.behind(frame, items)) {
-                    write(slice.bytes(), slice.from(), slice.to());
-                }
+            write(frame);
+            if (items != null) {
+                write(items.bytes(), items.start(0), items.end(items.count() - 1));
             }
             out.flush();
             isCutOff = false;
         }
+    }
+
+    private void write(WireBuffer frame) throws IOException {
+        int written = 0;
+        if (FaultPoint.ENABLED && MessageCodec.isOutcome(frame)) {
+            written = frame.size() / 2;
+            out.write(frame.array(), 0, written);
+            FaultPoint.HALF_A_FRAME.reach();
+        }
+        write(frame.array(), written, frame.size());
     }
 
     private void write(byte[] bytes, int from, int to) throws IOException {
@@ -76,7 +78,7 @@ public final class PipeChannel implements Channel {
     }
 
     @Override
-    public boolean takesAtOnce(int bytes) {
+    public boolean takesAtOnce(long bytes) {
         return bytes <= DIRECT_BYTES;
     }
 

@@ -225,7 +225,7 @@ public final class RingChannel implements Channel {
     }
 
     @Override
-    public int sendRest(WireBuffer frames, @Nullable EncodedItems items, int from, Patience patience)
+    public long sendRest(WireBuffer frames, @Nullable EncodedItems items, long from, Patience patience)
             throws IOException {
         synchronized (sendLock) {
             RingWriter ring = ringToSendBy();
@@ -265,14 +265,16 @@ public final class RingChannel implements Channel {
     }
 
     @Override
-    public boolean takesAtOnce(int bytes) {
+    public boolean takesAtOnce(long bytes) {
         synchronized (sendLock) {
             RingWriter writer = out;
             if (!isPeerThere || writer == null) {
                 return pipe.takesAtOnce(bytes);
             }
             try {
-                return !isClosed && writer.ring().free(bytes) >= bytes;
+                return !isClosed
+                        && bytes <= RingLayout.RING_BYTES
+                        && writer.ring().free((int) bytes) >= bytes;
             } catch (IOException ignored) { // the next send says so
                 return false;
             }
@@ -423,14 +425,19 @@ public final class RingChannel implements Channel {
         }
     }
 
-    /** Closes both ways; no thread may read when it is called, and one that waits to send gives up. */
-    @Override
-    public void close() throws IOException {
-        isClosed = true;
+    /** The peer reads nothing any more: who waits for room in the ring gives up, and nobody writes into it again. */
+    public void stopSending() {
         RingWriter writer = out; // without the lock: whoever has it may wait for room
         if (writer != null) {
             writer.close();
         }
+    }
+
+    /** Closes both ways; no thread may read when it is called, and one that waits to send gives up. */
+    @Override
+    public void close() throws IOException {
+        isClosed = true;
+        stopSending();
         try {
             closeFile();
         } finally {

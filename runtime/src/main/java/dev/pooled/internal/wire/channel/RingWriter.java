@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The writing end of a ring: puts frames into it, in pieces where they are long, wakes the reader that sleeps, and waits for room.
  * Used by one thread at a time, which the channel sees to; only {@link #close} may come from any.
  */
-final class RingWriter {
+final class RingWriter implements WaitStrategy.Condition {
 
     /** With so much in the ring its reader is woken, though there is no hurry: it takes a while to wake. */
     private static final int MANY_BYTES = RingLayout.RING_BYTES / 4;
@@ -30,6 +30,10 @@ final class RingWriter {
     private final AtomicLong progress;
     private final boolean isWorker;
     private final WaitStrategy waitingForRoom = new WaitStrategy();
+
+    /** For how many bytes it waits for room. */
+    private int wanted;
+
     private volatile boolean isClosed;
 
     /**
@@ -59,21 +63,18 @@ final class RingWriter {
      *
      * @param isUrgent whether a reader that sleeps is woken for it
      */
-    int write(WireBuffer frames, @Nullable EncodedItems items, int from, boolean isUrgent, Channel.Patience patience)
+    long write(WireBuffer frames, @Nullable EncodedItems items, long from, boolean isUrgent, Channel.Patience patience)
             throws IOException {
-        int end = frames.headSize();
-        boolean isMore = Slice.areThere(frames, items);
-        int written = from >= end ? from : write(frames.head(), from, end, isUrgent && !isMore, patience);
-        if (!isMore) {
-            return written;
+        int head = frames.size();
+        long written = from;
+        if (written < head) {
+            written = write(frames.array(), (int) written, head, isUrgent && items == null, patience);
         }
-        for (Slice slice : Slice.behind(frames, items)) {
-            int begin = end;
-            end += slice.length();
-            if (written >= begin && written < end) {
-                int inArray = slice.from() - begin;
-                written = write(slice.bytes(), inArray + written, slice.to(), isUrgent, patience) - inArray;
-            }
+        if (items != null && written >= head) {
+            int first = items.start(0);
+            int begin = first + (int) (written - head);
+            int end = items.end(items.count() - 1);
+            written = head + (long) (write(items.bytes(), begin, end, isUrgent, patience) - first);
         }
         return written;
     }
@@ -115,18 +116,19 @@ final class RingWriter {
             throw new IOException("the channel is closed");
         }
         int count = ring.write(bytes, from, to - from);
-        if (count == 0 && !waitingForRoom.look(new Room(ring, Math.min(PIECE_BYTES, to - from)))) {
-            LockSupport.parkNanos(this, FULL_NANOS);
+        if (count == 0) {
+            wanted = Math.min(PIECE_BYTES, to - from);
+            if (!waitingForRoom.look(this)) {
+                LockSupport.parkNanos(this, FULL_NANOS);
+            }
         }
         return count;
     }
 
-    /** There is room for {@code bytes} bytes. */
-    private record Room(SharedRing ring, int bytes) implements WaitStrategy.Condition {
-        @Override
-        public boolean isMet() throws IOException {
-            return ring.free(bytes) >= bytes;
-        }
+    /** There is room. */
+    @Override
+    public boolean isMet() throws IOException {
+        return ring.free(wanted) >= wanted;
     }
 
     /** The ring has been full since then, 0 for now: a host that is gone reads no ring and lowers no flag, only its pipe tells. */

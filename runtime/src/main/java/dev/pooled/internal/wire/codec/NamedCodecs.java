@@ -68,14 +68,7 @@ final class NamedCodecs {
     }
 
     private static <T> void writeBy(Codec<T> codec, WireWriter out, Object value) {
-        T typed = codec.type().cast(value);
-        if (out instanceof WireBuffer buffer) {
-            boolean lent = buffer.lendTail(false); // the array may be one that the codec uses again
-            codec.write(out, typed);
-            buffer.lendTail(lent);
-        } else {
-            codec.write(out, typed);
-        }
+        codec.write(out, codec.type().cast(value));
     }
 
     private static Object readCoded(WireReader in, CodecRegistry codecs) {

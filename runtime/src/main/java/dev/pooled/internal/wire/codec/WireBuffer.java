@@ -6,7 +6,6 @@ import dev.pooled.stub.Nesting;
 import dev.pooled.stub.ValueWriter;
 import java.lang.ref.SoftReference;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +36,6 @@ public final class WireBuffer implements WireWriter, ValueWriter {
     private final Trail trail = new Trail();
     private byte[] bytes;
     private int size;
-
-    /** Up to where bytes may be written without a closer look: 0 where there is a tail, which must be copied first. */
-    private int limit;
-
-    private boolean lendsTail;
-    private byte @Nullable [] tail;
     private @Nullable SoftReference<byte[]> largeRoom;
 
     /** An empty buffer whose objects {@code codecs} writes. */
@@ -54,65 +47,26 @@ public final class WireBuffer implements WireWriter, ValueWriter {
     public WireBuffer(CodecRegistry codecs, int initialBytes) {
         this.codecs = codecs;
         this.bytes = new byte[initialBytes];
-        this.limit = initialBytes;
     }
 
     /** Returns how many bytes were written. */
     public int size() {
-        return tail == null ? size : size + tail.length;
+        return size;
     }
 
     /** Returns a copy of what was written. */
     public byte[] toByteArray() {
-        byte[] copy = Arrays.copyOf(bytes, size());
-        if (tail != null) {
-            System.arraycopy(tail, 0, copy, size, tail.length);
-        }
-        return copy;
+        return Arrays.copyOf(bytes, size);
     }
 
     /** Returns the array behind the buffer, valid up to {@link #size()} and until the next write; not a copy. */
     public byte[] array() {
-        if (tail != null) {
-            copyTail(tail);
-        }
         return bytes;
-    }
-
-    /**
-     * Sets, until everything is forgotten, whether a large array of bytes that is written last may stay where it is. Whoever allows it
-     * sees to it that the array does not change as long as its bytes are needed. Returns whether it was allowed before.
-     */
-    public boolean lendTail(boolean isAllowed) {
-        boolean before = lendsTail;
-        lendsTail = isAllowed;
-        return before;
-    }
-
-    /** Returns the array that the last bytes are, if it was not copied. */
-    public byte @Nullable [] tail() {
-        return tail;
-    }
-
-    /** Returns the array behind the buffer, valid up to {@link #headSize()} and until the next write; the tail is not in it. */
-    public byte[] head() {
-        return bytes;
-    }
-
-    /** Returns how many bytes stand before the tail. */
-    public int headSize() {
-        return size;
-    }
-
-    /** Writes over the four bytes at {@code at}, which stand before the tail. */
-    public void putInt(int at, int value) {
-        Words.put32(bytes, Objects.checkFromIndexSize(at, Integer.BYTES, size), value);
     }
 
     /** Forgets everything, keeping the room. */
     public void reset() {
         truncate(0);
-        lendsTail = false;
     }
 
     /**
@@ -126,23 +80,15 @@ public final class WireBuffer implements WireWriter, ValueWriter {
                 largeRoom = new SoftReference<>(bytes);
             }
             bytes = new byte[INITIAL_BYTES];
-            limit = INITIAL_BYTES;
         }
     }
 
     /** Forgets what was written beyond the first {@code newSize} bytes: an item that turned out not to travel. */
     public void truncate(int newSize) {
-        int most = size();
-        if (newSize < 0 || newSize > most) {
-            throw new IllegalArgumentException("size must be between 0 and " + most + ": size=" + newSize);
+        if (newSize < 0 || newSize > size) {
+            throw new IllegalArgumentException("size must be between 0 and " + size + ": size=" + newSize);
         }
-        if (tail != null && newSize <= size) {
-            tail = null;
-            limit = bytes.length;
-        } else if (tail != null && newSize < most) {
-            copyTail(tail);
-        }
-        size = tail == null ? newSize : size;
+        size = newSize;
     }
 
     @Override
@@ -244,16 +190,8 @@ public final class WireBuffer implements WireWriter, ValueWriter {
 
     @Override
     public void writeBytes(byte @Nullable [] values) {
-        int length = values == null ? -1 : values.length;
-        writeUnsigned(length + 1);
-        if (length <= 0 || values == null) {
-            return;
-        }
-        if (lendsTail && length >= LARGE_BYTES && length <= MAX_BYTES - size) {
-            tail = values;
-            limit = 0;
-        } else {
-            writeRaw(values, 0, length);
+        if (beginArray(values == null ? -1 : values.length, 1) && values != null) {
+            writeRaw(values, 0, values.length);
         }
     }
 
@@ -400,24 +338,9 @@ public final class WireBuffer implements WireWriter, ValueWriter {
     }
 
     private void ensure(long more) {
-        if (more > limit - size) {
-            makeRoom(more);
-        }
-    }
-
-    private void makeRoom(long more) {
-        if (tail != null) { // it is not the last that is written
-            copyTail(tail);
-        }
         if (more > bytes.length - size) {
             grow(size + more);
         }
-    }
-
-    private void copyTail(byte[] last) {
-        tail = null;
-        limit = bytes.length;
-        writeRaw(last, 0, last.length);
     }
 
     private void grow(long needed) {
@@ -433,7 +356,6 @@ public final class WireBuffer implements WireWriter, ValueWriter {
             System.arraycopy(bytes, 0, room, 0, size);
             bytes = room;
         }
-        limit = bytes.length;
     }
 
     private byte @Nullable [] takeLargeRoom(long needed) {

@@ -6,6 +6,7 @@ import dev.pooled.codec.WireWriter;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.codec.WireBytes;
+import dev.pooled.internal.wire.codec.Words;
 import dev.pooled.spi.EncodedItems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,7 +122,7 @@ public final class MessageCodec {
 
     /** Returns whether {@code frames} begin with the end of an item. */
     public static boolean isOutcome(WireBuffer frames) {
-        byte type = frames.head()[FrameLayout.LENGTH_BYTES];
+        byte type = frames.array()[FrameLayout.LENGTH_BYTES];
         return type == OUTCOME || type == RESULT || type == RESULTS;
     }
 
@@ -145,7 +146,7 @@ public final class MessageCodec {
 
     private static void end(WireBuffer out, int start, int following) {
         int length = out.size() - start - FrameLayout.LENGTH_BYTES + following;
-        out.putInt(start, length);
+        Words.put32(out.array(), start, length);
     }
 
     /**

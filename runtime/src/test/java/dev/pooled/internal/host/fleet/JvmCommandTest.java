@@ -56,6 +56,7 @@ class JvmCommandTest {
 
         assertThat(calm(arguments(config, host("21")))).containsExactly("AsyncDeflation", "GuaranteedSafepoint");
         assertThat(calm(arguments(config, host("25")))).containsExactly("AsyncDeflation");
+        assertThat(arguments(config, host("25"))).contains("-XX:+UnlockDiagnosticVMOptions");
         assertThat(calm(arguments(config, host("26")))).isEmpty();
     }
 

@@ -37,8 +37,8 @@ class OutboxFaultTest {
 
     @Test
     void withoutAThreadForALargeFrameItsSenderWritesIt() {
-        outbox.send(new Frames(frame(100_000), null), false);
-        outbox.send(new Frames(frame(10), null), false);
+        outbox.send(new Frames(frame(100_000), null), /* isAwaited= */ false);
+        outbox.send(new Frames(frame(10), null), /* isAwaited= */ false);
 
         assertThat(pipe.size()).isEqualTo(100_010);
         assertThat(outbox.isSending()).isFalse();
@@ -74,7 +74,7 @@ class OutboxFaultTest {
             }
         });
 
-        new Outbox(overwritten, owner).send(new Frames(frame(10), null), false);
+        new Outbox(overwritten, owner).send(new Frames(frame(10), null), /* isAwaited= */ false);
 
         assertThat(corrupt).hasValue("a counter went back");
     }
@@ -82,9 +82,9 @@ class OutboxFaultTest {
     private static Channel channelThatIsInterruptedAt(int most, ByteArrayOutputStream taken) {
         return new Channel() {
             @Override
-            public int sendRest(WireBuffer frames, @Nullable EncodedItems items, int from, Patience patience) {
+            public long sendRest(WireBuffer frames, @Nullable EncodedItems items, long from, Patience patience) {
                 int to = patience == Patience.ENDLESS ? frames.size() : most;
-                taken.write(frames.array(), from, to - from);
+                taken.write(frames.array(), (int) from, to - (int) from);
                 return to;
             }
 
@@ -94,7 +94,7 @@ class OutboxFaultTest {
             }
 
             @Override
-            public boolean takesAtOnce(int bytes) {
+            public boolean takesAtOnce(long bytes) {
                 return false;
             }
 

@@ -54,22 +54,6 @@ class PipeChannelTest {
     }
 
     @Test
-    void aTailIsSentBehindWhatStandsBeforeIt() throws IOException {
-        byte[] error = new byte[100_000];
-        Arrays.fill(error, (byte) 3);
-        WireBuffer frame = MessageCodec.newBuffer();
-        frame.lendTail(true);
-        MessageCodec.write(new Message.Broken(error), frame);
-        ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        new PipeChannel(InputStream.nullInputStream(), sent).send(frame);
-        assertThat(frame.tail()).isSameAs(error);
-
-        PipeChannel channel = reading(new ByteArrayInputStream(sent.toByteArray()));
-
-        assertThat(((Message.Broken) channel.receive()).error()).isEqualTo(error);
-    }
-
-    @Test
     void resultsThatHaveComeTogetherAreReadTogether() throws IOException {
         byte[] sent = frames(
                 new Message.Ping(1),

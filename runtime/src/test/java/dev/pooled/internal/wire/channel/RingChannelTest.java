@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
-import dev.pooled.spi.EncodedItems;
 import dev.pooled.testkit.Pipes;
 import java.io.IOException;
 import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -132,47 +130,6 @@ class RingChannelTest {
     }
 
     @Test
-    void aTailGoesThroughFromWhereItIsAlsoByTwoWriters() throws Exception {
-        CompletableFuture<Void> answering = answering();
-        switchToRings();
-        host.send(new Message.Leave());
-        answering.get();
-        byte[] error = new byte[3 * RingLayout.RING_BYTES + 17];
-        new Random(7).nextBytes(error);
-        WireBuffer frame = MessageCodec.newBuffer();
-        frame.lendTail(true);
-        MessageCodec.write(new Message.Broken(error), frame);
-        assertThat(frame.tail()).isSameAs(error);
-
-        Thread.currentThread().interrupt();
-        int sent = host.sendRest(frame, null, 0, Channel.Patience.UNTIL_INTERRUPTED);
-        assertThat(Thread.interrupted()).isTrue();
-        CompletableFuture<Message> received = receiving();
-        host.sendRest(frame, null, sent, Channel.Patience.ENDLESS);
-
-        assertThat(((Message.Broken) received.get()).error()).isEqualTo(error);
-    }
-
-    @Test
-    void itemsWithATailFollowTheirFrame() throws Exception {
-        CompletableFuture<Void> answering = answering();
-        switchToRings();
-        host.send(new Message.Leave());
-        answering.get();
-        byte[] tail = new byte[2 * RingLayout.RING_BYTES];
-        new Random(8).nextBytes(tail);
-        EncodedItems items = EncodedItems.of(new byte[] {1, 2, 3}, tail);
-        Message.Call call = new Message.Call(1, 1, 0, 0, 1, 1, 0, Map.of(), false, items);
-        WireBuffer frame = MessageCodec.newBuffer();
-        MessageCodec.writeWithoutItems(call, frame);
-
-        CompletableFuture<Message> received = receiving();
-        host.send(frame, items);
-
-        assertThat(((Message.Call) received.get()).items().item(0)).isEqualTo(items.item(0));
-    }
-
-    @Test
     void noWakeUpIsLostWhateverThePausesAre() throws Exception {
         CompletableFuture<Void> answering = answering();
         switchToRings();
@@ -250,7 +207,7 @@ class RingChannelTest {
         MessageCodec.write(new Message.Broken(random), frame);
 
         Thread.currentThread().interrupt();
-        int sent = host.sendRest(frame, null, 0, Channel.Patience.UNTIL_INTERRUPTED);
+        long sent = host.sendRest(frame, null, 0, Channel.Patience.UNTIL_INTERRUPTED);
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(sent).isEqualTo(RingLayout.RING_BYTES);
