@@ -185,7 +185,10 @@ public final class PoolConfig {
         return settings.get(Settings.HEARTBEAT_TIMEOUT);
     }
 
-    /** Whether {@link System#exit} in a task fails that task and leaves the worker alive; false by default. */
+    /**
+     * Whether {@link System#exit} and {@link Runtime#halt} in a task fail that task, with a {@link SecurityException}, and leave
+     * the worker alive; false by default. It needs the agent in this JVM.
+     */
     public boolean exitGuard() {
         return settings.get(Settings.EXIT_GUARD);
     }

@@ -44,10 +44,19 @@ class AgentSurvivesIT {
                 public class OtherAgent implements ClassFileTransformer {
                     public static void premain(String options, Instrumentation instrumentation) throws Exception {
                         instrumentation.addTransformer(new OtherAgent(), true);
+                        instrumentation.addTransformer(new Witness());
                         instrumentation.retransformClasses(Runtime.class);
                     }
                     public byte[] transform(ClassLoader l, String name, Class<?> c, ProtectionDomain d, byte[] file) {
                         return file.clone();
+                    }
+                    static class Witness implements ClassFileTransformer { // as JaCoCo's
+                        public byte[] transform(ClassLoader l, String name, Class<?> c, ProtectionDomain d, byte[] file) {
+                            if ("app/Work".equals(name)) {
+                                System.out.println("seen=" + new String(file, java.nio.charset.StandardCharsets.ISO_8859_1).contains("isPlainCall"));
+                            }
+                            return null;
+                        }
                     }
                 }
                 """);
@@ -56,7 +65,7 @@ class AgentSurvivesIT {
         otherAgent = jar(
                 "other-agent.jar",
                 Map.of("Premain-Class", "OtherAgent", "Can-Retransform-Classes", "true"),
-                List.of(classes.resolve("OtherAgent.class")),
+                List.of(classes.resolve("OtherAgent.class"), classes.resolve("OtherAgent$Witness.class")),
                 null);
     }
 
@@ -71,6 +80,7 @@ class AgentSurvivesIT {
 
         Output output = application.run(jdk, other, TRANSPARENT, other, "pid exits");
 
+        assertThat(output.out()).contains("seen=false").doesNotContain("seen=true");
         assertThat(output.line("pid")).isEqualTo("worker");
         assertThat(output.line("same worker")).isEqualTo("true");
         assertThat(output.err()).isEmpty();
