@@ -41,6 +41,7 @@ public final class Launcher {
     private final PrivateDirectory directory;
     private volatile @Nullable StartArchive archive;
     private final boolean isHostDebugged;
+    private final List<String> missed;
     private final FirstFork first = new FirstFork();
 
     private Launcher(PoolConfig config) {
@@ -48,6 +49,7 @@ public final class Launcher {
         this.command = JvmCommand.of(config, host);
         this.pool = config.name();
         this.isHostDebugged = isDebugged(host.arguments());
+        this.missed = LaunchRules.missed(host.arguments());
         this.directory = PrivateDirectory.create();
         this.archive = StartArchive.of(command, directory);
     }
@@ -167,7 +169,8 @@ public final class Launcher {
         return directory;
     }
 
-    private static boolean isDebugged(List<String> arguments) {
+    /** Returns whether a JVM with these arguments may be stopped by a debugger. */
+    static boolean isDebugged(List<String> arguments) {
         for (String argument : arguments) {
             if (argument.contains("jdwp")) {
                 return true;
@@ -184,6 +187,12 @@ public final class Launcher {
     /** Returns whether this JVM may be stopped at a breakpoint at any time. */
     boolean isHostDebugged() {
         return isHostDebugged;
+    }
+
+    /** Does what can wait until the first worker is there: removes what others left, says what workers do without. */
+    void tidyUp() {
+        directory.sweepOthers();
+        MissedOptions.say(missed);
     }
 
     /** One forked JVM and the way to it. */
