@@ -29,7 +29,7 @@ record Ailment(String what, String cure) {
     private static void addWhatKeepsWorkersFromStarting(List<Ailment> found, HostFacts facts) {
         if (!facts.isJavaThere()) {
             found.add(new Ailment(
-                    "there is no program " + facts.host().java() + " to start workers with",
+                    "there is no program " + facts.java() + " to start workers with",
                     "make the image without --strip-native-commands, or set javaHome to a JDK"));
         }
         if (facts.isReplaced()) {

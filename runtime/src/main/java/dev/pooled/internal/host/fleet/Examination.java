@@ -57,7 +57,7 @@ public final class Examination {
         HostLaunch.Machine machine = host.machine();
         text.append("Found\n");
         line("JDK", facts.jdk());
-        line("java", host.java().toString());
+        line("java", facts.java().toString());
         line("processors", processors(machine));
         line(
                 "memory",

@@ -15,6 +15,7 @@ import java.util.Properties;
  * What the doctor finds in this JVM and on its machine before it tries anything. Immutable.
  *
  * @param jdk version and vendor of this JVM
+ * @param java what workers are started with
  * @param isReplaced whether the JDK on disk is another one than this JVM was started from
  * @param machineProcessors those of the whole machine; 0 if not known
  * @param launch how the application was launched, as people say it
@@ -27,6 +28,7 @@ import java.util.Properties;
 record HostFacts(
         String jdk,
         HostLaunch host,
+        File java,
         boolean isJavaThere,
         boolean isReplaced,
         int machineProcessors,
@@ -69,6 +71,7 @@ record HostFacts(
         return new HostFacts(
                 System.getProperty("java.version", "?") + " (" + System.getProperty("java.vendor", "?") + ")",
                 host,
+                java,
                 java.canExecute(),
                 isJdkReplaced(host.javaHome()),
                 SystemLimits.processors(),

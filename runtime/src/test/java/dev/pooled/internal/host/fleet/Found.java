@@ -1,6 +1,7 @@
 package dev.pooled.internal.host.fleet;
 
 import dev.pooled.internal.host.fleet.HostLaunch.Machine;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Found {
         return new HostFacts(
                 "17.0.15 (Debian)",
                 host,
+                new File("/jdk/bin/java"),
                 isJavaThere,
                 isReplaced,
                 machineProcessors,
