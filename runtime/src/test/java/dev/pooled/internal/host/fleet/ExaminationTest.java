@@ -39,7 +39,7 @@ class ExaminationTest {
                 A worker is started with
                   -Ddb.password=***
                   -Xlog:gc:file=gc-w1-%p.log
-                  -Xmx2000m
+                  -Xmx1333m
                   -XX:ActiveProcessorCount=2
                   -XX:-UsePerfData
                   -XX:+ExitOnOutOfMemoryError
