@@ -60,6 +60,18 @@ public interface Pool extends AutoCloseable {
         return PoolHost.find().shared(name);
     }
 
+    /**
+     * Examines this JVM and its machine, and returns a report for people to read: JDK, processors and memory as the container
+     * gives them, how the application was launched, what workers get of its JVM arguments, how long a worker takes to start
+     * and a call to come back, how many workers to open, and every problem with its cure. It forks some workers, one after the
+     * other, and takes a second or two. Whatever is wrong stands in the report; nothing is thrown. The values of properties
+     * whose names speak of passwords, keys and the like are not shown. {@code java -jar pooled-agent.jar doctor} prints the
+     * same.
+     */
+    static String doctor() {
+        return PoolHost.find().doctor();
+    }
+
     String name();
 
     PoolConfig config();

@@ -80,4 +80,41 @@ class HostStateIT {
                     .isLessThanOrEqualTo(64L << 20);
         }
     }
+
+    @Test
+    void aPropertyOfThePoolWinsOverTheHosts() throws Exception {
+        try (Pool pool = Pool.builder()
+                .name("it-properties")
+                .workers(1)
+                .workerHeap("64m")
+                .systemProperties(Map.of("it.set.at.run.time", "of the pool"))
+                .open()) {
+            assertThat(pool.submit(() -> System.getProperty("it.set.at.run.time"))
+                            .get())
+                    .isEqualTo("of the pool");
+        }
+        try (Pool pool = Pool.builder()
+                .name("it-properties")
+                .workers(1)
+                .workerHeap("64m")
+                .jvmArgs("-Dit.set.at.run.time=of the arguments")
+                .open()) {
+            assertThat(pool.submit(() -> System.getProperty("it.set.at.run.time"))
+                            .get())
+                    .isEqualTo("of the arguments");
+        }
+    }
+
+    /** Its name begins as one of the JVM's own does. */
+    @Test
+    void aPropertyIsNotTakenForTheJvmsByItsBeginning() throws Exception {
+        System.setProperty("user.it.name", "seen");
+        try (Pool pool =
+                Pool.builder().name("it-names").workers(1).workerHeap("64m").open()) {
+            assertThat(pool.submit(() -> System.getProperty("user.it.name")).get())
+                    .isEqualTo("seen");
+        } finally {
+            System.clearProperty("user.it.name");
+        }
+    }
 }

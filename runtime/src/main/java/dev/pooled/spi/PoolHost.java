@@ -15,6 +15,9 @@ public interface PoolHost {
     /** Returns the shared pool of that name, opening it the first time; see {@link Pool#shared(String)}. */
     Pool shared(String name);
 
+    /** Examines this JVM; see {@link Pool#doctor()}. */
+    String doctor();
+
     /**
      * Returns the runtime's implementation.
      *

@@ -3,6 +3,7 @@ package dev.pooled.internal.host;
 import dev.pooled.Pool;
 import dev.pooled.PoolConfig;
 import dev.pooled.PoolMode;
+import dev.pooled.internal.host.fleet.Examination;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.spi.PoolBackend;
 import dev.pooled.spi.PoolHost;
@@ -37,6 +38,11 @@ public final class LocalHost implements PoolHost {
     public Pool shared(String name) {
         Objects.requireNonNull(name, "name");
         return shared.computeIfAbsent(name, LocalHost::openShared);
+    }
+
+    @Override
+    public String doctor() {
+        return Examination.report();
     }
 
     private static Pool openShared(String name) {

@@ -62,7 +62,7 @@ public final class WorkerMain {
     /**
      * Runs a worker; only the host starts it.
      *
-     * @param arguments the argument file, to be deleted
+     * @param arguments the argument file, to be deleted; what follows is for whoever lists the machine's processes
      */
     public static void main(String[] arguments) throws IOException {
         removeArgumentFile(arguments);

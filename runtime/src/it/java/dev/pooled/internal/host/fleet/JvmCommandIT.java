@@ -84,6 +84,26 @@ class JvmCommandIT {
         }
     }
 
+    /** A JVM that counts fewer processors than the host refuses the host's number of threads. */
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void aWorkerStartsWithItsShareOfTheProcessorsWhateverTheHostSaysOfItsCollectorsThreads(Path jdk) throws Exception {
+        List<String> arguments = List.of(
+                "-XX:+UseG1GC", "-XX:ParallelGCThreads=64", "-XX:ConcGCThreads=64", "-XX:G1ConcRefinementThreads=64");
+        HostLaunch host = HostLaunch.of(
+                arguments,
+                Map.of("user.dir", directory.toString()),
+                System.getenv(),
+                new Machine(4000L << 20, 1000L << 20, 64),
+                HostLaunch.current().classPath(),
+                null);
+
+        String output = start(
+                JvmCommand.of(PoolConfig.builder().workers(16).javaHome(jdk).build(), host));
+
+        assertThat(output).contains("processors=4\n");
+    }
+
     @ParameterizedTest
     @MethodSource("jdks")
     void theModulesOfTheHostAreResolved(Path jdk) throws Exception {

@@ -21,6 +21,7 @@ final class LaunchProbe {
         out.println("version=" + Runtime.version().feature());
         out.println("directory=" + System.getProperty("user.dir"));
         out.println("variable=" + System.getenv("PROBE"));
+        out.println("processors=" + Runtime.getRuntime().availableProcessors());
         out.println("module=" + ModuleLayer.boot().findModule("probe.app").isPresent());
     }
 }

@@ -107,7 +107,7 @@ public final class Fleet implements WorkerProcess.Listener {
                 });
         fill();
         Deadlines.afterRealTime(HOLD_BACK_NANOS, new FillUp());
-        if (!launcher.isHostDebugged()) {
+        if (!isDebugged()) {
             heartbeat.start();
         }
     }
@@ -123,7 +123,7 @@ public final class Fleet implements WorkerProcess.Listener {
                 isHoldingBack = false;
             }
             fill();
-            Callbacks.execute(launcher.directory()::sweepOthers);
+            Callbacks.execute(launcher::tidyUp);
         }
     }
 
@@ -196,12 +196,14 @@ public final class Fleet implements WorkerProcess.Listener {
 
     /** A worker that a debugger may hold before it boots has all the time there is. */
     private long startNanos() {
-        boolean isDebugged = launcher.isHostDebugged()
-                || config.debugWorkers()
-                || config.jvmArgs().stream().anyMatch(argument -> argument.contains("jdwp"));
-        return isDebugged
+        return isDebugged()
                 ? Long.MAX_VALUE / 2
                 : TimeUnit.SECONDS.toNanos(Long.getLong("pooled.internal.start-seconds", START_SECONDS));
+    }
+
+    /** Returns whether a debugger may stop this JVM or a worker, which then answers nothing for as long as somebody looks. */
+    private boolean isDebugged() {
+        return launcher.isHostDebugged() || config.debugWorkers() || Launcher.isDebugged(config.jvmArgs());
     }
 
     @Override

@@ -20,27 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What a pool tells each of its workers first. Made once, when the pool is opened; immutable. */
 final class Hello {
 
-    /** How the names of properties begin that describe the host's JVM, or how it was started. */
-    private static final String[] OF_HOST = {
-        "java.",
-        "jdk.",
-        "sun.",
-        "os.",
-        "user.",
-        "file.",
-        "path.",
-        "line.",
-        "native.",
-        "surefire.",
-        "stdout.",
-        "stderr.",
-        "stdin.",
-        "localRepository",
-        "basedir",
-        "awt.",
-        "com.sun.management."
-    };
-
     private final Message.Hello forSlotZero;
 
     /**
@@ -55,7 +34,7 @@ final class Hello {
                 0,
                 WorkerSide.depth() + 1,
                 HostProcess.PID,
-                runTimeProperties(),
+                runTimeProperties(config),
                 TimeZone.getDefault().getID(),
                 List.of(
                         Locale.getDefault().toLanguageTag(),
@@ -112,25 +91,26 @@ final class Hello {
         return out.toByteArray();
     }
 
-    /** Properties the application has set since it was started are not among its JVM arguments. */
-    private static Map<String, String> runTimeProperties() {
+    /**
+     * Properties the application has set since it was started are not among its JVM arguments. Those that the pool's settings
+     * set are the worker's own.
+     */
+    private static Map<String, String> runTimeProperties(PoolConfig config) {
         Map<String, String> properties = new HashMap<>();
         for (String name : System.getProperties().stringPropertyNames()) {
             String value = System.getProperty(name);
-            if (value != null && !isOfHost(name)) {
+            if (value != null && LaunchRules.isSent(name)) {
                 properties.put(name, value);
             }
         }
-        return properties;
-    }
-
-    private static boolean isOfHost(String property) {
-        for (String start : OF_HOST) {
-            if (property.startsWith(start)) {
-                return true;
+        properties.keySet().removeAll(config.systemProperties().keySet());
+        for (String argument : config.jvmArgs()) {
+            if (argument.startsWith("-D")) {
+                int equals = argument.indexOf('=');
+                properties.remove(argument.substring("-D".length(), equals < 0 ? argument.length() : equals));
             }
         }
-        return false;
+        return properties;
     }
 
     private static List<String> classNames(List<Codec<?>> codecs) {

@@ -123,7 +123,7 @@ final class JvmCommand {
             return null;
         }
         for (String option : allOptions()) {
-            if (LaunchRules.forbidsArchive(option)) {
+            if (ArchivedOptions.forbid(option)) {
                 return null;
             }
         }
@@ -155,13 +155,13 @@ final class JvmCommand {
         List<String> archived = new ArrayList<>();
         String maxHeap = "";
         for (String option : allOptions()) {
-            if (option.startsWith(LaunchRules.MAX_HEAP)) {
+            if (option.startsWith(ArchivedOptions.MAX_HEAP)) {
                 maxHeap = option; // the last one wins
-            } else if (LaunchRules.mattersToArchive(option)) {
+            } else if (ArchivedOptions.matter(option)) {
                 archived.add(option);
             }
         }
-        if (LaunchRules.mattersToArchive(maxHeap)) {
+        if (ArchivedOptions.matter(maxHeap)) {
             archived.add(maxHeap);
         }
         return archived;
@@ -255,6 +255,13 @@ final class JvmCommand {
         if (!WorkerJvmArgs.setHeap(jvmArgs)) {
             addHeap(options, config, host.machine());
         }
+        if (!WorkerJvmArgs.sets(options, ProcessorShare.OPTION)
+                && !WorkerJvmArgs.sets(jvmArgs, ProcessorShare.OPTION)) {
+            int share = ProcessorShare.of(host.machine().processors(), config.workers());
+            if (share < host.machine().processors()) {
+                options.add(ProcessorShare.OPTION + share);
+            }
+        }
         // Before 25 the JVM's archive of ready-made objects serves G1 only, so G1 starts sooner; since then it serves
         // both.
         if (version >= 25 && !chooses && !WorkerJvmArgs.chooseCollector(options)) {
@@ -268,7 +275,7 @@ final class JvmCommand {
             options.add(AgentAccess.workerArgument().orElseThrow(JvmCommand::noAgent));
         }
         if (config.debugWorkers()) {
-            options.add("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0");
+            options.add(DebuggerPort.OPTION);
         }
         for (Map.Entry<String, String> property : config.systemProperties().entrySet()) {
             options.add("-D" + property.getKey() + "=" + property.getValue());

@@ -33,18 +33,23 @@ public final class Launcher {
 
     private static final String MAIN = "dev.pooled.internal.worker.WorkerMain";
     private static final String REDIRECT = "exec \"$@\" 3<&0 4>&1 </dev/null >&2";
+    private static final String ARCHIVIST = "making the start archive";
     private static final AtomicLong LAST = new AtomicLong();
 
     private final JvmCommand command;
+    private final String pool;
     private final PrivateDirectory directory;
     private volatile @Nullable StartArchive archive;
     private final boolean isHostDebugged;
+    private final List<String> missed;
     private final FirstFork first = new FirstFork();
 
     private Launcher(PoolConfig config) {
         HostLaunch host = HostLaunch.current();
         this.command = JvmCommand.of(config, host);
+        this.pool = config.name();
         this.isHostDebugged = isDebugged(host.arguments());
+        this.missed = LaunchRules.missed(host.arguments());
         this.directory = PrivateDirectory.create();
         this.archive = StartArchive.of(command, directory);
     }
@@ -164,7 +169,8 @@ public final class Launcher {
         return directory;
     }
 
-    private static boolean isDebugged(List<String> arguments) {
+    /** Returns whether a JVM with these arguments may be stopped by a debugger. */
+    static boolean isDebugged(List<String> arguments) {
         for (String argument : arguments) {
             if (argument.contains("jdwp")) {
                 return true;
@@ -183,6 +189,12 @@ public final class Launcher {
         return isHostDebugged;
     }
 
+    /** Does what can wait until the first worker is there: removes what others left, says what workers do without. */
+    void tidyUp() {
+        directory.sweepOthers();
+        MissedOptions.say(missed);
+    }
+
     /** One forked JVM and the way to it. */
     record Launched(Process process, RingChannel channel, String marker) {}
 
@@ -194,7 +206,7 @@ public final class Launcher {
     Launched launch(int slot) throws IOException {
         StartArchive start = archive;
         List<String> options = start == null ? List.of() : start.options();
-        return launch(command.arguments(slot, directory.path(), options));
+        return launch(command.arguments(slot, directory.path(), options), "worker " + slot + " of pool " + pool);
     }
 
     /**
@@ -203,7 +215,7 @@ public final class Launcher {
      * @throws IOException if the operating system refuses
      */
     Launched launchRehearsal(StartArchive target) throws IOException {
-        return launch(command.archiveArguments(directory.path(), target.noteClassesIn(classList())));
+        return launch(command.archiveArguments(directory.path(), target.noteClassesIn(classList())), ARCHIVIST);
     }
 
     /**
@@ -212,22 +224,26 @@ public final class Launcher {
      * @throws IOException if the operating system refuses
      */
     Launched launchDump(StartArchive target) throws IOException {
-        return launch(command.archiveArguments(directory.path(), target.dumpClassesOf(classList())));
+        return launch(command.archiveArguments(directory.path(), target.dumpClassesOf(classList())), ARCHIVIST);
     }
 
     private Path classList() {
         return directory.path().resolve("classes");
     }
 
-    private Launched launch(List<String> jvmArguments) throws IOException {
+    private Launched launch(List<String> jvmArguments, String title) throws IOException {
         try {
-            return fork(jvmArguments);
+            return fork(jvmArguments, title);
         } catch (RuntimeException | Error e) { // a name the system does not take, no thread to watch it, no memory
             throw new IOException("the process could not be started: " + e, e);
         }
     }
 
-    private Launched fork(List<String> jvmArguments) throws IOException {
+    /**
+     * Forks a JVM; {@code title} stands last on its command line, where {@code ps} shows who it is. The rest of that line does
+     * not tell, since all arguments are in a file.
+     */
+    private Launched fork(List<String> jvmArguments, String title) throws IOException {
         long number = LAST.incrementAndGet();
         List<String> arguments = new ArrayList<>(jvmArguments);
         arguments.add(MAIN);
@@ -236,7 +252,7 @@ public final class Launcher {
         directory.write(
                 argumentFile.getFileName().toString(), JvmCommand.argFile(arguments), JvmCommand.argFileCharset());
         ProcessBuilder builder = new ProcessBuilder(
-                "/bin/sh", "-c", REDIRECT, "pooled", command.java().toString(), "@" + argumentFile);
+                "/bin/sh", "-c", REDIRECT, "pooled", command.java().toString(), "@" + argumentFile, title);
         builder.directory(command.workingDirectory().toFile());
         command.adjust(builder.environment());
         String marker = HostProcess.PID + "-" + number;

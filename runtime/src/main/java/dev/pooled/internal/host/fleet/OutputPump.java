@@ -28,10 +28,12 @@ final class OutputPump {
     private final LineCutter printed = new LineCutter();
     private final CountDownLatch isAtEnd = new CountDownLatch(1);
     private final String prefix;
+    private final int slot;
 
-    /** Prints with {@code prefix}, without its closing bracket: {@code [etl pid=4711}. */
-    OutputPump(String prefix) {
+    /** Prints what the worker of {@code slot} says with {@code prefix}, without its closing bracket: {@code [etl pid=4711}. */
+    OutputPump(String prefix, int slot) {
         this.prefix = prefix;
+        this.slot = slot;
     }
 
     /** Reads {@code raw} to its end; the body of a thread. */
@@ -82,7 +84,8 @@ final class OutputPump {
             }
             last.addLast(text);
         }
-        Terminal.print(prefix + (method.isEmpty() ? "] " : " " + method + "] ") + text);
+        Terminal.print(
+                prefix + (method.isEmpty() ? "] " + DebuggerPort.readable(text, slot) : " " + method + "] " + text));
     }
 
     /** Holds back the beginning of a line until its end comes. */

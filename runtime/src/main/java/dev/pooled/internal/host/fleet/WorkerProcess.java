@@ -78,7 +78,7 @@ final class WorkerProcess implements Replies.Taker {
         this.heap = heap;
         this.directory = directory;
         this.listener = listener;
-        this.output = new OutputPump("[" + pool + " pid=" + launched.process().pid());
+        this.output = new OutputPump("[" + pool + " pid=" + launched.process().pid(), slot);
         this.memory = new ResidentMemory(launched.process().pid());
         this.outbox = new Outbox(
                 launched.channel(),

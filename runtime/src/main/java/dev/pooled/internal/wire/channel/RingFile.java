@@ -22,6 +22,9 @@ import java.util.function.Predicate;
  */
 public final class RingFile implements Closeable {
 
+    /** So much memory one of them takes. */
+    public static final int SIZE_BYTES = RingLayout.FILE_BYTES;
+
     /** Names begin as those of the hosts' directories do, so that a later JVM removes what a killed one left. */
     private static final String SUFFIX = ".rings";
 

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ class JvmCommandTest {
                 .containsExactly(
                         "-ea",
                         "-Xmx1000m",
+                        "-XX:ActiveProcessorCount=2",
                         "-XX:-UsePerfData",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:-CreateCoredumpOnCrash",
@@ -177,6 +179,49 @@ class JvmCommandTest {
 
         assertThat(arguments).startsWith("--module-path=/srv/app/mods", "--add-modules=com.acme.app");
         assertThat(arguments).endsWith("-cp", PRIVATE.toString());
+    }
+
+    @Test
+    void workersShareTheProcessorsUnlessTheirNumberIsSaid() {
+        PoolConfig three = PoolConfig.builder().workers(3).build();
+        PoolConfig said = PoolConfig.builder()
+                .workers(3)
+                .jvmArgs("-XX:ActiveProcessorCount=1")
+                .build();
+
+        assertThat(processors(three, host("17"))).containsExactly("-XX:ActiveProcessorCount=2");
+        assertThat(processors(PoolConfig.builder().workers(1).build(), host("17")))
+                .isEmpty();
+        assertThat(processors(three, host("17", "-XX:ActiveProcessorCount=3")))
+                .containsExactly("-XX:ActiveProcessorCount=3");
+        assertThat(processors(said, host("17"))).containsExactly("-XX:ActiveProcessorCount=1");
+    }
+
+    private static List<String> processors(PoolConfig config, HostLaunch host) {
+        return arguments(config, host).stream()
+                .filter(argument -> argument.startsWith(ProcessorShare.OPTION))
+                .toList();
+    }
+
+    /** The table of what is added is read by people; here it is held to what is added. */
+    @Test
+    void whatWorkersAreGivenBesidesStandsInTheTable(@TempDir Path home) throws IOException {
+        createJava(home);
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25\"\n");
+        Map<String, String> modular = properties("17");
+        modular.put("jdk.module.main", "com.acme.app");
+        HostLaunch module = HostLaunch.of(List.of(), modular, Map.of(), MACHINE, List.of(), null);
+        PoolConfig.Builder builder = PoolConfig.builder().workers(3).debugWorkers(true);
+
+        List<String> given = new ArrayList<>(arguments(builder.build(), module));
+        given.addAll(arguments(builder.javaHome(home).build(), host("17")));
+        given.removeIf(argument -> !argument.startsWith("-")); // the class path
+
+        assertThat(given).allSatisfy(argument -> assertThat(LaunchRules.ADDED)
+                .as(argument)
+                .anyMatch(rule -> argument.startsWith(rule.prefix())));
+        assertThat(LaunchRules.ADDED)
+                .allSatisfy(rule -> assertThat(given).anyMatch(argument -> argument.startsWith(rule.prefix())));
     }
 
     @Test
