@@ -38,8 +38,15 @@ final class MethodTable {
     }
 
     /** If {@code error} comes of a class that is missing here, has it say why. */
-    void explainMissing(Throwable error) {
-        MissingClass.explain(error, classPath);
+    void explainIfMissing(Throwable error) {
+        try {
+            if (error.getCause() != null
+                    || error instanceof LinkageError
+                    || error instanceof ReflectiveOperationException) {
+                MissingClass.explain(error, classPath);
+            }
+        } catch (Throwable ignored) { // its own methods may do what they like; it arrives without an explanation
+        }
     }
 
     /** Makes the loader of {@code method} this thread's context loader, unless the last call had the same. */

@@ -375,11 +375,7 @@ final class TaskRunner {
     private void answer(Message.Call message, int index, WireBuffer frame, @Nullable Throwable error)
             throws IOException {
         if (error != null) {
-            if (error.getCause() != null
-                    || error instanceof LinkageError
-                    || error instanceof ReflectiveOperationException) {
-                methods.explainMissing(error);
-            }
+            methods.explainIfMissing(error);
             frame.reset();
             Message.Ending ending =
                     error instanceof OutOfMemoryError ? Message.Ending.THREW_OUT_OF_MEMORY : Message.Ending.THREW;
