@@ -7,9 +7,15 @@ final class AgentBytes {
 
     private AgentBytes() {}
 
-    /** Returns whether this JVM was started with the agent. */
+    /** Returns whether this JVM was started with the agent; that its jar is on the class path does not count. */
     static boolean isThere() {
-        return agent() != null;
+        Class<?> agent = agent();
+        try {
+            return agent != null && agent.getMethod("inputArguments").invoke(null) != null;
+        } catch (ReflectiveOperationException
+                | LinkageError ignored) { // an agent of another version is of no use to us
+            return false;
+        }
     }
 
     /** Returns the class file, or {@code null} if there is no agent, or it has none. */
