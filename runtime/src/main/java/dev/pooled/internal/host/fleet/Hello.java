@@ -40,7 +40,7 @@ final class Hello {
                         Locale.getDefault().toLanguageTag(),
                         Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag(),
                         Locale.getDefault(Locale.Category.FORMAT).toLanguageTag()),
-                classNames(config.codec()),
+                classNames(config.codec(), codecs),
                 encode(config.workerInit(), "workerInit", codecs),
                 encode(config.workerExit(), "workerExit", codecs));
     }
@@ -113,10 +113,10 @@ final class Hello {
         return properties;
     }
 
-    private static List<String> classNames(List<Codec<?>> codecs) {
+    private static List<String> classNames(List<Codec<?>> registered, CodecRegistry codecs) {
         List<String> names = new ArrayList<>();
-        for (Codec<?> codec : codecs) {
-            names.add(codec.getClass().getName());
+        for (Codec<?> codec : registered) {
+            names.add(codecs.nameOf(codec.getClass()));
         }
         return names;
     }
