@@ -11,6 +11,7 @@ import dev.pooled.TaskRunnable;
 import dev.pooled.TaskTimeoutException;
 import dev.pooled.WorkerDiedException;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -18,9 +19,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,6 +224,68 @@ class ServedClassesIT {
                 assertThat(pool.submit(TwoVersions.task()).get()).isEqualTo("of the class path");
             }
         }
+    }
+
+    /** Asked for a resource it passes on its parent's first, as most do that override nothing but {@code loadClass}. */
+    private static final class SelfFirst extends ClassLoader {
+        private final Path classes;
+
+        SelfFirst(Path classes) {
+            super(ServedClassesIT.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                if (loaded != null) {
+                    return loaded;
+                }
+                Path file = classes.resolve(name.replace('.', '/') + ".class");
+                if (!Files.exists(file)) {
+                    return super.loadClass(name, resolve);
+                }
+                try {
+                    byte[] bytes = Files.readAllBytes(file);
+                    return defineClass(name, bytes, 0, bytes.length);
+                } catch (IOException e) {
+                    throw new ClassNotFoundException(name, e);
+                }
+            }
+        }
+
+        @Override
+        protected @Nullable URL findResource(String name) {
+            try {
+                Path file = classes.resolve(name);
+                return Files.exists(file) ? file.toUri().toURL() : null;
+            } catch (MalformedURLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        protected Enumeration<URL> findResources(String name) {
+            URL own = findResource(name);
+            return Collections.enumeration(own == null ? List.of() : List.of(own));
+        }
+    }
+
+    @Test
+    void aLoaderThatHandsOutItsParentsFileFirstGetsItsOwnClassAllTheSame() throws Exception {
+        Compiled.into(
+                classes,
+                "dev.pooled.it.TwoVersions",
+                "package dev.pooled.it; public class TwoVersions {"
+                        + " public static dev.pooled.TaskCallable<String> task() { return () -> \"of the loader\"; } }");
+        TaskCallable<?> other = (TaskCallable<?>) new SelfFirst(classes)
+                .loadClass("dev.pooled.it.TwoVersions")
+                .getMethod("task")
+                .invoke(null);
+
+        assertThat(pool.submit(other).get()).isEqualTo("of the loader");
+        assertThat(pool.submit(TwoVersions.task()).get()).isEqualTo("of the class path");
     }
 
     @Test

@@ -62,7 +62,13 @@ final class HostClassLoader extends ClassLoader implements ServedLoader {
             if (type == null) {
                 type = served(name);
             }
-            return type == null ? super.loadClass(name, resolve) : type;
+            if (type == null && isNeverServed(name)) {
+                type = super.loadClass(name, resolve);
+            }
+            if (type == null) { // what the class path has under this name is another class
+                throw notFound(name);
+            }
+            return type;
         }
     }
 
@@ -83,9 +89,13 @@ final class HostClassLoader extends ClassLoader implements ServedLoader {
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         Class<?> type = served(name);
         if (type == null) {
-            throw new ClassNotFoundException(name + " (" + whyMissing(name) + ")");
+            throw notFound(name);
         }
         return type;
+    }
+
+    private ClassNotFoundException notFound(String name) {
+        return new ClassNotFoundException(name + " (" + whyMissing(name) + ")");
     }
 
     private String whyMissing(String name) {

@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.net.URLConnection;
 import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
@@ -130,26 +131,37 @@ public final class ClassServer {
         String name = type.getName().replace('.', '/') + CLASS_FILE;
         ClassLoader loader = type.getClassLoader();
         try {
-            URL own = loader instanceof URLClassLoader urls ? urls.findResource(name) : loader.getResource(name);
-            if (own == null) { // some hand out streams alone
-                InputStream file = loader.getResourceAsStream(name);
-                if (file != null) {
-                    try (file) {
-                        return read(file, MAX_BYTES);
-                    }
-                }
-            } else if (loader instanceof URLClassLoader || !isOnClassPath(own, name)) {
+            URL own = loader instanceof URLClassLoader urls ? urls.findResource(name) : ownOf(loader, name);
+            if (own != null) {
                 return read(own, MAX_BYTES);
+            }
+            InputStream file = loader.getResource(name) == null ? loader.getResourceAsStream(name) : null;
+            if (file != null) { // some hand out streams alone
+                try (file) {
+                    return read(file, MAX_BYTES);
+                }
             }
         } catch (IOException | RuntimeException ignored) { // a closed or careless loader; the agent still has the class
         }
         return AgentBytes.of(type);
     }
 
-    /** What a loader defined itself may be something else than the file of that name that it passes on. */
-    private static boolean isOnClassPath(URL url, String name) {
-        URL known = ClassLoader.getSystemResource(name);
-        return known != null && known.toExternalForm().equals(url.toExternalForm());
+    /** What a loader defined itself may be something else than the file of that name that it passes on from its parent. */
+    private static @Nullable URL ownOf(ClassLoader loader, String name) throws IOException {
+        Set<String> passedOn = new HashSet<>();
+        for (ClassLoader other : Arrays.asList(ClassLoader.getSystemClassLoader(), loader.getParent())) {
+            if (other != null) {
+                for (URL known : each(other, name)) {
+                    passedOn.add(known.toExternalForm());
+                }
+            }
+        }
+        for (URL url : each(loader, name)) {
+            if (!passedOn.contains(url.toExternalForm())) {
+                return url;
+            }
+        }
+        return null;
     }
 
     private static String sourceOf(Class<?> type) {
