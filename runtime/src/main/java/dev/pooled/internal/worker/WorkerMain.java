@@ -74,9 +74,18 @@ public final class WorkerMain {
         }
         WorkerSide.enterWorker(hello.depth());
         Thread.currentThread().setName(hello.pool() + "-" + hello.slot());
-        ClassLoader loader = ClassLoader.getSystemClassLoader();
+        ClassLoader loader = applicationLoader();
         WorkerMain worker = new WorkerMain(channel, hello, new CodecRegistry(codecs(hello.codecs(), loader), loader));
         worker.run(loader);
+    }
+
+    /**
+     * Returns the class loader that has the application's classes: the system's, or, where a launcher like Spring Boot's has
+     * started this class, the one that it has made and left to the main thread.
+     */
+    private static ClassLoader applicationLoader() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context == null ? ClassLoader.getSystemClassLoader() : context;
     }
 
     private void run(ClassLoader loader) throws IOException {

@@ -38,7 +38,8 @@ final class Hello {
         "localRepository",
         "basedir",
         "awt.",
-        "com.sun.management."
+        "com.sun.management.",
+        Message.Hello.LAUNCH // of this host, where it is a worker itself
     };
 
     private final Message.Hello forSlotZero;

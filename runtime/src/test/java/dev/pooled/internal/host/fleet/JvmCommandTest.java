@@ -34,6 +34,7 @@ class JvmCommandTest {
         assertThat(arguments)
                 .containsExactly(
                         "-ea",
+                        "-Dpooled.internal.launch=class path",
                         "-Xmx1000m",
                         "-XX:-UsePerfData",
                         "-XX:+ExitOnOutOfMemoryError",
