@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The class path, in each of the ways to say it. */
 final class ClassPathModes {
@@ -196,6 +195,6 @@ final class ClassPathModes {
                 "-ea",
                 name,
                 "Gradle Test Executor 1");
-        return new Launch(command, Map.of(), directory, Workshop.MAIN + "\n", "");
+        return Launch.of(directory, command).reading(Workshop.MAIN + "\n");
     }
 }

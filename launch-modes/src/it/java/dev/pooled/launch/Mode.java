@@ -34,6 +34,14 @@ record Mode(String title, String command, Shape shape, Expected without, Expecte
          * @param why for the page: why, and what to do instead
          */
         record Fails(String says, String why) implements Expected {}
+
+        /**
+         * It cannot be run yet.
+         *
+         * @param recognised what it will be taken for
+         * @param why for the page
+         */
+        record NotRun(LaunchMode recognised, String why) implements Expected {}
     }
 
     static Mode works(String title, String command, LaunchMode recognised, Shape shape) {
@@ -50,6 +58,11 @@ record Mode(String title, String command, Shape shape, Expected without, Expecte
         return new Mode(title, command, shape, fails, fails);
     }
 
+    static Mode notRun(String title, String command, LaunchMode recognised, String why) {
+        Expected notRun = new Expected.NotRun(recognised, why);
+        return new Mode(title, command, (shop, jvm) -> Launch.of(shop.classes(), List.of()), notRun, notRun);
+    }
+
     Expected expected(Agent agent) {
         return agent == Agent.WITHOUT ? without : with;
     }
@@ -58,6 +71,9 @@ record Mode(String title, String command, Shape shape, Expected without, Expecte
     String recognised() {
         if (without instanceof Expected.Works works) {
             return works.recognised().title();
+        }
+        if (without instanceof Expected.NotRun notRun) {
+            return notRun.recognised().title();
         }
         return with instanceof Expected.Works works ? works.recognised().title() : "";
     }

@@ -9,7 +9,13 @@ final class Modes {
     private Modes() {}
 
     static List<Mode> all() {
-        return Stream.of(ClassPathModes.all(), JarModes.all(), ModuleModes.all())
+        return Stream.of(
+                        ClassPathModes.all(),
+                        JarModes.all(),
+                        ModuleModes.all(),
+                        MavenModes.all(),
+                        LoaderModes.all(),
+                        SettingModes.all())
                 .flatMap(List::stream)
                 .toList();
     }
