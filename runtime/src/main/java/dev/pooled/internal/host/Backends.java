@@ -3,6 +3,7 @@ package dev.pooled.internal.host;
 import dev.pooled.PoolConfig;
 import dev.pooled.PoolMode;
 import dev.pooled.internal.host.fleet.Launcher;
+import dev.pooled.internal.host.serving.MetLoaders;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.spi.PoolBackend;
 import dev.pooled.spi.PoolBackendProvider;
@@ -23,7 +24,7 @@ final class Backends {
      *
      * @throws IllegalArgumentException if the settings do not fit this machine or each other
      */
-    static PoolBackend make(PoolConfig config, CodecRegistry codecs) {
+    static PoolBackend make(PoolConfig config, CodecRegistry codecs, MetLoaders loaders) {
         if (config.mode() == PoolMode.INLINE) {
             return new InlineBackend(config, codecs);
         }
@@ -33,14 +34,16 @@ final class Backends {
         if (config.backend().isPresent()) {
             return config.backend().get();
         }
-        return config.backendName().equals(LocalBackendProvider.NAME) ? local(config, codecs) : provided(config);
+        return config.backendName().equals(LocalBackendProvider.NAME)
+                ? local(config, codecs, loaders)
+                : provided(config);
     }
 
     /** Makes the back end of forked JVMs on this machine. */
-    static PoolBackend local(PoolConfig config, CodecRegistry codecs) {
+    static PoolBackend local(PoolConfig config, CodecRegistry codecs, MetLoaders loaders) {
         Launcher launcher = Launcher.start(config);
         try {
-            return new LocalBackend(config, codecs, launcher);
+            return new LocalBackend(config, codecs, loaders, launcher);
         } catch (RuntimeException e) {
             launcher.abandon();
             throw e;

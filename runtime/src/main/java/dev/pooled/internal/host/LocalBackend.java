@@ -9,6 +9,7 @@ import dev.pooled.internal.host.fleet.FleetListener;
 import dev.pooled.internal.host.fleet.Lane;
 import dev.pooled.internal.host.fleet.Launcher;
 import dev.pooled.internal.host.schedule.Results;
+import dev.pooled.internal.host.serving.MetLoaders;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.host.threads.Dropped;
 import dev.pooled.internal.wire.codec.CodecRegistry;
@@ -71,9 +72,9 @@ final class LocalBackend implements PoolBackend, FleetListener {
     private boolean isWatching;
     private @Nullable Listener listener;
 
-    LocalBackend(PoolConfig config, CodecRegistry codecs, Launcher launcher) {
+    LocalBackend(PoolConfig config, CodecRegistry codecs, MetLoaders loaders, Launcher launcher) {
         this.config = config;
-        this.fleet = new Fleet(config, codecs, launcher, this);
+        this.fleet = new Fleet(config, codecs, loaders, launcher, this);
         this.results = new Results(config.name(), codecs);
         // No lambda: a first call is in a hurry wherever these are looked at.
         Optional<Integer> tasks = config.maxTasksPerWorker();

@@ -1,6 +1,7 @@
 package dev.pooled.internal.host;
 
 import dev.pooled.PoolConfig;
+import dev.pooled.internal.host.serving.MetLoaders;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.spi.PoolBackend;
 import dev.pooled.spi.PoolBackendProvider;
@@ -17,6 +18,7 @@ public final class LocalBackendProvider implements PoolBackendProvider {
 
     @Override
     public PoolBackend open(PoolConfig config) {
-        return Backends.local(config, new CodecRegistry(config.codec(), null));
+        MetLoaders loaders = new MetLoaders();
+        return Backends.local(config, new CodecRegistry(config.codec(), null, loaders), loaders);
     }
 }

@@ -3,6 +3,7 @@ package dev.pooled.internal.host;
 import dev.pooled.Pool;
 import dev.pooled.PoolConfig;
 import dev.pooled.PoolMode;
+import dev.pooled.internal.host.serving.MetLoaders;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.spi.PoolBackend;
 import dev.pooled.spi.PoolHost;
@@ -47,8 +48,9 @@ public final class LocalHost implements PoolHost {
     }
 
     private static PoolEngine engine(PoolConfig config) {
-        CodecRegistry codecs = new CodecRegistry(config.codec(), null);
-        PoolBackend backend = Backends.make(config, codecs);
+        MetLoaders loaders = new MetLoaders();
+        CodecRegistry codecs = new CodecRegistry(config.codec(), null, loaders);
+        PoolBackend backend = Backends.make(config, codecs, loaders);
         return PoolEngine.open(config, codecs, backend);
     }
 }

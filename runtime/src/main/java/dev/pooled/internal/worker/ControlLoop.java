@@ -37,6 +37,7 @@ final class ControlLoop implements Runnable {
     }
 
     void start() {
+        inbox.handledBy(this);
         thread.start();
     }
 

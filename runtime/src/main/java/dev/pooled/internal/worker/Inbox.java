@@ -3,8 +3,11 @@ package dev.pooled.internal.worker;
 import dev.pooled.internal.wire.channel.Channel;
 import dev.pooled.internal.wire.message.Message;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One thread at a time holds the reader's role. An idle task thread takes it and reads the pipe itself, so that a call
  * needs no hop; while a long task runs the control thread takes it, so that a cancel is heard. What the control thread reads
- * and does not handle itself goes through the queue, before it gives the role back. Thread-safe.
+ * and does not handle itself goes through the queue, before it gives the role back. A thread that waits for an answer to what it
+ * asked the host takes the role too, if it is free, and does as the control thread does. Thread-safe.
  */
 final class Inbox {
 
@@ -21,11 +25,93 @@ final class Inbox {
     private final Thread taskThread;
     private final AtomicBoolean isRoleTaken = new AtomicBoolean();
     private final ConcurrentLinkedQueue<Message> passedOn = new ConcurrentLinkedQueue<>();
+    private final Map<Long, Question> open = new ConcurrentHashMap<>();
+    private final AtomicLong lastQuestion = new AtomicLong();
+    private volatile @Nullable ControlLoop control;
     private volatile boolean isEnded;
+
+    /** While another thread reads, a thread that waits for an answer looks this often whether it is to read itself. */
+    private static final long LOOK_NANOS = 1_000_000;
+
+    /** What a thread has asked the host. */
+    private static final class Question {
+        private final Thread asker = Thread.currentThread();
+        private volatile Message.@Nullable Answer answer;
+    }
 
     Inbox(Channel channel, Thread taskThread) {
         this.channel = channel;
         this.taskThread = taskThread;
+    }
+
+    /** From now on {@code loop} handles what cannot wait, whoever reads it. */
+    void handledBy(ControlLoop loop) {
+        control = loop;
+    }
+
+    /**
+     * Any thread: asks the host and returns its answer, waiting for it. It reads itself while nobody else does: the thread that asks
+     * is mostly the one that would read. An interrupt does not end it, since a class that was not found once is not found for
+     * good, but is kept; a host that does not answer a task with a limit has its worker killed.
+     */
+    Message.Answer ask(int loader, boolean isClass, String name) {
+        long number = lastQuestion.incrementAndGet();
+        Question question = new Question();
+        open.put(number, question);
+        boolean wasInterrupted = false;
+        try {
+            channel.send(new Message.Ask(number, loader, isClass, name));
+            Message.Answer answer = question.answer;
+            while (answer == null) {
+                readOrWait(question);
+                wasInterrupted |= Thread.interrupted();
+                answer = question.answer;
+            }
+            return answer;
+        } catch (IOException e) {
+            HostGone.end();
+            throw new IllegalStateException(e); // the JVM has ended
+        } finally {
+            open.remove(number);
+            if (wasInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void readOrWait(Question question) {
+        if (isEnded) {
+            HostGone.end();
+        }
+        if (!isRoleTaken.compareAndSet(false, true)) {
+            LockSupport.parkNanos(this, LOOK_NANOS);
+            return;
+        }
+        try {
+            if (question.answer == null) { // else it came after the last look
+                Message message = receive();
+                ControlLoop loop = control;
+                if (message != null && !answered(message) && (loop == null || !loop.handles(message))) {
+                    passedOn.add(message);
+                }
+            }
+        } finally {
+            isRoleTaken.set(false);
+            LockSupport.unpark(taskThread);
+        }
+    }
+
+    /** Whoever has read it: hands an answer to the thread that waits for it; false for other messages. */
+    boolean answered(Message message) {
+        if (!(message instanceof Message.Answer answer)) {
+            return false;
+        }
+        Question question = open.get(answer.question());
+        if (question != null) {
+            question.answer = answer;
+            LockSupport.unpark(question.asker);
+        }
+        return true;
     }
 
     /** Task thread: returns the next message, waiting for it; {@code null} when the host is gone. */
@@ -52,21 +138,21 @@ final class Inbox {
     }
 
     /**
-     * Control thread: reads one message, waiting for it, if nobody else reads. What {@code control} does not handle is passed
+     * Control thread: reads one message, waiting for it, if nobody else reads. What {@code loop} does not handle is passed
      * on to the task thread.
      *
-     * @param call what runs, as far as {@code control} knows
+     * @param call what runs, as far as {@code loop} knows
      * @return false if another thread reads, another call runs by now or is about to, or the host is gone
      */
-    boolean readForTaskThread(ControlLoop control, long call) {
+    boolean readForTaskThread(ControlLoop loop, long call) {
         if (!isRoleTaken.compareAndSet(false, true)) {
             return false;
         }
         Message message = null;
         try {
-            if (!isCallPassedOn() && control.mayWait(call)) { // no other call begins before this has read it
+            if (!isCallPassedOn() && loop.mayWait(call)) { // no other call begins before this has read it
                 message = receive();
-                passOn(message, control);
+                passOn(message, loop);
             }
         } finally {
             isRoleTaken.set(false);
@@ -76,13 +162,13 @@ final class Inbox {
     }
 
     /** Control thread: as {@link #readForTaskThread}, for all messages that are there, without waiting for one. */
-    void lookForTaskThread(ControlLoop control) {
+    void lookForTaskThread(ControlLoop loop) {
         if (!isRoleTaken.compareAndSet(false, true)) {
             return;
         }
         try {
             for (Message message = channel.poll(); message != null; message = channel.poll()) {
-                passOn(message, control);
+                passOn(message, loop);
             }
         } catch (IOException | RuntimeException ignored) { // as in receive()
             isEnded = true;
@@ -93,8 +179,8 @@ final class Inbox {
     }
 
     /** Under the role. */
-    private void passOn(@Nullable Message message, ControlLoop control) {
-        if (message != null && !control.handles(message)) {
+    private void passOn(@Nullable Message message, ControlLoop loop) {
+        if (message != null && !loop.handles(message) && !answered(message)) {
             passedOn.add(message);
         }
     }

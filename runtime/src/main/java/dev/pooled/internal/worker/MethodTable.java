@@ -1,6 +1,7 @@
 package dev.pooled.internal.worker;
 
 import dev.pooled.EncodingException;
+import dev.pooled.internal.wire.codec.ClassNames;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBytes;
 import dev.pooled.internal.wire.execution.Residents;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MethodTable {
 
-    private final ClassLoader loader;
+    private final HostClassLoader classPath;
     private final CodecRegistry codecs;
     private final Residents residents = new Residents();
     private final Map<Integer, Message.Define> defined = new HashMap<>();
@@ -27,9 +28,35 @@ final class MethodTable {
     private final Map<Long, Message.Keep> kept = new HashMap<>();
     private final Map<Long, Object> read = new HashMap<>();
 
-    MethodTable(ClassLoader loader, CodecRegistry codecs) {
-        this.loader = loader;
+    /** What the context loader was set to last. */
+    private ClassLoader context;
+
+    MethodTable(HostClassLoader classPath, CodecRegistry codecs) {
+        this.classPath = classPath;
         this.codecs = codecs;
+        this.context = classPath;
+    }
+
+    /** If {@code error} comes of a class that is missing here, has it say why. */
+    void explainIfMissing(Throwable error) {
+        try {
+            if (error.getCause() != null
+                    || error instanceof LinkageError
+                    || error instanceof ReflectiveOperationException) {
+                MissingClass.explain(error, classPath);
+            }
+        } catch (Throwable ignored) { // its own methods may do what they like; it arrives without an explanation
+        }
+    }
+
+    /** Makes the loader of {@code method} this thread's context loader, unless the last call had the same. */
+    void enterLoaderOf(PooledMethod<?, ?> method) {
+        ClassLoader own = method.home().getClassLoader();
+        ClassLoader wanted = own instanceof HostClassLoader ? own : classPath;
+        if (wanted != context) {
+            context = wanted;
+            Thread.currentThread().setContextClassLoader(wanted);
+        }
     }
 
     void define(Message.Define message) {
@@ -121,21 +148,17 @@ final class MethodTable {
     }
 
     private Class<?> load(Message.Define define) {
+        String what = ClassNames.name(define.home()) + " of " + define.signature();
         try {
-            return Class.forName(define.home(), true, loader);
+            return codecs.initialised(define.home());
         } catch (ClassNotFoundException e) {
-            throw new EncodingException(
-                    "",
-                    "",
-                    "the worker does not find class " + define.home() + " of " + define.signature()
-                            + ": it was started with the class path " + System.getProperty("java.class.path")
-                            + "; add what is missing with extraClassPath(…)",
-                    e);
+            throw new EncodingException("", "", "class " + what + " is missing here: " + e.getMessage(), e);
         } catch (LinkageError e) { // a class that the stub names is missing, or is another one
+            MissingClass.explain(e, classPath);
             throw new EncodingException(
                     "",
                     "",
-                    "the worker cannot load class " + define.home() + " of " + define.signature() + ": " + e
+                    "the worker cannot load class " + what + ": " + e
                             + "; the class paths of host and worker hold different builds: rebuild, and look for an older"
                             + " copy",
                     e);

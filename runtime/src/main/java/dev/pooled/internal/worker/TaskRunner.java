@@ -375,6 +375,7 @@ final class TaskRunner {
     private void answer(Message.Call message, int index, WireBuffer frame, @Nullable Throwable error)
             throws IOException {
         if (error != null) {
+            methods.explainIfMissing(error);
             frame.reset();
             Message.Ending ending =
                     error instanceof OutOfMemoryError ? Message.Ending.THREW_OUT_OF_MEMORY : Message.Ending.THREW;
@@ -432,6 +433,7 @@ final class TaskRunner {
 
     private Callee find(Message.Call message) throws Throwable {
         PooledMethod<?, ?> method = methods.method(message.method());
+        methods.enterLoaderOf(method);
         return new Callee(method, methods.target(method, message.receiver()), methods.rest(method, message.rest()));
     }
 

@@ -51,7 +51,7 @@ final class WorkerLoop {
             runner.cancel(cancel); // it came too late, and nothing runs, or it has overtaken its call
         } else if (message instanceof Message.Yield) {
             return; // it came too late: nothing runs
-        } else {
+        } else if (!inbox.answered(message)) { // what a thread that a task has left behind asked for
             throw new IllegalStateException("a host does not send " + message);
         }
     }

@@ -6,6 +6,7 @@ import dev.pooled.internal.wire.channel.Channel;
 import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.channel.RingFile;
+import dev.pooled.internal.wire.codec.ClassNames;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBytes;
 import dev.pooled.internal.wire.execution.Execution;
@@ -45,14 +46,16 @@ public final class WorkerMain {
 
     private final Channel channel;
     private final Message.Hello hello;
+    private final Inbox inbox;
     private final CodecRegistry codecs;
     private final TaskOutput out;
     private final TaskOutput err;
     private final ExitWitness exitWitness;
 
-    private WorkerMain(Channel channel, Message.Hello hello, CodecRegistry codecs) {
+    private WorkerMain(Channel channel, Message.Hello hello, Inbox inbox, CodecRegistry codecs) {
         this.channel = channel;
         this.hello = hello;
+        this.inbox = inbox;
         this.codecs = codecs;
         this.out = new TaskOutput(channel, /* isError= */ false);
         this.err = new TaskOutput(channel, /* isError= */ true);
@@ -74,9 +77,12 @@ public final class WorkerMain {
         }
         WorkerSide.enterWorker(hello.depth());
         Thread.currentThread().setName(hello.pool() + "-" + hello.slot());
-        ClassLoader loader = applicationLoader();
-        WorkerMain worker = new WorkerMain(channel, hello, new CodecRegistry(codecs(hello.codecs(), loader), loader));
-        worker.run(loader);
+        Inbox inbox = new Inbox(channel, Thread.currentThread());
+        String name = "worker " + hello.slot() + " of pool '" + hello.pool() + "'";
+        HostClasses classes = new HostClasses(inbox, name, applicationLoader());
+        Thread.currentThread().setContextClassLoader(classes.classPath());
+        CodecRegistry codecs = new CodecRegistry(codecs(hello.codecs(), classes), classes.classPath(), classes);
+        new WorkerMain(channel, hello, inbox, codecs).run(classes.classPath());
     }
 
     /**
@@ -88,12 +94,11 @@ public final class WorkerMain {
         return context == null ? ClassLoader.getSystemClassLoader() : context;
     }
 
-    private void run(ClassLoader loader) throws IOException {
+    private void run(HostClassLoader classPath) throws IOException {
         adoptHostState();
         Runtime.getRuntime().addShutdownHook(exitWitness);
-        MethodTable methods = new MethodTable(loader, codecs);
+        MethodTable methods = new MethodTable(classPath, codecs);
         TaskRunner runner = new TaskRunner(channel, methods, codecs, out, err, hello);
-        Inbox inbox = new Inbox(channel, Thread.currentThread());
         ControlLoop control = new ControlLoop(inbox, channel, runner);
         boolean hasInit = hello.init() != null;
         if (hasInit) { // else the control thread can wait until the worker is ready
@@ -203,9 +208,11 @@ public final class WorkerMain {
         System.exit(0);
     }
 
-    private static List<Codec<?>> codecs(List<String> names, ClassLoader loader) {
+    private static List<Codec<?>> codecs(List<String> names, HostClasses classes) {
         List<Codec<?>> codecs = new ArrayList<>();
-        for (String name : names) {
+        for (String travelling : names) {
+            String name = ClassNames.name(travelling);
+            ClassLoader loader = classes.loader(ClassNames.loader(travelling), name);
             try {
                 codecs.add(Class.forName(name, true, loader)
                         .asSubclass(Codec.class)

@@ -1,5 +1,6 @@
 package dev.pooled.internal.host.fleet;
 
+import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.FrameLayout;
 import dev.pooled.internal.wire.message.Message;
@@ -8,10 +9,10 @@ import dev.pooled.spi.EncodedItems;
 import dev.pooled.spi.KeptValue;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.stub.PooledMethod;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,17 @@ final class CallWriter {
     /** What stands before the items of a call, mostly. */
     private static final int HEAD_BYTES = 256;
 
-    private final Map<PooledMethod<?, ?>, Integer> defined = new HashMap<>();
+    private final CodecRegistry codecs;
+
+    /** By the methods themselves, which keep their classes, and these their loader: an application that is reloaded shall go. */
+    private final Map<PooledMethod<?, ?>, Integer> defined = new WeakHashMap<>();
+
     private final Set<Long> kept = new HashSet<>();
+    private int lastNumber;
+
+    CallWriter(CodecRegistry codecs) {
+        this.codecs = codecs;
+    }
 
     /** Returns the frames that send {@code chunk} as call {@code call}. */
     Frames write(long call, TaskDescriptor chunk, boolean areClaimsShared) {
@@ -65,12 +75,12 @@ final class CallWriter {
         if (known != null) {
             return known;
         }
-        int number = defined.size() + 1;
+        int number = ++lastNumber;
         defined.put(method, number);
         MessageCodec.write(
                 new Message.Define(
                         number,
-                        method.home().getName(),
+                        codecs.nameOf(method.home()),
                         method.index(),
                         method.signature(),
                         method.fingerprint(),

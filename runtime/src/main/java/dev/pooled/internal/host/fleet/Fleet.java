@@ -5,6 +5,8 @@ import dev.pooled.PoolStartException;
 import dev.pooled.TaskInfo;
 import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
+import dev.pooled.internal.host.serving.ClassServer;
+import dev.pooled.internal.host.serving.MetLoaders;
 import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.codec.CodecRegistry;
@@ -63,6 +65,7 @@ public final class Fleet implements WorkerProcess.Listener {
     private final FleetListener listener;
     private final Hello hello;
     private final CodecRegistry codecs;
+    private final MetLoaders loaders;
     private final Launcher launcher;
     private final String heap;
 
@@ -75,15 +78,19 @@ public final class Fleet implements WorkerProcess.Listener {
     private boolean isHoldingBack = true;
     private @Nullable PoolStartException failure;
     private @Nullable Rehearsal rehearsal;
+    private @Nullable ClassServer server;
     private boolean isStarted;
     private boolean isEnding;
 
-    public Fleet(PoolConfig config, CodecRegistry codecs, Launcher launcher, FleetListener listener) {
+    /** Plans the workers that {@code config} asks for; their classes are of {@code loaders}. */
+    public Fleet(
+            PoolConfig config, CodecRegistry codecs, MetLoaders loaders, Launcher launcher, FleetListener listener) {
         this.config = config;
         this.listener = listener;
         this.codecs = codecs;
+        this.loaders = loaders;
         this.launcher = launcher;
-        this.roster = new Roster(config, listener);
+        this.roster = new Roster(config, codecs, listener);
         this.hello = new Hello(config, codecs);
         this.heartbeat = new Heartbeat(config.heartbeatTimeout(), this::listening);
         this.restarts = new Restarts(config.name(), launcher.command());
@@ -218,12 +225,33 @@ public final class Fleet implements WorkerProcess.Listener {
         } else if (message instanceof Message.Printed printed) {
             Lane lane = laneOf(worker);
             worker.output().printed(printed.text(), lane == null ? "" : lane.methodOf(printed.call()));
+        } else if (message instanceof Message.Ask ask) {
+            Callbacks.execute(() -> serve(worker, ask));
         } else {
             Lane lane = laneOf(worker);
             if (lane != null) {
                 lane.received(message);
             }
         }
+    }
+
+    /** On a thread that may block: the application's class loaders are asked. */
+    private void serve(WorkerProcess worker, Message.Ask ask) {
+        Message answer = server().answer(ask);
+        try {
+            worker.outbox().send(answer);
+        } catch (OutOfMemoryError e) { // whoever asks must not wait for ever
+            worker.outbox().send(new Message.Missing(ask.question(), "the application has no memory to send it"));
+        }
+    }
+
+    private synchronized ClassServer server() {
+        ClassServer made = server;
+        if (made == null) {
+            made = new ClassServer(loaders);
+            server = made;
+        }
+        return made;
     }
 
     private synchronized @Nullable Lane laneOf(WorkerProcess worker) {

@@ -62,7 +62,7 @@ final class Hello {
                         Locale.getDefault().toLanguageTag(),
                         Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag(),
                         Locale.getDefault(Locale.Category.FORMAT).toLanguageTag()),
-                classNames(config.codec()),
+                classNames(config.codec(), codecs),
                 encode(config.workerInit(), "workerInit", codecs),
                 encode(config.workerExit(), "workerExit", codecs));
     }
@@ -134,10 +134,10 @@ final class Hello {
         return false;
     }
 
-    private static List<String> classNames(List<Codec<?>> codecs) {
+    private static List<String> classNames(List<Codec<?>> registered, CodecRegistry codecs) {
         List<String> names = new ArrayList<>();
-        for (Codec<?> codec : codecs) {
-            names.add(codec.getClass().getName());
+        for (Codec<?> codec : registered) {
+            names.add(codecs.nameOf(codec.getClass()));
         }
         return names;
     }

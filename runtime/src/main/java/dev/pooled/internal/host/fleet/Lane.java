@@ -5,6 +5,7 @@ import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.channel.Claims;
+import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.spi.PoolBackend.CancelMode;
 import dev.pooled.spi.PoolBackend.OutcomeListener;
@@ -36,7 +37,7 @@ public final class Lane implements RunningChunk.Listener {
     private final WorkerProcess worker;
     private final long graceNanos;
     private final Listener listener;
-    private final CallWriter calls = new CallWriter();
+    private final CallWriter calls;
     private volatile @Nullable RunningChunk current;
     private boolean isCounted;
     private long lastCall;
@@ -49,8 +50,9 @@ public final class Lane implements RunningChunk.Listener {
                 }
             };
 
-    Lane(WorkerProcess worker, Duration grace, Listener listener) {
+    Lane(WorkerProcess worker, Duration grace, CodecRegistry codecs, Listener listener) {
         this.worker = worker;
+        this.calls = new CallWriter(codecs);
         this.graceNanos = Deadlines.nanosOf(grace);
         this.listener = listener;
     }

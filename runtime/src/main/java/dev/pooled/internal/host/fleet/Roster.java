@@ -2,6 +2,7 @@ package dev.pooled.internal.host.fleet;
 
 import dev.pooled.PoolConfig;
 import dev.pooled.WorkerState;
+import dev.pooled.internal.wire.codec.CodecRegistry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
 
     private final PoolConfig config;
+    private final CodecRegistry codecs;
     private final Lane.Listener listener;
     private final Set<Integer> slotsInFork = new LinkedHashSet<>();
     private final Set<WorkerProcess> starting = new LinkedHashSet<>();
@@ -33,8 +35,9 @@ final class Roster {
     private int target;
     private int inFork;
 
-    Roster(PoolConfig config, Lane.Listener listener) {
+    Roster(PoolConfig config, CodecRegistry codecs, Lane.Listener listener) {
         this.config = config;
+        this.codecs = codecs;
         this.listener = listener;
         this.target = config.workers();
     }
@@ -100,7 +103,7 @@ final class Roster {
 
     private Lane activate(WorkerProcess worker) {
         worker.to(WorkerState.READY);
-        Lane lane = new Lane(worker, config.cancelGrace(), listener);
+        Lane lane = new Lane(worker, config.cancelGrace(), codecs, listener);
         active.put(worker, lane);
         return lane;
     }

@@ -6,17 +6,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the classes that bytes name: through the registry's loader, else through our own. Thread-safe.
+ * Finds the classes that bytes name: through the loader whose number stands behind the name; where there is none, through the
+ * registry's loader, our own, and those that it has met. Thread-safe.
  *
  * <p>Names are remembered for the loader that was asked last, softly, so that no application's classes are held for long.
  */
 final class ClassFinder {
 
     private final @Nullable ClassLoader fixed;
+    private final @Nullable ClassOrigins origins;
     private volatile SoftReference<@Nullable Found> last = new SoftReference<>(null);
 
-    ClassFinder(@Nullable ClassLoader fixed) {
+    ClassFinder(@Nullable ClassLoader fixed, @Nullable ClassOrigins origins) {
         this.fixed = fixed;
+        this.origins = origins;
+    }
+
+    /** Returns the number of the loader that {@code type} is of. */
+    int originOf(Class<?> type) {
+        return origins == null ? ClassOrigins.CLASS_PATH : origins.of(type);
     }
 
     /** Returns the loader to ask now. */
@@ -29,7 +37,7 @@ final class ClassFinder {
     }
 
     /**
-     * Returns the class that {@link Class#getName} calls {@code name}, primitives included; it is not initialised.
+     * Returns the class with this name, as it {@linkplain ClassNames travels}, primitives included; it is not initialised.
      *
      * @throws dev.pooled.EncodingException if there is none here
      */
@@ -37,10 +45,7 @@ final class ClassFinder {
         try {
             return load(name);
         } catch (ClassNotFoundException | LinkageError e) {
-            throw Refusals.broken(
-                    "class " + name + " is missing here (" + Refusals.reason(e)
-                            + "); host and workers need the same class path",
-                    e);
+            throw Refusals.missing(ClassNames.name(name), e);
         }
     }
 
@@ -60,15 +65,32 @@ final class ClassFinder {
         if (primitive != null) {
             return primitive;
         }
+        int origin = ClassNames.loader(name);
+        String own = ClassNames.name(name);
+        if (origins != null && origin != ClassOrigins.CLASS_PATH) {
+            return Class.forName(own, /* initialize= */ false, origins.loader(origin, own));
+        }
         try {
-            return Class.forName(name, /* initialize= */ false, loader());
+            return Class.forName(own, /* initialize= */ false, loader());
         } catch (ClassNotFoundException e) {
             try {
-                return Class.forName(name, /* initialize= */ false, ClassFinder.class.getClassLoader());
+                return Class.forName(own, /* initialize= */ false, ClassFinder.class.getClassLoader());
             } catch (ClassNotFoundException ignored) { // what the first loader said is what the user can act on
-                throw e;
+                return loadElsewhere(own, e);
             }
         }
+    }
+
+    private Class<?> loadElsewhere(String name, ClassNotFoundException first) throws ClassNotFoundException {
+        if (origins != null) {
+            for (ClassLoader other : origins.others()) {
+                try {
+                    return Class.forName(name, /* initialize= */ false, other);
+                } catch (ClassNotFoundException ignored) { // the next one may have it
+                }
+            }
+        }
+        throw first;
     }
 
     private Map<String, Class<?>> known() {

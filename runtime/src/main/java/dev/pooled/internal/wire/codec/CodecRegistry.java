@@ -31,6 +31,15 @@ public final class CodecRegistry {
      *     system's
      */
     public CodecRegistry(List<Codec<?>> registered, @Nullable ClassLoader loader) {
+        this(registered, loader, null);
+    }
+
+    /**
+     * Makes a registry that prefers {@code registered}, and tells classes of one name apart.
+     *
+     * @param origins numbers the class loaders; {@code null} where all classes are on the class path
+     */
+    public CodecRegistry(List<Codec<?>> registered, @Nullable ClassLoader loader, @Nullable ClassOrigins origins) {
         for (Codec<?> codec : registered) {
             Codec<?> other = this.registered.put(codec.type(), codec);
             if (other != null && other != codec) {
@@ -39,7 +48,7 @@ public final class CodecRegistry {
                         + codec.getClass().getName());
             }
         }
-        this.classes = new ClassFinder(loader);
+        this.classes = new ClassFinder(loader, origins);
     }
 
     /**
@@ -55,7 +64,7 @@ public final class CodecRegistry {
         Class<?> type = value.getClass();
         Codec<?> codec = registered.isEmpty() ? null : registered.get(type);
         if (codec != null) {
-            NamedCodecs.writeCoded(out, value, codec);
+            NamedCodecs.writeCoded(out, value, codec, this);
         } else if (type == String.class) {
             out.writeByte(Tag.STRING);
             out.writeString((String) value);
@@ -91,6 +100,29 @@ public final class CodecRegistry {
             case 5 -> TimeCodecs.read(in, tag);
             default -> throw unknown(tag);
         };
+    }
+
+    /**
+     * Returns the name by which the other JVM finds {@code type}, for {@link #initialised}.
+     *
+     * @throws dev.pooled.EncodingException if it has none
+     */
+    public String nameOf(Class<?> type) {
+        return nameOf(type, "");
+    }
+
+    /** As {@link #nameOf(Class)}, of a value that stands at {@code path} of what is written. */
+    String nameOf(Class<?> type, String path) {
+        if (type.isHidden()) {
+            throw Refusals.hidden(type, path);
+        }
+        return ClassNames.travelling(type.getName(), classes.originOf(type));
+    }
+
+    /** Returns the class that the other JVM has named, initialised. */
+    public Class<?> initialised(String travellingName) throws ClassNotFoundException {
+        Class<?> type = classes.load(travellingName);
+        return Class.forName(type.getName(), /* initialize= */ true, type.getClassLoader());
     }
 
     /** Returns where classes are found by name. */

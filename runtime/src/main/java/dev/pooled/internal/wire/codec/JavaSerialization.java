@@ -61,8 +61,7 @@ final class JavaSerialization {
         } catch (EncodingException e) {
             throw e;
         } catch (ClassNotFoundException e) {
-            throw Refusals.broken(
-                    "class " + e.getMessage() + " is missing here; host and workers need the same class path", e);
+            throw Refusals.missing(String.valueOf(e.getMessage()), e);
         } catch (StackOverflowError e) {
             throw Refusals.broken("a serialised object is nested too deeply: the stack overflowed", e);
         } catch (IOException | RuntimeException | LinkageError | AssertionError e) { // of a class's own readObject
@@ -86,7 +85,8 @@ final class JavaSerialization {
         String where = culprit == root || !field.isEmpty() ? "" : " (somewhere in " + Refusals.nameOf(root) + ")";
         Class<?> type = culprit.getClass();
         String message = type.getName() + where + " is not serialisable: " + cure(culprit == root ? "" : "field");
-        return new EncodingException("", Trail.join(path, field), isLambda(type) ? lambdaMessage(type) : message, e);
+        String refusal = isLambda(type) ? lambdaMessage(type) : type.isHidden() ? Refusals.hidden(type) : message;
+        return new EncodingException("", Trail.join(path, field), refusal, e);
     }
 
     /** Fails once more at {@code culprit}, a part with a codec, now that the way to it is known. */
@@ -113,7 +113,9 @@ final class JavaSerialization {
     private static String lambdaMessage(Class<?> type) {
         Class<?>[] interfaces = type.getInterfaces();
         String target = interfaces.length == 0 ? "Runnable" : interfaces[0].getSimpleName();
-        return "lambda " + type.getName() + " is not serialisable: cast it, (" + target + " & Serializable) …";
+        return "lambda " + type.getName() + " is not serialisable: " + target
+                + " is no Serializable interface, and so the lambda exists in this JVM only; cast it, (" + target
+                + " & Serializable) …, or pass it where a TaskCallable, TaskRunnable or TaskFunction is asked for";
     }
 
     /** The writing side: remembers what cannot travel, and lets codecs write what only they can. */
@@ -144,6 +146,25 @@ final class JavaSerialization {
             return object;
         }
 
+        /** Behind the description of a class stands whose it is, unless it is on the class path. */
+        @Override
+        protected void annotateClass(Class<?> type) throws IOException {
+            if (type.isHidden()) {
+                throw Refusals.hidden(type, "");
+            }
+            int origin = codecs.classes().originOf(type);
+            if (origin != ClassOrigins.CLASS_PATH) {
+                writeInt(origin);
+            }
+        }
+
+        @Override
+        protected void annotateProxyClass(Class<?> type) throws IOException {
+            for (Class<?> implemented : type.getInterfaces()) {
+                writeInt(codecs.classes().originOf(implemented));
+            }
+        }
+
         private CodedObject coded(Object object) {
             WireBuffer buffer = new WireBuffer(codecs);
             try {
@@ -167,17 +188,25 @@ final class JavaSerialization {
         }
 
         @Override
-        protected Class<?> resolveClass(ObjectStreamClass description) throws ClassNotFoundException {
-            return codecs.classes().load(description.getName());
+        protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
+            return load(description.getName(), available() > 0 ? readInt() : ClassOrigins.CLASS_PATH);
+        }
+
+        private Class<?> load(String name, int origin) throws ClassNotFoundException {
+            return codecs.classes().load(ClassNames.travelling(name, origin));
         }
 
         @Override
         @SuppressWarnings("deprecation") // the only way to a proxy's class that needs no handler
-        protected Class<?> resolveProxyClass(String[] names) throws ClassNotFoundException {
+        protected Class<?> resolveProxyClass(String[] names) throws IOException, ClassNotFoundException {
             Class<?>[] interfaces = new Class<?>[names.length];
             ClassLoader loader = codecs.classes().loader();
             for (int i = 0; i < names.length; i++) {
-                interfaces[i] = codecs.classes().load(names[i]);
+                int origin = readInt();
+                interfaces[i] = load(names[i], origin);
+                if (origin != ClassOrigins.CLASS_PATH) {
+                    loader = interfaces[i].getClassLoader(); // the one that is asked first does not see it
+                }
                 if (!Modifier.isPublic(interfaces[i].getModifiers())) {
                     loader = interfaces[i].getClassLoader(); // only there can a proxy implement it
                 }

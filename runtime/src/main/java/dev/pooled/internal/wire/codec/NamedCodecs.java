@@ -17,23 +17,23 @@ final class NamedCodecs {
 
     static void write(WireWriter out, Object value, Kinds.Kind kind, CodecRegistry codecs) {
         switch (kind.tag()) {
-            case Tag.CODED -> writeCoded(out, value, CodecRegistry.present(kind.codec()));
+            case Tag.CODED -> writeCoded(out, value, CodecRegistry.present(kind.codec()), codecs);
             case Tag.SERIALIZED -> writeSerialized(out, value, codecs);
             case Tag.RECORD -> {
                 out.writeByte(Tag.RECORD);
-                out.writeString(value.getClass().getName());
+                writeName(out, value.getClass(), codecs);
                 CodecRegistry.present(kind.record()).write(out, value);
             }
             case Tag.ENUM -> {
                 out.writeByte(Tag.ENUM);
-                out.writeString(((Enum<?>) value).getDeclaringClass().getName());
+                writeName(out, ((Enum<?>) value).getDeclaringClass(), codecs);
                 out.writeString(((Enum<?>) value).name());
             }
             case Tag.CLASS -> {
                 out.writeByte(Tag.CLASS);
-                out.writeString(((Class<?>) value).getName());
+                writeName(out, (Class<?>) value, codecs);
             }
-            case Tag.ARRAY -> writeArray(out, (Object[]) value);
+            case Tag.ARRAY -> writeArray(out, (Object[]) value, codecs);
             case Tag.STRINGS -> writeStrings(out, (String[]) value);
             default -> throw new AssertionError(kind);
         }
@@ -53,9 +53,9 @@ final class NamedCodecs {
     }
 
     /** Writes {@code value} by its registered codec. */
-    static void writeCoded(WireWriter out, Object value, Codec<?> codec) {
+    static void writeCoded(WireWriter out, Object value, Codec<?> codec, CodecRegistry codecs) {
         out.writeByte(Tag.CODED);
-        out.writeString(codec.type().getName());
+        writeName(out, codec.type(), codecs);
         writeBy(codec, out, value);
     }
 
@@ -104,13 +104,17 @@ final class NamedCodecs {
         }
     }
 
+    private static void writeName(WireWriter out, Class<?> type, CodecRegistry codecs) {
+        out.writeString(codecs.nameOf(type, type.isHidden() ? Trail.path(out) : ""));
+    }
+
     private static Class<?> readClass(WireReader in, CodecRegistry codecs) {
         return codecs.classes().find(CodecRegistry.present(in.readString()));
     }
 
-    private static void writeArray(WireWriter out, Object[] values) {
+    private static void writeArray(WireWriter out, Object[] values, CodecRegistry codecs) {
         out.writeByte(Tag.ARRAY);
-        out.writeString(values.getClass().getComponentType().getName());
+        writeName(out, values.getClass().getComponentType(), codecs);
         out.writeSize(values.length);
         for (int i = 0; i < values.length; i++) {
             Trail.at(out, i);

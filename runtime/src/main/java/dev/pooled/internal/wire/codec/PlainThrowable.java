@@ -36,9 +36,14 @@ final class PlainThrowable {
         this.suppressed = suppressed;
     }
 
+    /** Returns the name of the exception's class, as it travels. */
+    String travellingType() {
+        return type;
+    }
+
     /** Returns the name of the exception's class. */
     String type() {
-        return type;
+        return ClassNames.name(type);
     }
 
     void write(WireWriter out) {
@@ -67,7 +72,7 @@ final class PlainThrowable {
         Throwable error = exactly();
         if (error == null) {
             String text = message == null ? "" : message;
-            error = new TaskFailedException(pool, taskId, method, text, type);
+            error = new TaskFailedException(pool, taskId, method, text, type());
         }
         return complete(error, pool, taskId, method);
     }
@@ -155,12 +160,14 @@ final class PlainThrowable {
      * Reduces one exception and all it holds, surviving whatever their methods do. Confined to one thread.
      */
     static final class Reduction {
+        private final CodecRegistry codecs;
         private final Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         private int frames;
         private boolean isExact = true;
         private final PlainThrowable result;
 
-        Reduction(Throwable error) {
+        Reduction(Throwable error, CodecRegistry codecs) {
+            this.codecs = codecs;
             result = reduce(error);
         }
 
@@ -181,7 +188,11 @@ final class PlainThrowable {
             Throwable cause = cause(error);
             PlainThrowable reducedCause = cause == null ? null : reduceUnlessKnown(cause);
             return new PlainThrowable(
-                    error.getClass().getName(), message, stack, reducedCause, suppressed(error.getSuppressed()));
+                    nameOf(error.getClass()), message, stack, reducedCause, suppressed(error.getSuppressed()));
+        }
+
+        private String nameOf(Class<?> type) {
+            return type.isHidden() ? type.getName() : codecs.nameOf(type);
         }
 
         private @Nullable PlainThrowable reduceUnlessKnown(Throwable error) {

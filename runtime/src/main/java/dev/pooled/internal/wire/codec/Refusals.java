@@ -18,6 +18,28 @@ final class Refusals {
         return new EncodingException("", "", message, cause);
     }
 
+    /** There is no such class in this JVM. */
+    static EncodingException missing(String name, Throwable cause) {
+        String text = cause.getMessage();
+        boolean isExplained = cause instanceof ClassNotFoundException && text != null && text.startsWith(name);
+        return broken(
+                "class "
+                        + (isExplained ? text + " is missing here" : name + " is missing here (" + reason(cause) + ")")
+                        + "; host and workers need the same class path",
+                cause);
+    }
+
+    /** No other JVM can load a class that is found by no name. */
+    static EncodingException hidden(Class<?> type, String path) {
+        return new EncodingException("", path, hidden(type), null);
+    }
+
+    static String hidden(Class<?> type) {
+        return "class " + type.getName()
+                + " is hidden: it was made in this JVM while it runs, and no other JVM finds it by"
+                + " its name; send an object of an ordinary class, or register a Codec for what it implements";
+    }
+
     /** The class's own code failed while {@code value} was written. */
     static EncodingException unwritable(@Nullable Object value, Trail trail, Throwable cause) {
         return new EncodingException("", trail.path(), nameOf(value) + " cannot be written: " + reason(cause), cause);

@@ -25,7 +25,7 @@ public final class ThrowableCodec {
 
     /** Returns the bytes of {@code error}, for {@link #decode}. */
     public static byte[] encode(Throwable error, CodecRegistry codecs) {
-        PlainThrowable.Reduction reduction = new PlainThrowable.Reduction(error);
+        PlainThrowable.Reduction reduction = new PlainThrowable.Reduction(error, codecs);
         WireBuffer out = new WireBuffer(codecs, 1024);
         out.writeByte(EXACT);
         reduction.result().write(out);
@@ -73,7 +73,7 @@ public final class ThrowableCodec {
         try {
             WireBytes in = new WireBytes(bytes, codecs);
             in.readByte();
-            Class<?> type = codecs.classes().load(PlainThrowable.read(in).type());
+            Class<?> type = codecs.classes().load(PlainThrowable.read(in).travellingType());
             return Throwable.class.isAssignableFrom(type) ? type : TaskFailedException.class;
         } catch (ClassNotFoundException | RuntimeException | LinkageError e) {
             return TaskFailedException.class;

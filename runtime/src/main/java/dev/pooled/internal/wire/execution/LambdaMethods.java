@@ -79,8 +79,13 @@ public final class LambdaMethods {
 
         @Override
         public void run(@Nullable Object target, WireReader in, WireWriter out) throws Throwable {
-            Object task = readArgument(in, 1, "task", ANY);
-            writeResult(out, ANY, call(Objects.requireNonNull(task, "task")));
+            Object task = Objects.requireNonNull(readArgument(in, 1, "task", ANY), "task");
+            @Nullable ClassLoader context = ServedLoader.enter(task);
+            try {
+                writeResult(out, ANY, call(task));
+            } finally {
+                ServedLoader.leave(context);
+            }
         }
 
         @Override
@@ -136,7 +141,12 @@ public final class LambdaMethods {
 
         @SuppressWarnings({"unchecked", "NullAway"}) // the caller's types are checked where the function was passed
         private static void apply(@Nullable Object item, Object function, WireWriter out) throws Exception {
-            writeResult(out, ANY, ((TaskFunction<@Nullable Object, @Nullable Object>) function).apply(item));
+            @Nullable ClassLoader context = ServedLoader.enter(function);
+            try {
+                writeResult(out, ANY, ((TaskFunction<@Nullable Object, @Nullable Object>) function).apply(item));
+            } finally {
+                ServedLoader.leave(context);
+            }
         }
 
         @Override

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *    |       Results -------------------- |
  *    | -- Cancel, Yield ----------------> |
  *    | <------------------------ Stack -- |
+ *    | <-------------------------- Ask -- |  at any time after Hello
+ *    | -- Served, Elsewhere, Missing ---> |
  *    | -- Drop, Ping -------------------> |
  *    | <------------------------- Pong -- |
  *    | -- Leave ------------------------> |
@@ -40,7 +42,7 @@ public sealed interface Message {
      * @param properties system properties that were set in the host at run time
      * @param timeZone the host's default time zone
      * @param locales the host's default locales as language tags: general, display, format
-     * @param codecs class names of codecs registered with the pool
+     * @param codecs class names, as they travel, of codecs registered with the pool
      * @param init an encoded {@code TaskRunnable} to run before the worker is ready; {@code null} for none
      * @param exit an encoded {@code TaskRunnable} to run when the worker leaves; {@code null} for none
      */
@@ -88,7 +90,7 @@ public sealed interface Message {
     /**
      * Host, before the first call of a method on this worker: what the number stands for.
      *
-     * @param home the class that registered the method
+     * @param home the class that registered the method, by its name as it travels
      * @param index its place there
      * @param layout what the fingerprint is made from, for an error that says what differs
      */
@@ -194,6 +196,34 @@ public sealed interface Message {
      * @param caller who called {@code System.exit}, as a stack frame; "" where nobody did
      */
     record Exiting(String caller) implements Message {}
+
+    /**
+     * Worker: a class or resource that it does not find itself; an {@link Answer} follows, soon or late.
+     *
+     * @param question the worker's number for it
+     * @param loader the number of the host's class loader that is to be asked; 0 for any
+     * @param isClass whether the class file of that class is meant, else all resources of that name
+     */
+    record Ask(long question, int loader, boolean isClass, String name) implements Message {}
+
+    /** What a host says to an {@link Ask}: one of the next three. */
+    interface Answer {
+        long question();
+    }
+
+    /**
+     * Host: what was asked for.
+     *
+     * @param source where it comes from, as an URL; "" where that is not known
+     * @param contents the class file; or the resources, which may be none
+     */
+    record Served(long question, String source, List<byte[]> contents) implements Message, Answer {}
+
+    /** Host: the class is of another loader, or, where that is 0, on the class path. */
+    record Elsewhere(long question, int loader) implements Message, Answer {}
+
+    /** Host: the class is nowhere, or cannot be had. */
+    record Missing(long question, String reason) implements Message, Answer {}
 
     /** How an item ended. */
     enum Ending {

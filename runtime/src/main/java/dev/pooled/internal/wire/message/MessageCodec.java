@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageCodec {
 
     /** Changes with every change of a frame. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final CodecRegistry NO_CODECS = new CodecRegistry(List.of(), null);
 
@@ -277,7 +277,7 @@ public final class MessageCodec {
         } else if (message instanceof Message.Exiting m) {
             out.writeByte(EXITING);
             out.writeString(m.caller());
-        } else {
+        } else if (!ServingCodec.write(message, out)) {
             throw new AssertionError(message);
         }
     }
@@ -307,7 +307,7 @@ public final class MessageCodec {
             case SHARE -> new Message.Share(string(in));
             case SWITCHED -> new Message.Switched();
             case YIELD -> new Message.Yield(in.readLong());
-            default -> throw new EncodingException("", "", "there is no frame of type " + type, null);
+            default -> ServingCodec.read(type, in);
         };
     }
 

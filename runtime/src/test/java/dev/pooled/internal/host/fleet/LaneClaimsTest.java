@@ -7,6 +7,7 @@ import dev.pooled.internal.wire.channel.Claims;
 import dev.pooled.internal.wire.channel.Ledger;
 import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.channel.RingFile;
+import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.execution.LambdaMethods;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.spi.EncodedItems;
@@ -81,7 +82,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
                     @Override
                     public void gone(WorkerProcess from, Obituary obituary) {}
                 });
-        lane = new Lane(workerProcess, Duration.ofSeconds(1), this);
+        lane = new Lane(workerProcess, Duration.ofSeconds(1), new CodecRegistry(List.of(), null), this);
     }
 
     @AfterEach
@@ -454,7 +455,7 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
     /** Killing takes a moment; an item that ends in it leaves no lane behind that looks free. */
     @Test
     void aWorkerThatIsBeingKilledGetsNoOtherTask() throws Exception {
-        lane = new Lane(lane.worker(), Duration.ZERO, this);
+        lane = new Lane(lane.worker(), Duration.ZERO, new CodecRegistry(List.of(), null), this);
         run(0);
         claim(1);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pooled.WorkerInfo;
 import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.channel.RingChannel;
+import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.execution.LambdaMethods;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.spi.EncodedItems;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 class LaneTest implements Lane.Listener, OutcomeListener {
 
     private final List<String> told = new ArrayList<>();
-    private final Lane lane = new Lane(worker(), Duration.ofSeconds(1), this);
+    private final Lane lane = new Lane(worker(), Duration.ofSeconds(1), new CodecRegistry(List.of(), null), this);
 
     private static WorkerProcess worker() {
         RingChannel channel =

@@ -6,10 +6,12 @@ import dev.pooled.PoolConfig;
 import dev.pooled.WorkerState;
 import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.channel.RingChannel;
+import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RosterTest {
@@ -144,7 +146,7 @@ class RosterTest {
     private static Roster roster(int workers, int spares) {
         PoolConfig config =
                 PoolConfig.builder().workers(workers).spareWorkers(spares).build();
-        return new Roster(config, (lane, mustRetire) -> {});
+        return new Roster(config, new CodecRegistry(List.of(), null), (lane, mustRetire) -> {});
     }
 
     private WorkerProcess started(int slot) {

@@ -70,7 +70,11 @@ class WorkerProcessFaultTest {
     @Test
     void theAgeOfAWorkerCountsFromItsStart() {
         long before = System.nanoTime();
-        Lane lane = new Lane(worker(new NoProcess(4711), directory), Duration.ZERO, (self, mustRetire) -> {});
+        Lane lane = new Lane(
+                worker(new NoProcess(4711), directory),
+                Duration.ZERO,
+                new CodecRegistry(List.of(), null),
+                (self, mustRetire) -> {});
         long first = lane.ageNanos();
         long second = lane.ageNanos();
         long atMost = System.nanoTime() - before;

@@ -56,6 +56,12 @@ class MessageCodecTest {
                 new Message.Stack(7, 8, List.of(frame)),
                 new Message.Printed(7, true, BYTES),
                 new Message.Advanced(7, 8, 9, 10),
+                new Message.Ask(11, -3, true, "com.acme.Page"),
+                new Message.Ask(11, 3, false, "META-INF/services/com.acme.Page"),
+                new Message.Served(11, "file:/app/", List.of(BYTES, new byte[0])),
+                new Message.Served(11, "", List.of()),
+                new Message.Elsewhere(11, -3),
+                new Message.Missing(11, "it is not there"),
                 new Message.Exiting("a.B.run(B.java:7)"));
     }
 
