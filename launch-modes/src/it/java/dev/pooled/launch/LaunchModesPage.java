@@ -42,8 +42,10 @@ final class LaunchModesPage {
             [architecture](architecture.md). The archive that makes workers start sooner serves where `pooled-runtime` is a jar of its
             own and no module: not in a shaded jar, a Spring Boot jar, an image, or beside `--module-path`.
 
+            Classes that none of these files holds are served [on demand](class-serving.md).
+
             A launch that is not here, whose class loader reads the runtime from no file, is refused when the pool is opened;
-            `extraClassPath` with a jar of `pooled-runtime` starts its workers, which then see that class path only. The agent opens no
+            `extraClassPath` with a jar of `pooled-runtime` starts its workers. The agent opens no
             shared pool early where the runtime is not on the system class path, as in a Spring Boot jar: the first call does.
             """;
 
@@ -106,15 +108,10 @@ final class LaunchModesPage {
     }
 
     private static String note(Mode.Expected expected, List<String> notes) {
-        String why = "";
-        if (expected instanceof Mode.Expected.Fails fails) {
-            why = fails.why();
-        } else if (expected instanceof Mode.Expected.NotRun notRun) {
-            why = notRun.why();
-        }
-        if (why.isEmpty()) {
+        if (!(expected instanceof Mode.Expected.Fails fails)) {
             return "";
         }
+        String why = fails.why();
         if (!notes.contains(why)) {
             notes.add(why);
         }

@@ -34,14 +34,6 @@ record Mode(String title, String command, Shape shape, Expected without, Expecte
          * @param why for the page: why, and what to do instead
          */
         record Fails(String says, String why) implements Expected {}
-
-        /**
-         * It cannot be run yet.
-         *
-         * @param recognised what it will be taken for
-         * @param why for the page
-         */
-        record NotRun(LaunchMode recognised, String why) implements Expected {}
     }
 
     static Mode works(String title, String command, LaunchMode recognised, Shape shape) {
@@ -53,14 +45,13 @@ record Mode(String title, String command, Shape shape, Expected without, Expecte
         return new Mode(title, command, shape, without, new Expected.Fails(says, why));
     }
 
+    Mode failsWithoutAgent(String says, String why) {
+        return new Mode(title, command, shape, new Expected.Fails(says, why), with);
+    }
+
     static Mode fails(String title, String command, String says, String why, Shape shape) {
         Expected fails = new Expected.Fails(says, why);
         return new Mode(title, command, shape, fails, fails);
-    }
-
-    static Mode notRun(String title, String command, LaunchMode recognised, String why) {
-        Expected notRun = new Expected.NotRun(recognised, why);
-        return new Mode(title, command, (shop, jvm) -> Launch.of(shop.classes(), List.of()), notRun, notRun);
     }
 
     Expected expected(Agent agent) {
@@ -71,9 +62,6 @@ record Mode(String title, String command, Shape shape, Expected without, Expecte
     String recognised() {
         if (without instanceof Expected.Works works) {
             return works.recognised().title();
-        }
-        if (without instanceof Expected.NotRun notRun) {
-            return notRun.recognised().title();
         }
         return with instanceof Expected.Works works ? works.recognised().title() : "";
     }

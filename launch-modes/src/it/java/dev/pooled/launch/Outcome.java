@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What came of one mode on one JDK, as the page says it. */
 enum Outcome {
     WORKS("yes"),
-    FAILS("no"),
-    NOT_RUN("not yet");
+    FAILS("no");
 
     private final String text;
 

@@ -17,8 +17,8 @@ public enum LaunchMode {
     SPRING_BOOT("Spring Boot jar", "workers get the jar, and its PropertiesLauncher starts them"),
     TEST_RUNNER("Surefire or Failsafe", "workers get the path of the tests, not the runner's own"),
     GRADLE("Gradle worker", "workers get the worker's class path"),
-    SOURCE_FILE("source file", "workers get the class path, which is without the classes compiled in memory"),
-    JSHELL("jshell", "workers get the class path, which is without what was typed"),
+    SOURCE_FILE("source file", "workers get the class path, and ask the host for the classes compiled in memory"),
+    JSHELL("jshell", "workers get the class path, and ask the host for what was typed"),
     CLASS_LOADER("class loader of its own", "workers get the files that the class loader reads from");
 
     /** What Spring Boot's jars since 3.2 call the jars inside of them. */
