@@ -18,6 +18,7 @@ final class Preload extends Thread {
         OURS + "internal.host.fleet.PrivateDirectory",
         OURS + "internal.host.fleet.HostProcess",
         OURS + "internal.host.fleet.HostLaunch",
+        OURS + "internal.host.fleet.LaunchMode",
         OURS + "internal.host.fleet.MachineMemory",
         OURS + "internal.host.fleet.OwnCommandLine",
         OURS + "internal.host.fleet.LaunchRules",

@@ -105,7 +105,7 @@ final class HostClassLoader extends ClassLoader implements ServedLoader {
                 + (classPath.length() <= MAX_CLASS_PATH_CHARS
                         ? classPath
                         : classPath.substring(0, MAX_CLASS_PATH_CHARS) + "…")
-                + ", nor in the application"
+                + ", nor in the application (launched by: " + System.getProperty(Message.Hello.LAUNCH, "unknown") + ")"
                 + (said == null ? "" : ": " + said)
                 + "; add what is missing with extraClassPath(…)";
     }

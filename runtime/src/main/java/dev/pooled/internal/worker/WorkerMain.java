@@ -79,10 +79,19 @@ public final class WorkerMain {
         Thread.currentThread().setName(hello.pool() + "-" + hello.slot());
         Inbox inbox = new Inbox(channel, Thread.currentThread());
         String name = "worker " + hello.slot() + " of pool '" + hello.pool() + "'";
-        HostClasses classes = new HostClasses(inbox, name, WorkerMain.class.getClassLoader());
+        HostClasses classes = new HostClasses(inbox, name, applicationLoader());
         Thread.currentThread().setContextClassLoader(classes.classPath());
         CodecRegistry codecs = new CodecRegistry(codecs(hello.codecs(), classes), classes.classPath(), classes);
         new WorkerMain(channel, hello, inbox, codecs).run(classes.classPath());
+    }
+
+    /**
+     * Returns the class loader that has the application's classes: the system's, or, where a launcher like Spring Boot's has
+     * started this class, the one that it has made and left to the main thread.
+     */
+    private static ClassLoader applicationLoader() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context == null ? ClassLoader.getSystemClassLoader() : context;
     }
 
     private void run(HostClassLoader classPath) throws IOException {

@@ -96,11 +96,9 @@ record HostFacts(
 
     /** Says how the application was launched, as far as its traces tell. */
     private static String launchOf(HostLaunch host) {
-        String mode = host.mainModule().map(module -> "module " + module).orElse("class path");
-        String command = System.getProperty("sun.java.command", "");
-        boolean isJar = command.split(" ", 2)[0].endsWith(".jar");
         int entries = host.classPath().size();
-        return (isJar ? "java -jar, " : "") + mode + ", " + entries + (entries == 1 ? " entry" : " entries");
+        return host.mode().title() + host.mainModule().map(module -> " of " + module).orElse("") + ", " + entries
+                + (entries == 1 ? " entry" : " entries");
     }
 
     /** An upgrade in place lets this JVM run on, but what it forks is of another version. */

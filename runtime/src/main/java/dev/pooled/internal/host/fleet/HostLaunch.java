@@ -28,7 +28,7 @@ final class HostLaunch {
     record Machine(long memoryBytes, long maxHeapBytes, int processors) {}
 
     private static final String[] PROPERTIES = {
-        "java.class.path", "java.home", "java.specification.version", "jdk.module.main", "user.dir"
+        "java.class.path", "java.home", "java.specification.version", "jdk.module.main", "sun.java.command", "user.dir"
     };
 
     private final List<String> arguments;
@@ -37,6 +37,8 @@ final class HostLaunch {
     private final Machine machine;
     private final List<String> classPath;
     private final @Nullable String runtime;
+    private final @Nullable String source;
+    private final LaunchMode mode;
 
     private HostLaunch(
             List<String> arguments,
@@ -44,13 +46,17 @@ final class HostLaunch {
             Map<String, String> environment,
             Machine machine,
             List<String> classPath,
-            @Nullable String runtime) {
+            @Nullable String runtime,
+            @Nullable String source,
+            LaunchMode mode) {
         this.arguments = List.copyOf(arguments);
         this.properties = Map.copyOf(properties);
         this.environment = Map.copyOf(environment);
         this.machine = machine;
         this.classPath = List.copyOf(classPath);
         this.runtime = runtime;
+        this.source = source;
+        this.mode = mode;
     }
 
     /** Returns how this very JVM was launched. */
@@ -64,21 +70,27 @@ final class HostLaunch {
         }
         // The property may have been changed since; the directory may not.
         properties.put("user.dir", new File("").getAbsolutePath());
-        String runtime = ownLocation();
+        CodeSource code = HostLaunch.class.getProtectionDomain().getCodeSource();
+        URL source = code == null ? null : code.getLocation();
+        String runtime = fileOf(source);
+        ClassLoader own = HostLaunch.class.getClassLoader();
         Machine machine = new Machine(
                 MachineMemory.bytes(),
                 Runtime.getRuntime().maxMemory(),
                 Runtime.getRuntime().availableProcessors());
         List<ClassLoader> loaders = new ArrayList<>();
         addIfPresent(loaders, Thread.currentThread().getContextClassLoader());
-        addIfPresent(loaders, HostLaunch.class.getClassLoader());
-        return of(
+        addIfPresent(loaders, own);
+        String place = source == null ? null : source.toString();
+        return new HostLaunch(
                 currentArguments(),
                 properties,
                 System.getenv(),
                 machine,
                 classPath(properties, runtime, loaders),
-                runtime);
+                runtime,
+                place,
+                LaunchMode.of(properties, place, own == ClassLoader.getSystemClassLoader()));
     }
 
     /**
@@ -92,7 +104,21 @@ final class HostLaunch {
             Machine machine,
             List<String> classPath,
             @Nullable String runtime) {
-        return new HostLaunch(arguments, properties, environment, machine, classPath, runtime);
+        String source = runtime == null ? null : "file:" + runtime;
+        LaunchMode mode = LaunchMode.of(properties, source, /* isSystemLoader= */ true);
+        return new HostLaunch(arguments, properties, environment, machine, classPath, runtime, source, mode);
+    }
+
+    /** Describes a launch of that mode whose runtime came from no file. */
+    static HostLaunch of(
+            List<String> arguments,
+            Map<String, String> properties,
+            Map<String, String> environment,
+            Machine machine,
+            List<String> classPath,
+            String source,
+            LaunchMode mode) {
+        return new HostLaunch(arguments, properties, environment, machine, classPath, null, source, mode);
     }
 
     /**
@@ -138,9 +164,25 @@ final class HostLaunch {
     }
 
     /** Tells by its name whether this is the jar we publish: looking inside would take a fresh JVM milliseconds. */
-    private static boolean isOursAlone(File file) {
+    static boolean isOursAlone(File file) {
         String name = file.getName();
         return name.startsWith("pooled-runtime") && name.endsWith(".jar");
+    }
+
+    /** What this launch is called. */
+    LaunchMode mode() {
+        return mode;
+    }
+
+    /** Where the runtime's classes came from, a URL; {@code null} if they do not say. */
+    @Nullable
+    String source() {
+        return source;
+    }
+
+    /** Returns whether a JVM with {@link #classPath} finds the runtime's classes there by itself. */
+    boolean isRuntimeInReach() {
+        return runtime != null || mode != LaunchMode.CLASS_LOADER;
     }
 
     /** The module the program was started from, if it was started from one. */
@@ -244,11 +286,6 @@ final class HostLaunch {
             }
         }
         return files;
-    }
-
-    private static @Nullable String ownLocation() {
-        CodeSource source = HostLaunch.class.getProtectionDomain().getCodeSource();
-        return source == null ? null : fileOf(source.getLocation());
     }
 
     private static @Nullable String fileOf(@Nullable URL url) {

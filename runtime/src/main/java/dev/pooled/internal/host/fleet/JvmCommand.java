@@ -1,6 +1,7 @@
 package dev.pooled.internal.host.fleet;
 
 import dev.pooled.PoolConfig;
+import dev.pooled.internal.wire.message.Message;
 import dev.pooled.spi.AgentAccess;
 import java.io.BufferedReader;
 import java.io.File;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class JvmCommand {
 
+    private static final String WORKER_MAIN = "dev.pooled.internal.worker.WorkerMain";
+
+    /** The launcher, in every jar of Spring Boot since 3.2, that starts the class it is told instead of the application. */
+    private static final String BOOT_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
     // No lambda or stream on this way: it lies before a pool's first worker, and the first of them costs it ten ms.
 
     private final File java;
@@ -35,6 +41,7 @@ final class JvmCommand {
     private final Map<String, String> environment;
     private final File workingDirectory;
     private final @Nullable File runtimeJar;
+    private final String mainClass;
 
     private JvmCommand(
             File java,
@@ -44,7 +51,8 @@ final class JvmCommand {
             List<String> classPath,
             Map<String, String> environment,
             File workingDirectory,
-            @Nullable File runtimeJar) {
+            @Nullable File runtimeJar,
+            String mainClass) {
         this.java = java;
         this.version = version;
         this.options = options;
@@ -53,6 +61,7 @@ final class JvmCommand {
         this.environment = environment;
         this.workingDirectory = workingDirectory;
         this.runtimeJar = runtimeJar;
+        this.mainClass = mainClass;
     }
 
     /**
@@ -61,6 +70,7 @@ final class JvmCommand {
      * @throws IllegalArgumentException if no worker could run with these settings
      */
     static JvmCommand of(PoolConfig config, HostLaunch host) {
+        checkReach(config, host);
         List<String> jvmArgs = WorkerJvmArgs.checked(config.jvmArgs());
         Optional<Path> javaHome = config.javaHome();
         File java = javaHome.isPresent()
@@ -78,7 +88,21 @@ final class JvmCommand {
                 classPath(config, host),
                 Map.copyOf(environment),
                 directory.isPresent() ? directory.get().toAbsolutePath().toFile() : host.workingDirectory(),
-                host.runtimeJar());
+                host.runtimeJar(),
+                host.mode() == LaunchMode.SPRING_BOOT ? BOOT_LAUNCHER : WORKER_MAIN);
+    }
+
+    private static void checkReach(PoolConfig config, HostLaunch host) {
+        if (!host.isRuntimeInReach() && config.extraClassPath().isEmpty()) {
+            throw new IllegalArgumentException("extraClassPath must name a jar of pooled-runtime in this application,"
+                    + " launched by a " + host.mode().title() + ": the runtime's classes come from " + host.source()
+                    + ", which no other JVM can be started from");
+        }
+    }
+
+    /** The class whose {@code main} a worker is started with. */
+    String mainClass() {
+        return mainClass;
     }
 
     /** The program to start. */
@@ -251,6 +275,10 @@ final class JvmCommand {
         Optional<String> module = host.mainModule();
         if (module.isPresent()) {
             options.add("--add-modules=" + module.get());
+        }
+        options.add("-D" + Message.Hello.LAUNCH + "=" + host.mode().title());
+        if (host.mode() == LaunchMode.SPRING_BOOT) {
+            options.add("-Dloader.main=" + WORKER_MAIN);
         }
         if (!WorkerJvmArgs.setHeap(jvmArgs)) {
             addHeap(options, config, host.machine());

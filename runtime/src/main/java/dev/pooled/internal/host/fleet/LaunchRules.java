@@ -195,7 +195,8 @@ final class LaunchRules {
             new Rule("user.extensions", DROP, "the default locales of this moment are sent by themselves"),
             new Rule("awt.toolkit", DROP, "the worker's JVM knows it"),
             new Rule("com.sun.management", DROP, "the port is in use"),
-            new Rule("surefire", DROP, "describes the host's JVM"));
+            new Rule("surefire", DROP, "describes the host's JVM"),
+            new Rule("pooled.internal.launch", DROP, "how the host was launched, where it is a worker itself"));
 
     /** The rows for environment variables, by full name. */
     static final List<Rule> ENVIRONMENT = List.of(
@@ -215,6 +216,8 @@ final class LaunchRules {
                     ADD,
                     "another JDK than the host's may not know all of its options"),
             new Rule("--add-modules=", ADD, "the host's main module, if it was started from one"),
+            new Rule("-Dpooled.internal.launch=", ADD, "how the host was launched: messages name it"),
+            new Rule("-Dloader.main=", ADD, "the worker, to the launcher of a Spring Boot jar"),
             new Rule("-Xmx", ADD, "a share of 75 % of the container's memory minus the host's limit, or workerHeap"),
             new Rule(
                     "-XX:ActiveProcessorCount=",
@@ -229,6 +232,7 @@ final class LaunchRules {
             new Rule("-XX:AsyncDeflationInterval=", ADD, "an idle worker's JVM looks for work every two seconds"),
             new Rule("-XX:G1ConcRefinementServiceIntervalMillis=", ADD, "as above, before JDK 20"),
             new Rule("-XX:GuaranteedSafepointInterval=", ADD, "as above, before JDK 25"),
+            new Rule("-javaagent:", ADD, "with exitGuard: the agent, which refuses the end of the JVM"),
             new Rule("-agentlib:jdwp=", ADD, "with debugWorkers: a port that the system chooses"),
             new Rule("-XX:ErrorFile=", ADD, "a worker's crash report, which says why it died"),
             new Rule("-cp", ADD, "the host's class path with absolute entries, the runtime's jar first"));

@@ -31,7 +31,6 @@ public final class Launcher {
     /** The descriptor at which a worker reads its messages. */
     static final int WORKER_IN = 3;
 
-    private static final String MAIN = "dev.pooled.internal.worker.WorkerMain";
     private static final String REDIRECT = "exec \"$@\" 3<&0 4>&1 </dev/null >&2";
     private static final String ARCHIVIST = "making the start archive";
     private static final AtomicLong LAST = new AtomicLong();
@@ -246,7 +245,7 @@ public final class Launcher {
     private Launched fork(List<String> jvmArguments, String title) throws IOException {
         long number = LAST.incrementAndGet();
         List<String> arguments = new ArrayList<>(jvmArguments);
-        arguments.add(MAIN);
+        arguments.add(command.mainClass());
         Path argumentFile = directory.path().resolve("worker-" + number + ".args");
         arguments.add(argumentFile.toString());
         directory.write(

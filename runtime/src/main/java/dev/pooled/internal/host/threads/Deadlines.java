@@ -120,9 +120,7 @@ public final class Deadlines {
     private static final class OwnThread implements ThreadFactory {
         @Override
         public Thread newThread(Runnable work) {
-            Thread thread = new Thread(work, "pooled-timer");
-            thread.setDaemon(true);
-            return thread;
+            return ProcessWide.daemon(work, "pooled-timer");
         }
     }
 }

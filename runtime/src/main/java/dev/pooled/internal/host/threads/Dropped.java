@@ -18,9 +18,7 @@ public final class Dropped {
     private static final class OwnThread implements ThreadFactory {
         @Override
         public Thread newThread(Runnable work) {
-            Thread thread = new Thread(work, "pooled-dropped");
-            thread.setDaemon(true);
-            return thread;
+            return ProcessWide.daemon(work, "pooled-dropped");
         }
     }
 }

@@ -58,7 +58,11 @@ public sealed interface Message {
             List<String> codecs,
             byte @Nullable [] init,
             byte @Nullable [] exit)
-            implements Message {}
+            implements Message {
+
+        /** The system property, among a worker's JVM arguments, that says how its host was launched. */
+        public static final String LAUNCH = "pooled.internal.launch";
+    }
 
     /** Worker, before it runs {@code init}, which may take as long as it likes: it has booted. */
     record Initialising() implements Message {}

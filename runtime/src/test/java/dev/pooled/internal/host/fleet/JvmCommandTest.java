@@ -35,6 +35,7 @@ class JvmCommandTest {
         assertThat(arguments)
                 .containsExactly(
                         "-ea",
+                        "-Dpooled.internal.launch=class path",
                         "-Xmx1000m",
                         "-XX:ActiveProcessorCount=2",
                         "-XX:-UsePerfData",
