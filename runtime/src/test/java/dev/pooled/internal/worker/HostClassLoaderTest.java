@@ -50,7 +50,7 @@ class HostClassLoaderTest {
         }
 
         @Override
-        public boolean takesAtOnce(int bytes) {
+        public boolean takesAtOnce(long bytes) {
             return true;
         }
 
@@ -115,7 +115,7 @@ class HostClassLoaderTest {
                     .hasMessageStartingWith(
                             "com.acme.Page (worker 2 of pool 'etl' finds it neither on its class path, ")
                     .hasMessageEndingWith(
-                            ", nor in the application: nobody knows it; add what is missing with extraClassPath(…))");
+                            ", nor in the application (launched by: unknown): nobody knows it; add what is missing with extraClassPath(…))");
         }
         assertThat(asked).containsExactly(new Message.Ask(1, 3, true, "com.acme.Page"));
 

@@ -97,7 +97,8 @@ record HostFacts(
     /** Says how the application was launched, as far as its traces tell. */
     private static String launchOf(HostLaunch host) {
         int entries = host.classPath().size();
-        return host.mode().title() + host.mainModule().map(module -> " of " + module).orElse("") + ", " + entries
+        return host.mode().title()
+                + host.mainModule().map(module -> " of " + module).orElse("") + ", " + entries
                 + (entries == 1 ? " entry" : " entries");
     }
 

@@ -212,10 +212,15 @@ class JvmCommandTest {
         Map<String, String> modular = properties("17");
         modular.put("jdk.module.main", "com.acme.app");
         HostLaunch module = HostLaunch.of(List.of(), modular, Map.of(), MACHINE, List.of(), null);
+        String nested = "jar:nested:/srv/app.jar/!BOOT-INF/lib/pooled-runtime.jar!/";
+        HostLaunch boot = HostLaunch.of(
+                List.of(), properties("17"), Map.of(), MACHINE, List.of(), nested, LaunchMode.SPRING_BOOT);
         PoolConfig.Builder builder = PoolConfig.builder().workers(3).debugWorkers(true);
 
         List<String> given = new ArrayList<>(arguments(builder.build(), module));
+        given.addAll(arguments(builder.build(), boot));
         given.addAll(arguments(builder.javaHome(home).build(), host("17")));
+        given.add("-javaagent:"); // with exitGuard, where this JVM has the agent: ExitGuardIT
         given.removeIf(argument -> !argument.startsWith("-")); // the class path
 
         assertThat(given).allSatisfy(argument -> assertThat(LaunchRules.ADDED)
