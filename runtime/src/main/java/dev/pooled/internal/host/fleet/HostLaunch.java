@@ -82,6 +82,8 @@ final class HostLaunch {
         addIfPresent(loaders, Thread.currentThread().getContextClassLoader());
         addIfPresent(loaders, own);
         String place = source == null ? null : source.toString();
+        boolean isOnClassPath = own == ClassLoader.getSystemClassLoader()
+                || (runtime != null && systemClassPath(properties).contains(runtime)); // as in the doctor
         return new HostLaunch(
                 currentArguments(),
                 properties,
@@ -90,7 +92,7 @@ final class HostLaunch {
                 classPath(properties, runtime, loaders),
                 runtime,
                 place,
-                LaunchMode.of(properties, place, own == ClassLoader.getSystemClassLoader()));
+                LaunchMode.of(properties, place, isOnClassPath));
     }
 
     /**
@@ -105,7 +107,7 @@ final class HostLaunch {
             List<String> classPath,
             @Nullable String runtime) {
         String source = runtime == null ? null : "file:" + runtime;
-        LaunchMode mode = LaunchMode.of(properties, source, /* isSystemLoader= */ true);
+        LaunchMode mode = LaunchMode.of(properties, source, /* isOnClassPath= */ true);
         return new HostLaunch(arguments, properties, environment, machine, classPath, runtime, source, mode);
     }
 

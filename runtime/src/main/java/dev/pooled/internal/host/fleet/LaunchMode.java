@@ -52,9 +52,9 @@ public enum LaunchMode {
      *
      * @param properties the system properties that tell of it
      * @param source where the runtime's classes came from, a URL; {@code null} if they do not say
-     * @param isSystemLoader whether they were loaded by the system class loader
+     * @param isOnClassPath whether they were loaded by the system class loader, or are on its class path
      */
-    static LaunchMode of(Map<String, String> properties, @Nullable String source, boolean isSystemLoader) {
+    static LaunchMode of(Map<String, String> properties, @Nullable String source, boolean isOnClassPath) {
         String command = properties.getOrDefault("sun.java.command", "");
         if (source != null && source.startsWith(NESTED)) {
             return SPRING_BOOT;
@@ -71,7 +71,7 @@ public enum LaunchMode {
         if (command.startsWith("worker.org.gradle.")) {
             return GRADLE;
         }
-        if (!isSystemLoader) {
+        if (!isOnClassPath) {
             return CLASS_LOADER;
         }
         if (source != null && source.startsWith("jrt:")) {
