@@ -63,6 +63,15 @@ enum Figure {
             Row.time("call after 2 ms of silence, warm: p50 of 300; Python: apply")
                     .beside(Limit.TRIP_AFTER_SILENCE)
                     .must(faster(8, 20))),
+    CALL_FIRST(
+            "call-first",
+            both("call"),
+            Row.time("for information: synchronous call by a JVM that has just started: p50; Python: apply"),
+            Row.time("for information: the same: p99; Python: apply").at(1)),
+    CALL_SILENT_FIRST(
+            "call-silent-first",
+            both("call-silent"),
+            Row.time("for information: call after 2 ms of silence by a JVM that has just started: p50; Python: apply")),
     ASYNC(
             "async",
             both("async"),
@@ -152,7 +161,7 @@ enum Figure {
     GROWTH_IDLE(
             "growth-idle",
             pooled("growth-idle"),
-            Row.of("p50 of a call while 16 more workers idle, over that without", Reading.FACTOR)
+            Row.of("p50 of a call, after 3,000 others, while 16 more workers idle, over that without", Reading.FACTOR)
                     .must(new Target.Between(Reading.FACTOR, 0, 1.25, 1.1))),
     GROWTH_PAYLOAD(
             "growth-payload",

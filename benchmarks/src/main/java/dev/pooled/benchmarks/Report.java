@@ -63,7 +63,7 @@ record Report(
                   time" is the third one. "warm" is the next one, before which a JVM has done the same for 5 s, so that
                   what it compiles is compiled. Python, which compiles nothing, has not: its rows of the third time and of warm
                   say what a run more is to it. Single calls are warm before the first pair; those of a JVM that has just
-                  started are among the others, for information.
+                  started are below them, for information.
                 - What goes in is made once for all runs, on both sides: what dropped input costs a collector is no part of a map.
                 - Pooled runs with the JVM's own defaults, Python with the platform's start method where none is named. Streams
                   take the default chunks on both sides; Python's is 1.

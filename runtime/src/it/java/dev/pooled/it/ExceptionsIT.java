@@ -331,7 +331,7 @@ class ExceptionsIT {
     }
 
     @Test
-    void anArgumentOfAClassThatTheWorkerLacksIsNamed(@TempDir Path directory) throws Exception {
+    void anArgumentOfAClassThatTheWorkerLacksAndNobodyHandsOutIsNamed(@TempDir Path directory) throws Exception {
         Path source = directory.resolve("OnlyHere.java");
         Files.writeString(source, "public class OnlyHere implements java.io.Serializable {}");
         ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", source.toString());
@@ -339,6 +339,7 @@ class ExceptionsIT {
                 new URLClassLoader(new URL[] {directory.toUri().toURL()}, ExceptionsIT.class.getClassLoader())) {
             Object argument =
                     loader.loadClass("OnlyHere").getDeclaredConstructor().newInstance();
+            Files.delete(directory.resolve("OnlyHere.class"));
 
             Throwable error = failureOf(pool.submit(() -> argument.hashCode()));
 
