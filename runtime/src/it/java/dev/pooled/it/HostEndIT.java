@@ -141,7 +141,7 @@ class HostEndIT {
 
         assertThat(host.exitCode(PATIENCE)).isEqualTo(130);
         assertNothingLeftASecondAfter(start);
-        assertThat(host.output().lines().count()).isLessThanOrEqualTo(1);
+        assertThat(host.output().lines()).hasSizeLessThanOrEqualTo(1);
     }
 
     /** What Ctrl-Z and fg do to the process group; at a breakpoint only the application stops. */

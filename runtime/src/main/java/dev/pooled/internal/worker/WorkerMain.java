@@ -67,8 +67,16 @@ public final class WorkerMain {
      *
      * @param arguments the argument file, to be deleted; what follows is for whoever lists the machine's processes
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         removeArgumentFile(arguments);
+        try {
+            work();
+        } catch (IOException e) { // the host is gone, before this worker was ready; nobody wants to read of it
+            HostGone.end();
+        }
+    }
+
+    private static void work() throws IOException {
         PipeChannel pipes = new PipeChannel(new FileInputStream(descriptor(IN)), new FileOutputStream(descriptor(OUT)));
         Channel channel = RingChannel.inWorker(pipes);
         if (!(channel.receive() instanceof Message.Hello hello)) {
