@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 /** A process that is run to its end within bounded time, and everything that it started along with it. */
 record Child(int exitCode, String output) {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** A nested Maven build may have to fetch its plugins first. */
+    private static final Duration LIMIT = Duration.ofMinutes(4);
+
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     /** Stands in the environment of the process, and of all that come of it. */

@@ -195,11 +195,15 @@ public final class WorkerMain {
         try {
             Object hook = new WireBytes(encoded, codecs).readObject();
             if (hook instanceof TaskRunnable runnable) {
+                WorkerSide.enterHook();
                 runnable.run();
+                WorkerSide.failIfExitWasRefused();
             }
             return null;
         } catch (Throwable failure) { // whatever the user's code throws is reported by the caller
             return failure;
+        } finally {
+            WorkerSide.enterTask(null);
         }
     }
 

@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 public final class Examination {
 
     /** Reports are sent to others. */
-    private static final Pattern SECRET = Pattern.compile("(?i)(-D[^=]*(?:pass|secret|token|key|credential)[^=]*=).*");
+    private static final Pattern SECRET = Pattern.compile("(?is).*(?:pass|pwd|secret|token|key|auth|credential).*");
+
+    /** What an agent is told may hold anything. */
+    private static final List<String> AGENTS = List.of("-javaagent:", "-agentpath:", "-agentlib:", "-Xrun");
 
     private final HostFacts facts;
     private final PoolConfig config;
@@ -115,7 +118,7 @@ public final class Examination {
         try {
             arguments.addAll(JvmCommand.of(config, facts.host())
                     .arguments(1, facts.temporary().resolve("pooled-..."), List.of()));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) { // a bad setting; an agent of another version
             text.append("  nothing: ").append(e.getMessage()).append('\n');
             return;
         }
@@ -195,6 +198,9 @@ public final class Examination {
     }
 
     private static String masked(String argument) {
-        return SECRET.matcher(argument).replaceFirst("$1***");
+        int value = argument.indexOf('=') + 1;
+        boolean isAgent = AGENTS.stream().anyMatch(argument::startsWith) && !argument.startsWith("-agentlib:jdwp");
+        boolean isSecret = argument.startsWith("-D") && SECRET.matcher(argument).matches();
+        return value > 0 && (isAgent || isSecret) ? argument.substring(0, value) + "***" : argument;
     }
 }

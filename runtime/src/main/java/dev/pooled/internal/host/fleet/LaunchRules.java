@@ -89,6 +89,7 @@ final class LaunchRules {
             new Rule("-XX:MaxNewSize=", DROP, "sized for the host's heap"),
             new Rule("-XX:OldSize=", DROP, "sized for the host's heap"),
             new Rule("-XX:G1HeapRegionSize=", DROP, "sized for the host's heap"),
+            new Rule("-XX:+AggressiveHeap", DROP, "sizes the heap for the whole machine, and chooses a collector"),
             new Rule("-XX:+AlwaysPreTouch", DROP, "each start would write the whole initial heap"),
             // The processors: workers share them
             new Rule("-XX:ActiveProcessorCount=", KEEP, "said of this machine, so each worker counts so many too"),

@@ -14,9 +14,23 @@ class ExaminationTest {
     private final Found found = new Found();
 
     @Test
+    void secretsAreNotPrinted() {
+        found.arguments = List.of(
+                "-Ddatasource.url=jdbc:h2:x?password=hunter2",
+                "-Dpooled.environment=API_TOKEN=hunter2",
+                "-Dprivate.key=-----BEGIN\nhunter2",
+                "-agentpath:/opt/agent.so=tenant=hunter2",
+                "-Dplain=visible");
+
+        assertThat(report(MEASURED))
+                .doesNotContain("hunter2")
+                .contains("-Ddatasource.url=***", "-agentpath:/opt/agent.so=***", "-Dplain=visible");
+    }
+
+    @Test
     void theWholeReport() {
         found.arguments =
-                List.of("-Xmx2000m", "-Ddb.password=hunter2", "-Xlog:gc:file=gc.log", "-javaagent:/opt/apm.jar");
+                List.of("-Xmx2000m", "-Ddb.password=hunter2", "-Xlog:gc:file=gc.log", "-javaagent:/opt/apm.jar=key=x");
         found.machineProcessors = 16;
 
         assertThat(report(MEASURED)).isEqualTo("""
@@ -34,7 +48,7 @@ class ExaminationTest {
                   left out  -Xmx2000m  (each worker would take as much as the host: a share replaces it)
                   kept      -Ddb.password=***  (the same code reads it; what the pool's settings say of a property wins)
                   kept      -Xlog:gc:file=gc.log  (two JVMs would truncate each other's log)
-                  left out  -javaagent:/opt/apm.jar  (costs start time and often a port; a worker needs no agent)
+                  left out  -javaagent:/opt/apm.jar=***  (costs start time and often a port; a worker needs no agent)
 
                 A worker is started with
                   -Ddb.password=***

@@ -48,6 +48,7 @@ final class LaunchExamples {
             leftOut("-XX:MaxNewSize=512m"),
             leftOut("-XX:OldSize=1g"),
             leftOut("-XX:G1HeapRegionSize=32m"),
+            leftOut("-XX:+AggressiveHeap"),
             leftOut("-XX:+AlwaysPreTouch"),
             leftOut("-XX:ErrorFile=/tmp/err.log"),
             leftOut("-Xshare:off"),
