@@ -144,7 +144,7 @@ final class MethodTable {
                 return method;
             }
         }
-        throw Skew.ofSignature(define.home(), define.signature(), methods);
+        throw Skew.ofSignature(ClassNames.name(define.home()), define.signature(), methods);
     }
 
     private Class<?> load(Message.Define define) {
