@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,13 +43,7 @@ class AgentIT {
     private Path directory;
 
     static Stream<Path> jdks() throws IOException {
-        Path own = Path.of(System.getProperty("java.home")).toRealPath();
-        try (Stream<Path> beside = Files.list(own.getParent())) {
-            List<Path> others = beside.filter(home -> Files.exists(home.resolve("bin/javac")))
-                    .map(AgentIT::real)
-                    .toList();
-            return Stream.concat(Stream.of(own), others.stream()).distinct();
-        }
+        return Application.jdks();
     }
 
     @ParameterizedTest
@@ -232,13 +225,5 @@ class AgentIT {
                 .getCodeSource()
                 .getLocation()
                 .toString()));
-    }
-
-    private static Path real(Path home) {
-        try {
-            return home.toRealPath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

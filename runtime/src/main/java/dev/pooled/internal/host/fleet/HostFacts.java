@@ -1,6 +1,7 @@
 package dev.pooled.internal.host.fleet;
 
 import dev.pooled.PoolConfig;
+import dev.pooled.internal.host.serving.AgentBytes;
 import dev.pooled.internal.wire.channel.RingFile;
 import java.io.File;
 import java.io.IOException;
@@ -79,7 +80,7 @@ record HostFacts(
                 host.classPath().stream()
                         .filter(entry -> !new File(entry).exists())
                         .toList(),
-                hasAgent(),
+                AgentBytes.isThere(),
                 VARIABLES.stream()
                         .filter(name -> host.environment().containsKey(name))
                         .toList(),
@@ -126,15 +127,6 @@ record HostFacts(
             return (mode & OTHERS_WRITE) != 0 && (mode & STICKY) == 0;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException ignored) {
             return false; // no such attribute here
-        }
-    }
-
-    private static boolean hasAgent() {
-        try {
-            Class<?> agent = Class.forName("dev.pooled.agent.PooledAgent", true, ClassLoader.getSystemClassLoader());
-            return agent.getMethod("inputArguments").invoke(null) != null;
-        } catch (ReflectiveOperationException | LinkageError ignored) { // no agent here
-            return false;
         }
     }
 }

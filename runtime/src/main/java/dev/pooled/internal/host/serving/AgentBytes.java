@@ -3,12 +3,12 @@ package dev.pooled.internal.host.serving;
 import org.jspecify.annotations.Nullable;
 
 /** Class files from the agent, which has those of classes that exist only in memory; it is no dependency, hence reflection. Stateless. */
-final class AgentBytes {
+public final class AgentBytes {
 
     private AgentBytes() {}
 
     /** Returns whether this JVM was started with the agent; that its jar is on the class path does not count. */
-    static boolean isThere() {
+    public static boolean isThere() {
         Class<?> agent = agent();
         try {
             return agent != null && agent.getMethod("inputArguments").invoke(null) != null;
