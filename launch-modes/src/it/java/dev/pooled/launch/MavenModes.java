@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,14 +75,7 @@ final class MavenModes {
     }
 
     private static Launch build(Workshop shop, Path project, List<String> goals) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(property("maven.home"), "bin", "mvn").toString(), "-q", "-B", "-ntp"));
-        if (property("maven.offline").endsWith("true")) {
-            command.add("-o");
-        }
-        command.add("-Dmaven.repo.local=" + property("maven.repository"));
-        command.addAll(goals);
-        return Launch.of(project, command).with("JAVA_HOME", shop.jdk().home().toString());
+        return NestedMaven.launch(shop, project, NestedMaven.repository(), goals);
     }
 
     private static Path project(Workshop shop, String name, Path classes, boolean modules) throws IOException {
@@ -103,17 +95,13 @@ final class MavenModes {
                 "java", shop.java().toString(),
                 "main", Workshop.MAIN,
                 "modules", String.valueOf(modules),
-                "surefire", property("version.surefire"),
-                "exec", property("version.exec"),
-                "junit", property("version.junit"));
+                "surefire", NestedMaven.property("version.surefire"),
+                "exec", NestedMaven.property("version.exec"),
+                "junit", NestedMaven.property("version.junit"));
         for (Map.Entry<String, String> value : values.entrySet()) {
             pom = pom.replace("@" + value.getKey() + "@", value.getValue());
         }
         Files.writeString(directory.resolve("pom.xml"), pom);
         return directory;
-    }
-
-    private static String property(String name) {
-        return Objects.requireNonNull(System.getProperty("launch." + name), name);
     }
 }

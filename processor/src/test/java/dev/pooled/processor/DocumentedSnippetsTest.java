@@ -24,11 +24,13 @@ class DocumentedSnippetsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern JAVA = Pattern.compile("(?m)^( *)```java\\n(.*?)^ *```", Pattern.DOTALL);
+    private static final Pattern LINE_OF_PYTHON = Pattern.compile("(?m)^\\| .*`.*\\| `(.*)` \\|$");
     private static final String IMPORTS = """
             import dev.pooled.*;
             import java.io.IOException;
             import java.time.Duration;
             import java.util.*;
+            import java.util.concurrent.*;
             import java.util.stream.*;
             """;
     /** What the statements of all documents refer to. */
@@ -40,6 +42,11 @@ class DocumentedSnippetsTest {
                 String url;
                 byte[] html;
                 List<byte[]> images;
+                MathsPooled maths;
+                List<Long> items;
+            }
+            final class Maths {
+                @Pooled static long square(long x) { return x * x; }
             }
             final class Thumbnails {
                 @Pooled static byte[] scale(byte[] image, int width) throws IOException { return image; }
@@ -69,6 +76,22 @@ class DocumentedSnippetsTest {
                     .as("snippet %d of %s", i, document.getFileName())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whatStandsBesideEachLineOfPythonCompiles() {
+        Matcher row = LINE_OF_PYTHON.matcher(Compiling.read(ROOT.resolve("docs/python-to-pooled.md")));
+        StringBuilder statements = new StringBuilder();
+        int count = 0;
+        while (row.find()) {
+            statements.append("{ ").append(row.group(1).replace("{ … }", "{ }")).append(" }\n");
+            count++;
+        }
+
+        Compilation compilation = Compiling.withProcessor(sources(statements.toString()));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(count).isGreaterThan(50);
     }
 
     @Test

@@ -289,7 +289,7 @@ class CrashIT {
         assertThat(pool.submit(() -> 6 * 7).join()).isEqualTo(42);
     }
 
-    private static void writeToAddressZero() throws ReflectiveOperationException {
+    static void writeToAddressZero() throws ReflectiveOperationException {
         Class<?> type = Class.forName("sun.misc.Unsafe");
         Field only = type.getDeclaredField("theUnsafe");
         only.setAccessible(true);
