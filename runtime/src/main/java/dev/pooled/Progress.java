@@ -36,18 +36,31 @@ public record Progress(
     /**
      * Returns a listener that draws to {@link System#err}: one line, drawn again and again, where there is a terminal,
      * and a new line every 10 seconds or 10 percent where there is none, where {@code NO_COLOR} is set, or where {@code
-     * TERM} is {@code dumb}.
+     * TERM} is {@code dumb}. The setting {@code progress}, if it is given outside of the program ({@code
+     * -Dpooled.progress=plain}), decides instead; {@code off} draws nothing.
      *
      * <pre>
      * Parsing:  76%|███████▌  | 7568/10000 [00:33&lt;00:10, 229.0/s] 2 failed
      * </pre>
      *
+     * <p>Bars of maps that overlap stand below each other. The last line of a map stays, also if it failed or was
+     * cancelled. The width of the terminal is taken from the variable {@code COLUMNS}, else it is 80.
+     *
      * <p>The listener is thread-safe, and serves one map after the other.
      *
      * @param label what stands before the bar; "" for the label of the map
+     * @throws IllegalArgumentException if {@code pooled.progress} is none of the modes
      */
     public static ProgressListener bar(String label) {
-        return ProgressBar.onStandardError(Objects.requireNonNull(label, "label"));
+        Objects.requireNonNull(label, "label");
+        ProgressMode given = Settings.PROGRESS.given(SettingSources.current());
+        return bar(label, given == null ? ProgressMode.AUTO : given);
+    }
+
+    /** Returns such a listener, drawn as {@code mode} says, whatever the settings say. */
+    public static ProgressListener bar(String label, ProgressMode mode) {
+        Objects.requireNonNull(label, "label");
+        return mode == ProgressMode.OFF ? progress -> {} : ProgressBar.onStandardError(label, mode);
     }
 
     /** Returns whether this is the last report of its map. */

@@ -69,6 +69,15 @@ final class Setting<T> {
         }
     }
 
+    /** Returns what {@code sources} say for any pool; {@code null} if they say nothing. */
+    @Nullable
+    T given(SettingSources sources) {
+        SettingSources.Text text = sources.find(key, null);
+        return text == null
+                ? null
+                : checked(parse(text.value(), text.origin()), text.origin()).orElse(null);
+    }
+
     /** Returns {@code value} if its rule accepts it. */
     Optional<T> checked(Optional<T> value, String origin) {
         if (value.isPresent() && !kind.accepts(value.get())) {

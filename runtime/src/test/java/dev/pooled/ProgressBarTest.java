@@ -14,8 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressBarTest {
 
+    private static final ProgressLine UNICODE = new ProgressLine(true, 200);
+    private static final ProgressLine ASCII = new ProgressLine(false, 200);
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    private final Screen screen = new Screen(() -> out);
 
     @Test
     void showsSharesTimesRateAndFailures() {
@@ -28,9 +32,9 @@ class ProgressBarTest {
                 229.04,
                 Optional.of(Duration.ofSeconds(10)));
 
-        assertThat(ProgressBar.render("Parsing", progress, true))
+        assertThat(UNICODE.of("Parsing", progress))
                 .isEqualTo("Parsing:  76%|███████▌  | 7568/10000 [00:33<00:10, 229.0/s] 2 failed");
-        assertThat(ProgressBar.render("Parsing", progress, false))
+        assertThat(ASCII.of("Parsing", progress))
                 .isEqualTo("Parsing:  76%|#######   | 7568/10000 [00:33<00:10, 229.0/s] 2 failed");
     }
 
@@ -39,8 +43,8 @@ class ProgressBarTest {
         Progress labelled = new Progress("pages", 1, 0, OptionalLong.of(4), Duration.ZERO, 0, Optional.empty());
         Progress nameless = new Progress("", 1, 0, OptionalLong.of(4), Duration.ZERO, 0, Optional.empty());
 
-        assertThat(ProgressBar.render("", labelled, false)).isEqualTo("pages:  25%|##        | 1/4 [00:00<?, ?/s]");
-        assertThat(ProgressBar.render("", nameless, false)).isEqualTo(" 25%|##        | 1/4 [00:00<?, ?/s]");
+        assertThat(ASCII.of("", labelled)).isEqualTo("pages:  25%|##        | 1/4 [00:00<?, ?/s]");
+        assertThat(ASCII.of("", nameless)).isEqualTo(" 25%|##        | 1/4 [00:00<?, ?/s]");
     }
 
     @Test
@@ -48,7 +52,7 @@ class ProgressBarTest {
         Progress progress =
                 new Progress("", 7568, 0, OptionalLong.empty(), Duration.ofSeconds(3733), 0.25, Optional.empty());
 
-        assertThat(ProgressBar.render("Parsing", progress, true)).isEqualTo("Parsing: 7568 [1:02:13, 0.25/s]");
+        assertThat(UNICODE.of("Parsing", progress)).isEqualTo("Parsing: 7568 [1:02:13, 0.25/s]");
     }
 
     @ParameterizedTest
@@ -56,38 +60,102 @@ class ProgressBarTest {
     void growsByEighths(long done, String bar) {
         Progress progress = new Progress("", done, 0, OptionalLong.of(80), Duration.ZERO, 0, Optional.empty());
 
-        assertThat(ProgressBar.render("", progress, true)).contains(bar);
+        assertThat(UNICODE.of("", progress)).contains(bar);
     }
 
     @Test
     void terminalIsRedrawnTenTimesASecondAtMost() {
-        ProgressBar bar = new ProgressBar("p", out, ProgressBar.Style.REDRAWN, false);
+        ProgressBar bar = new ProgressBar("p", screen, true, ASCII);
 
         bar.onProgress(at(0, 100, 0));
         bar.onProgress(at(1, 100, 99));
         bar.onProgress(at(2, 100, 100));
         bar.onProgress(at(100, 100, 101));
 
-        assertThat(printed())
-                .isEqualTo("\rp:   0%|          | 0/100 [00:00<?, ?/s]"
-                        + "\rp:   2%|          | 2/100 [00:00<?, ?/s]"
-                        + "\rp: 100%|##########| 100/100 [00:00<?, ?/s]"
-                        + System.lineSeparator());
+        assertThat(printed().split("\r"))
+                .containsExactly(
+                        "",
+                        "p:   0%|          | 0/100 [00:00<?, ?/s]\033[J",
+                        "p:   2%|          | 2/100 [00:00<?, ?/s]\033[J",
+                        "p: 100%|##########| 100/100 [00:00<?, ?/s]\033[K\n\033[J");
+    }
+
+    @Test
+    void barsOfMapsThatOverlapStandBelowEachOther() {
+        ProgressBar one = new ProgressBar("one", screen, true, ASCII);
+        ProgressBar two = new ProgressBar("two", screen, true, ASCII);
+
+        one.onProgress(at(0, 100, 0));
+        two.onProgress(at(0, 100, 0));
+        one.onProgress(at(50, 100, 200));
+
+        assertThat(ShownText.of(printed()))
+                .containsExactly(
+                        "one:  50%|#####     | 50/100 [00:00<?, ?/s]", "two:   0%|          | 0/100 [00:00<?, ?/s]");
+
+        one.onProgress(at(100, 100, 300));
+        screen.println("a line of a worker");
+        two.onProgress(at(20, 100, 400));
+
+        assertThat(ShownText.of(printed()))
+                .containsExactly(
+                        "one: 100%|##########| 100/100 [00:00<?, ?/s]",
+                        "a line of a worker", "two:  20%|##        | 20/100 [00:00<?, ?/s]");
+
+        two.onProgress(at(100, 100, 500));
+        screen.println("the end");
+
+        assertThat(ShownText.of(printed()))
+                .containsExactly(
+                        "one: 100%|##########| 100/100 [00:00<?, ?/s]",
+                        "a line of a worker", "two: 100%|##########| 100/100 [00:00<?, ?/s]", "the end");
     }
 
     @Test
     void shorterLineWipesOutALongerOne() {
-        ProgressBar bar = new ProgressBar("p", out, ProgressBar.Style.REDRAWN, false);
+        ProgressBar bar = new ProgressBar("p", screen, true, ASCII);
 
         bar.onProgress(new Progress("", 1, 0, OptionalLong.empty(), Duration.ZERO, 1000, Optional.empty()));
         bar.onProgress(new Progress("", 2, 0, OptionalLong.empty(), Duration.ofSeconds(1), 1, Optional.empty()));
 
-        assertThat(printed()).isEqualTo("\rp: 1 [00:00, 1000.0/s]" + "\rp: 2 [00:01, 1.0/s]   ");
+        assertThat(ShownText.of(printed())).containsExactly("p: 2 [00:01, 1.0/s]");
+    }
+
+    @Test
+    void moreBarsThanATerminalHoldsAreCounted() {
+        for (int i = 0; i < 12; i++) {
+            new ProgressBar("p" + i, screen, true, ASCII).onProgress(at(0, 100, 0));
+        }
+
+        assertThat(ShownText.of(printed())).hasSize(10).last().isEqualTo("… and 3 more");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, 'Parsing:  50%|█████     | 50/100 [00:00<?, ?/s]'",
+        "44, 'Parsing:  50%|███▌   | 50/100 [00:00<?, ?/s]'",
+        "36, 'Parsi…:  50%|| 50/100 [00:00<?, ?/s]'"
+    })
+    void aNarrowTerminalShortensTheBarAndThenTheLabel(int columns, String line) {
+        assertThat(new ProgressLine(true, columns).of("Parsing", at(50, 100, 0)))
+                .isEqualTo(line);
+    }
+
+    @Test
+    void aChineseLetterTakesTwoColumns() {
+        assertThat(new ProgressLine(true, 36).of("解析网页内容", at(50, 100, 0))).startsWith("解析…: ");
+    }
+
+    @Test
+    void theWidthIsThatOfTheVariableIfItIsANumber() {
+        assertThat(ProgressBar.columns("120")).isEqualTo(120);
+        assertThat(ProgressBar.columns(null)).isEqualTo(80);
+        assertThat(ProgressBar.columns("wide")).isEqualTo(80);
     }
 
     @Test
     void linesComeEveryTenPercentAndAtTheEnd() {
-        ProgressBar bar = new ProgressBar("p", out, ProgressBar.Style.LINES, false);
+        ProgressBar bar = new ProgressBar("p", screen, false, ASCII);
 
         for (int done = 0; done <= 100; done += 3) {
             bar.onProgress(at(done, 100, done));
@@ -100,7 +168,7 @@ class ProgressBarTest {
 
     @Test
     void linesComeEveryTenSecondsWhereNothingElseSaysSo() {
-        ProgressBar bar = new ProgressBar("p", out, ProgressBar.Style.LINES, false);
+        ProgressBar bar = new ProgressBar("p", screen, false, ASCII);
 
         for (int second = 0; second < 25; second++) {
             bar.onProgress(
@@ -112,7 +180,7 @@ class ProgressBarTest {
 
     @Test
     void mapThatEndsEarlyHasALastLineToo() {
-        ProgressBar bar = new ProgressBar("p", out, ProgressBar.Style.LINES, false);
+        ProgressBar bar = new ProgressBar("p", screen, false, ASCII);
 
         bar.onProgress(
                 new Progress("", 3, 1, OptionalLong.of(100), Duration.ofSeconds(2), 1.5, Optional.of(Duration.ZERO)));
@@ -122,7 +190,7 @@ class ProgressBarTest {
 
     @Test
     void servesOneMapAfterTheOther() {
-        ProgressBar bar = new ProgressBar("p", out, ProgressBar.Style.LINES, false);
+        ProgressBar bar = new ProgressBar("p", screen, false, ASCII);
 
         bar.onProgress(at(90, 100, 5000));
         bar.onProgress(at(100, 100, 6000));
@@ -133,8 +201,8 @@ class ProgressBarTest {
 
     @Test
     void hundredPercentMeansAll() {
-        assertThat(ProgressBar.render("p", at(9_999, 10_000, 0), false)).startsWith("p:  99%|######### |");
-        assertThat(ProgressBar.render("p", at(10_000, 10_000, 0), false)).startsWith("p: 100%|##########|");
+        assertThat(ASCII.of("p", at(9_999, 10_000, 0))).startsWith("p:  99%|######### |");
+        assertThat(ASCII.of("p", at(10_000, 10_000, 0))).startsWith("p: 100%|##########|");
     }
 
     @Test
@@ -142,7 +210,7 @@ class ProgressBarTest {
         Progress progress = at(0, 0, 0);
 
         assertThat(progress.isLast()).isTrue();
-        assertThat(ProgressBar.render("p", progress, false)).isEqualTo("p: 100%|##########| 0/0 [00:00<?, ?/s]");
+        assertThat(ASCII.of("p", progress)).isEqualTo("p: 100%|##########| 0/0 [00:00<?, ?/s]");
     }
 
     @Test

@@ -6,7 +6,9 @@ import dev.pooled.PoolConfig;
 import dev.pooled.PoolListener;
 import dev.pooled.PoolStats;
 import dev.pooled.PooledFuture;
+import dev.pooled.Progress;
 import dev.pooled.ProgressListener;
+import dev.pooled.ProgressMode;
 import dev.pooled.TaskCallable;
 import dev.pooled.TaskFunction;
 import dev.pooled.TaskRunnable;
@@ -353,7 +355,7 @@ final class LocalPool implements Pool, PooledCalls {
 
         @Override
         public MapMeter meter() {
-            return LocalPool.meter(items, options);
+            return LocalPool.this.meter(items, options);
         }
     }
 
@@ -363,9 +365,13 @@ final class LocalPool implements Pool, PooledCalls {
         return engine.template(task, receiver, () -> MapRun.rest(items, scheduler.results()));
     }
 
-    private static MapMeter meter(MapItems<?> items, CallOptions options) {
+    private MapMeter meter(MapItems<?> items, CallOptions options) {
         ProgressListener listener = options.progress();
+        ProgressMode mode = engine.config().progress();
+        if (listener == null && mode == ProgressMode.OFF) {
+            return MapMeter.SILENT;
+        }
         String label = options.label().isEmpty() ? items.method().name() : options.label();
-        return listener == null ? MapMeter.SILENT : new ProgressMeter(label, listener, items.knownSize());
+        return new ProgressMeter(label, listener != null ? listener : Progress.bar("", mode), items.knownSize());
     }
 }

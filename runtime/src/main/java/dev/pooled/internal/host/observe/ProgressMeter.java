@@ -21,6 +21,8 @@ public final class ProgressMeter implements MapMeter {
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
+    private static final double WEIGHT = 0.3;
+
     private final String label;
     private final ProgressListener listener;
     private final long startNanos = System.nanoTime();
@@ -31,6 +33,9 @@ public final class ProgressMeter implements MapMeter {
     private final Object order = new Object();
     private volatile long total = -1;
     private boolean isLastTold;
+    private long toldDone;
+    private long toldNanos = startNanos;
+    private double recentPerSecond;
 
     public ProgressMeter(String label, ProgressListener listener, OptionalLong total) {
         this.label = label;
@@ -96,13 +101,14 @@ public final class ProgressMeter implements MapMeter {
 
     private Progress progress(boolean isLast) {
         long soFar = done.sum();
-        long nanos = Math.max(1, System.nanoTime() - startNanos);
-        double perSecond = soFar * 1e9 / nanos;
+        long now = System.nanoTime();
+        long nanos = Math.max(1, now - startNanos);
+        double perSecond = isLast ? soFar * 1e9 / nanos : recent(soFar, now);
         Optional<Duration> remaining = isLast
                 ? Optional.of(Duration.ZERO)
-                : total < 0 || soFar == 0
+                : total < 0 || perSecond <= 0
                         ? Optional.empty()
-                        : Optional.of(Duration.ofNanos((long) ((double) nanos / soFar * (total - soFar))));
+                        : Optional.of(Duration.ofNanos((long) ((total - soFar) * 1e9 / perSecond)));
         return new Progress(
                 label,
                 soFar,
@@ -111,5 +117,17 @@ public final class ProgressMeter implements MapMeter {
                 Duration.ofNanos(nanos),
                 perSecond,
                 remaining);
+    }
+
+    /**
+     * Returns the rate of late: each time it is told, what came since the last time counts three tenths, and all before that the
+     * rest, as progress bars commonly do.
+     */
+    private double recent(long soFar, long now) {
+        double since = (soFar - toldDone) * 1e9 / Math.max(1, now - toldNanos);
+        recentPerSecond = toldDone == 0 ? since : WEIGHT * since + (1 - WEIGHT) * recentPerSecond;
+        toldDone = soFar;
+        toldNanos = now;
+        return recentPerSecond;
     }
 }
