@@ -1,0 +1,63 @@
+package dev.pooled.examples.crawler;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+
+/** The pages to visit, each once; it knows when none will come any more. Thread-safe. */
+final class Frontier {
+
+    // Guarded by this.
+    private final Set<URI> known = new HashSet<>();
+    private final Queue<URI> waiting = new ArrayDeque<>();
+    private int visited;
+
+    /** Adds a page that was not known; returns whether it was not. */
+    synchronized boolean add(URI page) {
+        if (!known.add(page)) {
+            return false;
+        }
+        waiting.add(page);
+        notifyAll();
+        return true;
+    }
+
+    /** Returns the next page to visit, waiting for it; nothing once all pages that are known have been visited. */
+    synchronized Optional<URI> take() throws InterruptedException {
+        while (waiting.isEmpty() && visited < known.size()) {
+            wait();
+        }
+        return Optional.ofNullable(waiting.poll());
+    }
+
+    /** A page that was taken has been visited, and all that it leads to was added. */
+    synchronized void visited() {
+        visited++;
+        notifyAll();
+    }
+
+    synchronized int known() {
+        return known.size();
+    }
+
+    /** Returns the one form of an address: lower case host, no fragment, no {@code ..}; nothing if it is no page of the web. */
+    static Optional<URI> normal(String address) {
+        try {
+            URI uri = new URI(address).normalize();
+            String scheme = uri.getScheme();
+            if (uri.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
+                return Optional.empty();
+            }
+            String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+            String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+            String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+            return Optional.of(new URI(scheme + "://" + uri.getHost().toLowerCase(java.util.Locale.ROOT) + port + path + query));
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+}
