@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.objectweb.asm.ClassReader;
 
 /**
  * A main class in a JVM of its own, started with the agent as {@code ./run} does, in a temporary directory of its own; it
@@ -132,10 +131,10 @@ public final class ChildJvm implements AutoCloseable {
     private static String classPath(Class<?> main) {
         return String.join(
                 System.getProperty("path.separator"),
-                locationOf(main),
-                locationOf(dev.pooled.examples.quickstart.Maths.class),
+                locationOf(main), // a test's own, too
+                System.getProperty("pooled.example.jar"),
                 System.getProperty("pooled.runtime.jar"),
-                locationOf(ClassReader.class));
+                Path.of(System.getProperty("pooled.example.libraries"), "*").toString());
     }
 
     private static String locationOf(Class<?> type) {
