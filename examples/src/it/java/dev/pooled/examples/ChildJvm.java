@@ -47,6 +47,7 @@ public final class ChildJvm implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-javaagent:" + System.getProperty("pooled.agent.jar"),
+                "-Dcrawler.sites=" + System.getProperty("crawler.sites"),
                 "-cp",
                 classPath(main),
                 main.getName()));
@@ -67,6 +68,15 @@ public final class ChildJvm implements AutoCloseable {
                 .as("exit code, having printed%n%s", text(errors))
                 .isZero();
         return text(output).lines().toList();
+    }
+
+    /** Waits until the JVM has ended, and returns its exit code. */
+    public int awaitEnd(Duration limit) throws IOException, InterruptedException {
+        process.descendants().forEach(started::add);
+        assertThat(process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS))
+                .as("ends within %s, having printed%n%s", limit, text(errors))
+                .isTrue();
+        return process.exitValue();
     }
 
     /** Waits until the JVM has printed a line that begins so. */
@@ -134,7 +144,18 @@ public final class ChildJvm implements AutoCloseable {
                 locationOf(main), // a test's own, too
                 System.getProperty("pooled.example.jar"),
                 System.getProperty("pooled.runtime.jar"),
-                Path.of(System.getProperty("pooled.example.libraries"), "*").toString());
+                libraries("*"),
+                libraries(example(main) + "/*"));
+    }
+
+    /** Returns the entry for libraries of all examples, or of one alone. */
+    private static String libraries(String which) {
+        return System.getProperty("pooled.example.libraries") + "/" + which;
+    }
+
+    private static String example(Class<?> main) {
+        String home = main.getPackageName();
+        return home.substring(home.lastIndexOf('.') + 1);
     }
 
     private static String locationOf(Class<?> type) {

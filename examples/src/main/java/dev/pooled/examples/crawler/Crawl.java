@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ final class Crawl {
                 room.acquire();
                 manners.await();
                 report.fetching();
-                visit(page).whenComplete((ignored, bug) -> {
+                CompletableFuture<?> ignored = visit(page).whenComplete((done, bug) -> {
                     frontier.visited();
                     room.release();
                 });
@@ -96,12 +97,16 @@ final class Crawl {
         int status = response.statusCode();
         if (status >= 300 && status < 400) {
             String target = response.headers().firstValue("Location").orElse("");
-            return done(page, Visit.How.REDIRECTED, "", List.of(page.resolve(target).toString()));
+            return done(
+                    page, Visit.How.REDIRECTED, "", List.of(page.resolve(target).toString()));
         } else if (status >= 500) {
             return done(page, Visit.How.UNREACHABLE, "", List.of());
         } else if (status >= 400) {
             return done(page, Visit.How.GONE, "", List.of());
-        } else if (!response.headers().firstValue("Content-Type").orElse("text/html").startsWith("text/html")) {
+        } else if (!response.headers()
+                .firstValue("Content-Type")
+                .orElse("text/html")
+                .startsWith("text/html")) {
             return done(page, Visit.How.NOT_HTML, "", List.of());
         }
         byte[] html = response.body();
@@ -143,7 +148,7 @@ final class Crawl {
     }
 
     private static boolean isOfNetwork(Throwable error) {
-        return error instanceof IOException || error instanceof java.util.concurrent.TimeoutException;
+        return error instanceof IOException || error instanceof TimeoutException;
     }
 
     private void note(@Nullable Visit visit) {

@@ -16,7 +16,10 @@ public final class Crawler {
         CrawlerOptions options = CrawlerOptions.parse(args);
         try (Store store = Store.open(options.out(), options.resume());
                 LocalSite site = options.url().isPresent() ? null : LocalSite.start(options.sites(), store.port());
-                Pool pool = Pool.builder().name("parsers").workers(options.workers()).open()) {
+                Pool pool = Pool.builder()
+                        .name("parsers")
+                        .workers(options.workers())
+                        .open()) {
             URI start = site == null ? options.url().get() : site.start();
             System.out.println("Crawling " + start + " into " + options.out());
             CrawlReport report = new Crawl(start, options, store, PageParserPooled.on(pool)).run();

@@ -54,7 +54,8 @@ record CrawlerOptions(
     private CrawlerOptions with(String name, String value, String arg) {
         return switch (name) {
             case "--url" ->
-                new CrawlerOptions(Optional.of(url(value)), out, resume, maxPages, inFlight, workers, fetchLimit, sites);
+                new CrawlerOptions(
+                        Optional.of(url(value)), out, resume, maxPages, inFlight, workers, fetchLimit, sites);
             case "--out" ->
                 new CrawlerOptions(url, Path.of(value), resume, maxPages, inFlight, workers, fetchLimit, sites);
             case "--resume" -> new CrawlerOptions(url, out, true, maxPages, inFlight, workers, fetchLimit, sites);
@@ -66,7 +67,14 @@ record CrawlerOptions(
                 new CrawlerOptions(url, out, resume, maxPages, inFlight, atLeastOne(arg, value), fetchLimit, sites);
             case "--fetch-seconds" ->
                 new CrawlerOptions(
-                        url, out, resume, maxPages, inFlight, workers, Duration.ofSeconds(atLeastOne(arg, value)), sites);
+                        url,
+                        out,
+                        resume,
+                        maxPages,
+                        inFlight,
+                        workers,
+                        Duration.ofSeconds(atLeastOne(arg, value)),
+                        sites);
             case "--sites" ->
                 new CrawlerOptions(
                         url, out, resume, maxPages, inFlight, workers, fetchLimit, List.of(value.split(",")));

@@ -32,11 +32,13 @@ final class Fetcher {
     }
 
     private CompletableFuture<HttpResponse<byte[]>> fetch(URI page, int attempts) {
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request(page), HttpResponse.BodyHandlers.ofByteArray());
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(request(page), HttpResponse.BodyHandlers.ofByteArray());
         return answer.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS) // the request's own ends with the headers
                 .thenCompose(response -> response.statusCode() < 500 || attempts == 1
                         ? CompletableFuture.completedFuture(response)
-                        : CompletableFuture.supplyAsync(() -> page, LATER).thenCompose(again -> fetch(again, attempts - 1)));
+                        : CompletableFuture.supplyAsync(() -> page, LATER)
+                                .thenCompose(again -> fetch(again, attempts - 1)));
     }
 
     /** Returns what the server answers, waiting for it. */
@@ -45,6 +47,9 @@ final class Fetcher {
     }
 
     private HttpRequest request(URI page) {
-        return HttpRequest.newBuilder(page).timeout(limit).header("User-Agent", AGENT).build();
+        return HttpRequest.newBuilder(page)
+                .timeout(limit)
+                .header("User-Agent", AGENT)
+                .build();
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class Frontier {
             String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
             String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-            return Optional.of(new URI(scheme + "://" + uri.getHost().toLowerCase(java.util.Locale.ROOT) + port + path + query));
+            return Optional.of(new URI(scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query));
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }

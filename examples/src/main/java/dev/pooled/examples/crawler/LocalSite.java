@@ -107,11 +107,23 @@ final class LocalSite implements Closeable {
     private String index() {
         StringBuilder links = new StringBuilder();
         for (String site : jars.keySet()) {
-            links.append("<a href='/").append(site).append("/index.html'>").append(site).append("</a> ");
+            links.append("<a href='/")
+                    .append(site)
+                    .append("/index.html'>")
+                    .append(site)
+                    .append("</a> ");
         }
         for (String page : List.of(
-                "old", "loop-a", "copy-one.html", "copy-two.html", "flaky.html", "broken.html", "slow.html",
-                "missing.html", "private/secret.html", "hostile.html")) {
+                "old",
+                "loop-a",
+                "copy-one.html",
+                "copy-two.html",
+                "flaky.html",
+                "broken.html",
+                "slow.html",
+                "missing.html",
+                "private/secret.html",
+                "hostile.html")) {
             links.append("<a href='/").append(page).append("'>").append(page).append("</a> ");
         }
         return html("a site", links.toString());
@@ -126,7 +138,11 @@ final class LocalSite implements Closeable {
         int times = asked.merge(path, 1, Integer::sum);
         try (exchange) {
             if (path.equals("/robots.txt")) {
-                send(exchange, 200, "text/plain", "User-agent: *\nDisallow: /private/\nCrawl-delay: 0.002\n".getBytes(StandardCharsets.US_ASCII));
+                send(
+                        exchange,
+                        200,
+                        "text/plain",
+                        "User-agent: *\nDisallow: /private/\nCrawl-delay: 0.002\n".getBytes(StandardCharsets.US_ASCII));
             } else if (REDIRECTS.containsKey(path)) {
                 exchange.getResponseHeaders().add("Location", REDIRECTS.get(path));
                 exchange.sendResponseHeaders(302, -1);
