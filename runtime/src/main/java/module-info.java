@@ -1,6 +1,7 @@
 /** The process pool for the JVM: methods marked {@code @Pooled} run in worker processes. */
 module dev.pooled {
     requires static org.jspecify;
+    requires static jdk.jfr;
     requires java.management;
 
     exports dev.pooled;

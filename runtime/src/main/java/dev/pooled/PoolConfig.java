@@ -175,6 +175,11 @@ public final class PoolConfig {
         return settings.get(Settings.PROGRESS);
     }
 
+    /** Where the lines go that workers print; to this JVM's {@code System.err} by default. */
+    public WorkerOutput output() {
+        return settings.get(Settings.OUTPUT);
+    }
+
     /** How deep pools may nest: the application is 0, a pool opened in its workers 1; 3 by default. */
     public int maxDepth() {
         return settings.get(Settings.MAX_DEPTH);
@@ -367,6 +372,11 @@ public final class PoolConfig {
         /** Sets whether maps draw their progress. */
         public Builder progress(ProgressMode progress) {
             return put(Settings.PROGRESS, progress);
+        }
+
+        /** Sets where the lines go that workers print: {@code WorkerOutput.log("com.acme.workers")}, or a consumer of lines. */
+        public Builder output(WorkerOutput output) {
+            return put(Settings.OUTPUT, output);
         }
 
         /** Sets how deep pools may nest; 0 allows none in a worker. */

@@ -35,6 +35,7 @@ enum SettingKind {
     MODE,
     WHEN_FULL,
     PROGRESS,
+    OUTPUT,
     BACKEND;
 
     /** Reads {@code text}; errors end in a colon and the text. */
@@ -54,6 +55,7 @@ enum SettingKind {
             case MODE -> SettingText.choice(PoolMode.class, text);
             case WHEN_FULL -> SettingText.choice(WhenFull.class, text);
             case PROGRESS -> SettingText.choice(ProgressMode.class, text);
+            case OUTPUT -> LogOutput.parse(text);
         };
     }
 

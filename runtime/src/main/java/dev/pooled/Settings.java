@@ -38,6 +38,7 @@ final class Settings {
     static final Setting<TaskRunnable> WORKER_EXIT = Setting.of("workerExit", SettingKind.TASK);
     static final Setting<Duration> SHUTDOWN_TIMEOUT = Setting.of("shutdownTimeout", SettingKind.DURATION);
     static final Setting<ProgressMode> PROGRESS = Setting.of("progress", SettingKind.PROGRESS, ProgressMode.OFF);
+    static final Setting<WorkerOutput> OUTPUT = Setting.of("output", SettingKind.OUTPUT, FixedOutput.STDERR);
     static final Setting<Integer> MAX_DEPTH = Setting.of("maxDepth", SettingKind.AT_LEAST_0, 3);
     static final Setting<Duration> HEARTBEAT_TIMEOUT =
             Setting.of("heartbeatTimeout", SettingKind.DURATION, Duration.ofSeconds(30));
@@ -77,6 +78,7 @@ final class Settings {
             WORKER_EXIT,
             SHUTDOWN_TIMEOUT,
             PROGRESS,
+            OUTPUT,
             MAX_DEPTH,
             HEARTBEAT_TIMEOUT,
             EXIT_GUARD,

@@ -51,6 +51,7 @@ class ConfigurationDocTest {
             Map.entry("exit-guard", "true"),
             Map.entry("debug-workers", "true"),
             Map.entry("insights", "true"),
+            Map.entry("output", "log:com.acme.workers"),
             Map.entry("codec", "com.acme.MoneyCodec"),
             Map.entry("listener", "com.acme.Audit"),
             Map.entry("backend", "local"));

@@ -196,7 +196,8 @@ class PoolConfigTest {
                 .hasToString(
                         "PoolConfig{name=etl, workers=2, mode=PROCESSES, taskTimeout=PT5S, cancelGrace=PT1S,"
                                 + " queueCapacity=65536, whenFull=BLOCK, spareWorkers=0, jvmArgs=[-ea], environment=[PASSWORD],"
-                                + " systemProperties=[], extraClassPath=[], progress=OFF, maxDepth=3, heartbeatTimeout=PT30S,"
+                                + " systemProperties=[], extraClassPath=[], progress=OFF, output=STDERR,"
+                                + " maxDepth=3, heartbeatTimeout=PT30S,"
                                 + " exitGuard=false, debugWorkers=false, insights=false, codec=[], listener=[], backend=local}");
     }
 

@@ -113,6 +113,7 @@ class SettingErrorsTest {
                 Arguments.of(
                         "shutdown-timeout", "-5s", "shutdownTimeout" + NO_DURATION + ", or none: shutdownTimeout=-5s"),
                 Arguments.of("progress", "yes", "progress must be one of off, auto, rich, plain: progress=yes"),
+                Arguments.of("output", "stdout", "output must be stderr, log, log:<logger> or none: output=stdout"),
                 Arguments.of("max-depth", "deep", "maxDepth must be a whole number: maxDepth=deep"),
                 Arguments.of("heartbeat-timeout", "PT0S", "heartbeatTimeout" + NO_DURATION + ": heartbeatTimeout=PT0S"),
                 Arguments.of("exit-guard", "yes", "exitGuard must be true or false: exitGuard=yes"),
@@ -199,7 +200,7 @@ class SettingErrorsTest {
                 "unknown setting pooled.colour (from pooled.properties); known are backend, cancel-grace, codec,"
                         + " debug-workers, environment, exit-guard, extra-class-path, heartbeat-timeout, insights, java-home,"
                         + " jvm-args, listener, max-depth, max-tasks-per-worker, max-worker-age, max-worker-memory, mode,"
-                        + " name, progress, queue-capacity, shutdown-timeout, spare-workers, system-properties,"
+                        + " name, output, progress, queue-capacity, shutdown-timeout, spare-workers, system-properties,"
                         + " task-timeout, when-full, worker-exit, worker-heap, worker-init, workers, working-directory");
     }
 

@@ -147,6 +147,13 @@ record SettingRow(
                         "AUTO",
                         ProgressMode.AUTO,
                         ProgressMode.OFF),
+                row(
+                        "output",
+                        b -> b.output(WorkerOutput.log("com.acme.workers")),
+                        PoolConfig::output,
+                        "log:com.acme.workers",
+                        WorkerOutput.log("com.acme.workers"),
+                        WorkerOutput.stderr()),
                 row("max-depth", b -> b.maxDepth(0), PoolConfig::maxDepth, "0", 0, 3),
                 row(
                         "heartbeat-timeout",

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Timeout(60)
 class DebugWorkersIT {
 
-    private static final Pattern LINE =
-            Pattern.compile("\\[it-debug pid=(\\d+)] worker (\\d) listens for a debugger at 127\\.0\\.0\\.1:(\\d+)");
+    private static final Pattern LINE = Pattern.compile(
+            "\\[it-debug-\\d pid=(\\d+)] worker (\\d) listens for a debugger at 127\\.0\\.0\\.1:(\\d+)");
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private PrintStream before;

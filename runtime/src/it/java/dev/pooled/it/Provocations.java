@@ -62,7 +62,7 @@ final class Provocations {
         all.put(
                 "crash",
                 () -> call(pool(), () -> {
-                    CrashIT.writeToAddressZero();
+                    Tasks.crash();
                     return 0;
                 }));
         all.put(

@@ -2,6 +2,7 @@ package dev.pooled.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +22,14 @@ final class Tasks {
         } catch (InterruptedException e) {
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    /** Crashes the JVM. */
+    static void crash() throws ReflectiveOperationException {
+        Class<?> type = Class.forName("sun.misc.Unsafe");
+        Field only = type.getDeclaredField("theUnsafe");
+        only.setAccessible(true);
+        type.getMethod("putAddress", long.class, long.class).invoke(only.get(null), 0L, 0L);
     }
 
     /** Runs until the process is killed; no interrupt ends it. */

@@ -13,6 +13,7 @@ import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.execution.Contexts;
+import dev.pooled.internal.wire.flight.Flight;
 import dev.pooled.spi.EncodedItems;
 import dev.pooled.spi.KeptValue;
 import dev.pooled.spi.PoolBackend;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * Everything of an open pool but the handle the user holds: what {@link LocalPool} wires together. Threads of ours refer to
  * the engine, never to the handle, so that a dropped pool is noticed. Thread-safe.
  */
-final class PoolEngine implements PoolBackend.Listener {
+final class PoolEngine implements PoolBackend.Listener, Flight.Source {
 
     private static final EncodedItems NOT_ENCODED = EncodedItems.of(new byte[0]);
 
@@ -89,6 +90,8 @@ final class PoolEngine implements PoolBackend.Listener {
             throw e;
         }
         engine.backend.start(engine);
+        Flight.watch(); // while the first worker boots
+        Flight.add(engine);
         return engine;
     }
 
@@ -117,7 +120,18 @@ final class PoolEngine implements PoolBackend.Listener {
         return callerRuns;
     }
 
-    PoolStats stats() {
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int target() {
+        return backend.parallelism();
+    }
+
+    @Override
+    public PoolStats stats() {
         long running = 0;
         for (WorkerInfo worker : backend.workers()) {
             running += worker.current().isPresent() ? 1 : 0;
@@ -310,6 +324,7 @@ final class PoolEngine implements PoolBackend.Listener {
         if (isFirst) {
             ended.whenComplete((nothing, error) -> {
                 ShutdownHook.remove(this);
+                Flight.remove(this);
                 figures.poolClosed(stats());
                 terminated.complete(null);
             });

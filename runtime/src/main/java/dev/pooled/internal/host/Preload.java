@@ -31,6 +31,8 @@ final class Preload extends Thread {
         OURS + "internal.wire.message.MessageCodec",
         OURS + "internal.host.fleet.WorkerProcess",
         OURS + "internal.host.fleet.Outbox",
+        OURS + "internal.host.fleet.OutputQueue",
+        OURS + "internal.host.fleet.OutputPump",
         OURS + "internal.wire.codec.WireBuffer",
         OURS + "internal.host.threads.Deadlines",
         // to send the first call, and to take its outcome

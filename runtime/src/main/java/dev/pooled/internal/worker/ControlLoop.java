@@ -2,6 +2,7 @@ package dev.pooled.internal.worker;
 
 import dev.pooled.internal.wire.channel.Channel;
 import dev.pooled.internal.wire.codec.Words;
+import dev.pooled.internal.wire.flight.Flight;
 import dev.pooled.internal.wire.message.Message;
 import java.io.IOException;
 import java.util.concurrent.locks.LockSupport;
@@ -70,6 +71,7 @@ final class ControlLoop implements Runnable {
                 ticks = UNPREPARED_TICKS;
                 SignalShield.raise();
                 Words.link(); // before what reads numbers is compiled
+                Flight.watch();
             }
             if (isListening || runner.isBusyFor(TICK_NANOS)) {
                 idleTicks = 0;

@@ -1,93 +1,74 @@
 package dev.pooled.internal.worker;
 
 import dev.pooled.internal.wire.channel.Channel;
+import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.message.Message;
+import dev.pooled.internal.wire.message.MessageCodec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
- * What {@code System.out} or {@code System.err} is in a worker: whole lines go to the host with the call that printed them,
- * before that call's outcome. Thread-safe.
+ * What {@code System.out} or {@code System.err} is in a worker: sends what is printed to the host, with the task that printed
+ * it and before that task's outcome. Nothing is held back here, since a worker may die at any moment. Thread-safe.
  */
 final class TaskOutput extends OutputStream {
 
     private static final int MAX_BYTES = 8 * 1024;
+    private static final byte[] END_OF_LINE = {};
 
     private final Channel channel;
     private final boolean isError;
-    private byte[] buffer = new byte[256];
-    private volatile int size;
-    private volatile long call;
+    private final PrintingTask task;
+    private volatile boolean isLineOpen;
 
-    TaskOutput(Channel channel, boolean isError) {
+    TaskOutput(Channel channel, boolean isError, PrintingTask task) {
         this.channel = channel;
         this.isError = isError;
-    }
-
-    /** What is printed from now on belongs to {@code newCall}; 0 for none. */
-    void enter(long newCall) {
-        call = newCall;
+        this.task = task;
     }
 
     @Override
-    public synchronized void write(int b) throws IOException {
-        reserve(1);
-        buffer[size++] = (byte) b;
-        if (b == '\n') {
-            send();
-        }
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
     public synchronized void write(byte[] bytes, int offset, int length) throws IOException {
-        int from = offset;
-        int left = length;
-        while (left > 0) {
-            int part = Math.min(left, MAX_BYTES);
-            reserve(part);
-            System.arraycopy(bytes, from, buffer, size, part);
-            size += part;
-            from += part;
-            left -= part;
-            if (size >= MAX_BYTES) {
-                send();
-            }
-        }
-        if (size > 0 && buffer[size - 1] == '\n') {
-            send();
+        long printer = task.ofThisThread();
+        int end = offset + length;
+        for (int from = offset; from < end; from += MAX_BYTES) {
+            byte[] text = Arrays.copyOfRange(bytes, from, Math.min(end, from + MAX_BYTES));
+            boolean isOpen = text[text.length - 1] != '\n';
+            isLineOpen = isOpen;
+            send(new Message.Printed(printer, isError, text), /* isUrgent= */ !isOpen);
         }
     }
 
-    /** Keeps an unfinished line: {@code print} flushes after every piece. */
+    /** Does nothing: all that is there is sent. */
     @Override
     public void flush() {}
 
-    /** Sends what is left of an unfinished line. */
+    /** Ends a line that has no end. */
     void finish() throws IOException {
-        if (size > 0) { // a look without the lock: most tasks print nothing
-            sendUnfinished();
+        if (isLineOpen) { // a look without the lock: most tasks print nothing
+            endLine();
         }
     }
 
-    private synchronized void sendUnfinished() throws IOException {
-        send();
+    private synchronized void endLine() throws IOException {
+        isLineOpen = false;
+        send(new Message.Printed(0, isError, END_OF_LINE), /* isUrgent= */ false);
     }
 
-    private void reserve(int more) throws IOException {
-        if (size + more > MAX_BYTES) {
-            send();
-        }
-        if (size + more > buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.min(MAX_BYTES, Math.max(size + more, 2 * buffer.length)));
-        }
-    }
-
-    private void send() throws IOException {
-        if (size > 0) {
-            byte[] text = Arrays.copyOf(buffer, size);
-            size = 0;
-            channel.send(new Message.Printed(call, isError, text));
+    /** The host need not wake for a line that is not complete: it finds it with what comes next, or when this worker is gone. */
+    private void send(Message.Printed printed, boolean isUrgent) throws IOException {
+        WireBuffer frame = MessageCodec.newBuffer();
+        MessageCodec.write(printed, frame);
+        if (isUrgent) {
+            channel.send(frame);
+        } else {
+            channel.sendInTime(frame);
         }
     }
 }

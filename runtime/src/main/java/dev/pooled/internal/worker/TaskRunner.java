@@ -10,6 +10,7 @@ import dev.pooled.internal.wire.execution.Contexts;
 import dev.pooled.internal.wire.execution.Execution;
 import dev.pooled.internal.wire.execution.FaultPoint;
 import dev.pooled.internal.wire.execution.RunningTask;
+import dev.pooled.internal.wire.flight.Flight;
 import dev.pooled.internal.wire.message.FrameLayout;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
@@ -26,13 +27,14 @@ import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs calls on the task thread, item by item, and tells the host how each ended as soon as it has, or, where items take next to
  * nothing, how many of them have ({@link Streak}): what was finished survives the worker. The control thread cancels through it.
  */
-final class TaskRunner {
+final class TaskRunner implements LongSupplier {
 
     /*
      * An interrupt must never hit the item after the one it is meant for. The word below guards it:
@@ -79,6 +81,7 @@ final class TaskRunner {
     private @Nullable Ledger ledger;
 
     private volatile long call;
+    private long firstTask;
     private int lastMethod;
 
     // Of the item that runs; written before the word says so, and read after it.
@@ -119,6 +122,18 @@ final class TaskRunner {
         this.streak = new Streak(channel, taskThread);
     }
 
+    /** Task thread: returns how many items it has run. */
+    long itemsBegun() {
+        return itemsBegun;
+    }
+
+    /** Returns the id of the task that runs, on any thread; 0 if none does. */
+    @Override
+    public long getAsLong() {
+        long now = word.get() & ~1L;
+        return now == 0 ? 0 : firstTask + (now == streakNumber ? streak.position() : item);
+    }
+
     boolean isBusy() {
         return isBusy;
     }
@@ -133,11 +148,12 @@ final class TaskRunner {
         busySinceNanos = System.nanoTime();
         isBusy = true;
         control.taskBegins();
-        out.enter(message.call());
-        err.enter(message.call());
         try {
             Ledger to = ledger;
-            boolean mayStreak = message.limitNanos() == 0 && message.context().isEmpty() && !FaultPoint.ENABLED;
+            boolean mayStreak = message.limitNanos() == 0
+                    && message.context().isEmpty()
+                    && !FaultPoint.ENABLED
+                    && !Flight.areTasksWanted();
             if (to == null || message.items().count() == 1 || !mayStreak) {
                 runEach(message);
             } else {
@@ -149,8 +165,6 @@ final class TaskRunner {
             in.reset(NOTHING, 0, 0);
             channel.reuse(message.items().bytes());
             streak.callEnded();
-            out.enter(0);
-            err.enter(0);
         }
     }
 
@@ -178,6 +192,7 @@ final class TaskRunner {
             cancels.poll();
         }
         call = message.call();
+        firstTask = message.firstTask();
     }
 
     private void runEach(Message.Call message) throws IOException {
@@ -330,7 +345,9 @@ final class TaskRunner {
         int start = isOneOfMany
                 ? MessageCodec.beginResult(outcome)
                 : MessageCodec.beginOutcome(outcome, message.call(), index, Message.Ending.RETURNED);
+        int before = outcome.size();
         Throwable error;
+        Flight.Running recorded = Flight.taskBegins();
         WorkerSide.enterTask(running);
         try {
             error = execute(message, index, outcome);
@@ -338,12 +355,32 @@ final class TaskRunner {
             WorkerSide.enterTask(null);
             end();
         }
+        if (recorded != null) {
+            recorded.ended(ended(message, index, error == null ? outcome.size() - before : 0, running, error));
+        }
         if (error == null && isOneOfMany && outcome.size() > MAX_RESULT_BYTES) {
             answerLarge(message, index, outcome, FrameLayout.LENGTH_BYTES + 1);
         } else {
             MessageCodec.end(outcome, start);
             answer(message, index, outcome, error);
         }
+    }
+
+    private Flight.Ended ended(
+            Message.Call message, int index, int resultBytes, RunningTask running, @Nullable Throwable error) {
+        Callee found = callee;
+        EncodedItems items = message.items();
+        return new Flight.Ended(
+                message.firstTask() + index,
+                found == null ? "" : found.method().name(),
+                pool,
+                slot,
+                ProcessHandle.current().pid(),
+                0,
+                0,
+                items.end(index) - items.start(index),
+                resultBytes,
+                error == null ? "success" : running.isCancelled() ? "cancelled" : "error");
     }
 
     private boolean isCancelled(long ofCall, int index) {

@@ -11,6 +11,7 @@ import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBytes;
 import dev.pooled.internal.wire.execution.Execution;
 import dev.pooled.internal.wire.execution.FaultPoint;
+import dev.pooled.internal.wire.flight.Flight;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
 import dev.pooled.stub.WorkerSide;
@@ -20,12 +21,15 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +52,7 @@ public final class WorkerMain {
     private final Message.Hello hello;
     private final Inbox inbox;
     private final CodecRegistry codecs;
+    private final PrintingTask printing;
     private final TaskOutput out;
     private final TaskOutput err;
     private final ExitWitness exitWitness;
@@ -57,8 +62,9 @@ public final class WorkerMain {
         this.hello = hello;
         this.inbox = inbox;
         this.codecs = codecs;
-        this.out = new TaskOutput(channel, /* isError= */ false);
-        this.err = new TaskOutput(channel, /* isError= */ true);
+        this.printing = new PrintingTask();
+        this.out = new TaskOutput(channel, /* isError= */ false, printing);
+        this.err = new TaskOutput(channel, /* isError= */ true, printing);
         this.exitWitness = new ExitWitness(channel, out, err);
     }
 
@@ -105,8 +111,12 @@ public final class WorkerMain {
     private void run(HostClassLoader classPath) throws IOException {
         adoptHostState();
         Runtime.getRuntime().addShutdownHook(exitWitness);
+        if (System.getProperty(Flight.PROPERTY) != null) {
+            Flight.watch();
+        }
         MethodTable methods = new MethodTable(classPath, codecs);
         TaskRunner runner = new TaskRunner(channel, methods, codecs, out, err, hello);
+        printing.follow(runner);
         ControlLoop control = new ControlLoop(inbox, channel, runner);
         boolean hasInit = hello.init() != null;
         if (hasInit) { // else the control thread can wait until the worker is ready
@@ -125,15 +135,26 @@ public final class WorkerMain {
         if (!hasInit) {
             control.start();
         }
+        if (Flight.isOn()) {
+            recordStart();
+        }
         new WorkerLoop(inbox, methods, runner, control).run();
         control.hookBegins();
+        Flight.workerExited(
+                hello.pool(), hello.slot(), ProcessHandle.current().pid(), 0, "RETIRED", runner.itemsBegun());
         leave(methods);
+    }
+
+    private void recordStart() {
+        long millis = ManagementFactory.getRuntimeMXBean().getUptime();
+        Flight.workerStarted(
+                hello.pool(), hello.slot(), ProcessHandle.current().pid(), TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     private void adoptHostState() {
         System.setIn(new ByteArrayInputStream(new byte[0]));
-        System.setOut(new PrintStream(out, true));
-        System.setErr(new PrintStream(err, true));
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         for (Map.Entry<String, String> property : hello.properties().entrySet()) {
             System.setProperty(property.getKey(), property.getValue());
         }

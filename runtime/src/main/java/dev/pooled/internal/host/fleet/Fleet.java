@@ -11,6 +11,7 @@ import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.ThrowableCodec;
+import dev.pooled.internal.wire.flight.Flight;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.stub.WorkerSide;
 import java.io.IOException;
@@ -68,6 +69,7 @@ public final class Fleet implements WorkerProcess.Listener {
     private final MetLoaders loaders;
     private final Launcher launcher;
     private final String heap;
+    private final OutputQueue outputs;
 
     private final Roster roster;
     private final Map<WorkerProcess, Throwable> broken = new LinkedHashMap<>();
@@ -95,6 +97,7 @@ public final class Fleet implements WorkerProcess.Listener {
         this.heartbeat = new Heartbeat(config.heartbeatTimeout(), this::listening);
         this.restarts = new Restarts(config.name(), launcher.command());
         Optional<String> size = config.workerHeap();
+        this.outputs = new OutputQueue(config.name(), config.output());
         this.heap = size.isPresent() ? "a heap of " + size.get() : "its share of the memory as heap";
     }
 
@@ -181,6 +184,7 @@ public final class Fleet implements WorkerProcess.Listener {
                         launched,
                         heap,
                         launcher.directory().path(),
+                        outputs,
                         this);
         boolean isLate;
         synchronized (this) {
@@ -226,7 +230,9 @@ public final class Fleet implements WorkerProcess.Listener {
             }
         } else if (message instanceof Message.Printed printed) {
             Lane lane = laneOf(worker);
-            worker.output().printed(printed.text(), lane == null ? "" : lane.methodOf(printed.call()));
+            String method = lane == null ? "" : lane.methodOf(printed.task());
+            long task = method.isEmpty() ? 0 : printed.task();
+            worker.output().printed(printed.text(), printed.isError(), task, method);
         } else if (message instanceof Message.Ask ask) {
             Callbacks.execute(() -> serve(worker, ask));
         } else {
@@ -273,6 +279,7 @@ public final class Fleet implements WorkerProcess.Listener {
             announce(lane);
         }
         listener.workerReady(worker.info(Optional.empty()));
+        Flight.workerStarted(config.name(), worker.slot(), worker.pid(), System.nanoTime() - worker.startedNanos());
         if (lane == null) {
             trim();
         }
@@ -346,6 +353,7 @@ public final class Fleet implements WorkerProcess.Listener {
 
     @Override
     public void gone(WorkerProcess worker, Obituary obituary) {
+        launcher.collectRecording(worker.marker());
         Roster.Departure departure;
         boolean isPlanned;
         boolean isBoot;
@@ -397,14 +405,26 @@ public final class Fleet implements WorkerProcess.Listener {
         }
         WorkerInfo info = worker.info(Optional.empty());
         if (isPlanned) {
+            recordExit(worker, "RETIRED");
             listener.workerRetired(info);
         } else {
             Optional<TaskInfo> task = lane == null ? Optional.empty() : lane.lostTask();
             WorkerDiedException error = obituary.error(
                     task.map(TaskInfo::id).orElse(0L),
                     task.map(TaskInfo::method).orElse(""));
+            recordExit(worker, error.reason().name());
             listener.workerDied(info, error);
         }
+    }
+
+    private void recordExit(WorkerProcess worker, String reason) {
+        Flight.workerExited(
+                config.name(),
+                worker.slot(),
+                worker.pid(),
+                worker.exitCode(),
+                reason,
+                worker.tasksDone().get());
     }
 
     /** One died before it was ready, or could not even be forked: then there is hope as long as another one boots. */
@@ -545,7 +565,7 @@ public final class Fleet implements WorkerProcess.Listener {
         } else {
             launcher.abandon();
         }
-        Terminal.flush(TimeUnit.SECONDS.toMillis(1));
+        outputs.flush(TimeUnit.SECONDS.toMillis(1));
         terminated.complete(null);
     }
 

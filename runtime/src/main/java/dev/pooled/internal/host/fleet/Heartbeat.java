@@ -1,6 +1,7 @@
 package dev.pooled.internal.host.fleet;
 
 import dev.pooled.internal.host.threads.Deadlines;
+import dev.pooled.internal.wire.flight.Flight;
 import dev.pooled.internal.wire.message.Message;
 import java.time.Duration;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Heartbeat {
         if (isStopped) {
             return;
         }
+        boolean ignored = Flight.isOn(); // a pool without tasks has statistics too
         long now = System.nanoTime();
         boolean wasStopped = isLate(now - lastRoundNanos, limitNanos);
         lastRoundNanos = now;

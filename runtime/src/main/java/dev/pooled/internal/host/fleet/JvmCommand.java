@@ -1,6 +1,7 @@
 package dev.pooled.internal.host.fleet;
 
 import dev.pooled.PoolConfig;
+import dev.pooled.internal.wire.flight.Flight;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.spi.AgentAccess;
 import java.io.BufferedReader;
@@ -129,6 +130,10 @@ final class JvmCommand {
         if (!WorkerJvmArgs.sets(jvmArgs, "-XX:ErrorFile=")) {
             arguments.add(errorFile(privateDirectory, slot));
         }
+        if (isRecorded() && !WorkerJvmArgs.sets(allOptions(), Recordings.OPTIONS)) {
+            arguments.add(Recordings.OPTIONS + "repository=" + privateDirectory.toAbsolutePath() + File.separator
+                    + "recordings");
+        }
         arguments.addAll(start);
         arguments.add("-cp");
         // With no class path at all the launcher would take the working directory.
@@ -156,6 +161,10 @@ final class JvmCommand {
         describe(new File(java.getParentFile().getParentFile(), "lib/modules"), key);
         describe(runtimeJar, key);
         return key.append(archivedOptions()).toString();
+    }
+
+    private boolean isRecorded() {
+        return WorkerJvmArgs.sets(options, Recordings.START) || WorkerJvmArgs.sets(jvmArgs, Recordings.START);
     }
 
     private List<String> allOptions() {
@@ -304,6 +313,9 @@ final class JvmCommand {
         }
         if (config.debugWorkers()) {
             options.add(DebuggerPort.OPTION);
+        }
+        if (WorkerJvmArgs.sets(options, Recordings.START) || WorkerJvmArgs.sets(jvmArgs, Recordings.START)) {
+            options.add("-D" + Flight.PROPERTY + "=true");
         }
         for (Map.Entry<String, String> property : config.systemProperties().entrySet()) {
             options.add("-D" + property.getKey() + "=" + property.getValue());

@@ -147,10 +147,14 @@ public final class Lane implements RunningChunk.Listener {
         return worker.info(currentTask());
     }
 
-    /** Returns the name of the method that call {@code number} runs; "" if it is over. */
-    String methodOf(long number) {
+    /** Returns the name of the method that task {@code id} runs; "" if it does not run here. */
+    String methodOf(long id) {
         RunningChunk running = current;
-        return running != null && running.call == number
+        if (running == null) {
+            return "";
+        }
+        long index = id - running.chunk.id();
+        return index >= 0 && index < running.chunk.items()
                 ? running.chunk.method().name()
                 : "";
     }

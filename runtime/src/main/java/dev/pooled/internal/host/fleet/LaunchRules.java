@@ -108,7 +108,10 @@ final class LaunchRules {
             new Rule("-Xloggc:", OWN_FILE, "two JVMs would truncate each other's log"),
             new Rule("-XX:LogFile=", OWN_FILE, "two JVMs would truncate each other's log"),
             new Rule("-XX:HeapDumpPath=", OWN_FILE, "the second JVM would find the file taken"),
-            new Rule("-XX:StartFlightRecording", OWN_FILE, "two JVMs would overwrite each other's recording"),
+            new Rule(
+                    "-XX:StartFlightRecording",
+                    OWN_FILE,
+                    "two JVMs would overwrite each other's recording; it is added to the host's when the worker has ended"),
             new Rule("-XX:ErrorFile=", DROP, "the pool reads a worker's own to say why it died"),
             // Archives: written by each worker, or made for another class path
             new Rule("-Xshare:", DROP, "speaks of the host's archive"),
@@ -197,6 +200,7 @@ final class LaunchRules {
             new Rule("awt.toolkit", DROP, "the worker's JVM knows it"),
             new Rule("com.sun.management", DROP, "the port is in use"),
             new Rule("surefire", DROP, "describes the host's JVM"),
+            new Rule("pooled.internal.recording", DROP, "whether the host records, where it is a worker itself"),
             new Rule("pooled.internal.launch", DROP, "how the host was launched, where it is a worker itself"));
 
     /** The rows for environment variables, by full name. */
@@ -235,6 +239,11 @@ final class LaunchRules {
             new Rule("-XX:GuaranteedSafepointInterval=", ADD, "as above, before JDK 25"),
             new Rule("-javaagent:", ADD, "with exitGuard: the agent, which refuses the end of the JVM"),
             new Rule("-agentlib:jdwp=", ADD, "with debugWorkers: a port that the system chooses"),
+            new Rule("-Dpooled.internal.recording=", ADD, "where a worker records: its events begin with it"),
+            new Rule(
+                    "-XX:FlightRecorderOptions=",
+                    ADD,
+                    "where a worker records: one that is killed leaves nothing behind"),
             new Rule("-XX:ErrorFile=", ADD, "a worker's crash report, which says why it died"),
             new Rule("-cp", ADD, "the host's class path with absolute entries, the runtime's jar first"));
 

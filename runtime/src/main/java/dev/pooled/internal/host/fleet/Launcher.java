@@ -41,6 +41,7 @@ public final class Launcher {
     private volatile @Nullable StartArchive archive;
     private final boolean isHostDebugged;
     private final List<String> missed;
+    private final Recordings recordings;
     private final FirstFork first = new FirstFork();
 
     private Launcher(PoolConfig config) {
@@ -50,6 +51,7 @@ public final class Launcher {
         this.isHostDebugged = isDebugged(host.arguments());
         this.missed = LaunchRules.missed(host.arguments());
         this.directory = PrivateDirectory.create();
+        this.recordings = Recordings.of(host, directory.path());
         this.archive = StartArchive.of(command, directory);
     }
 
@@ -164,6 +166,11 @@ public final class Launcher {
         }
     }
 
+    /** Has what a worker recorded, which is gone, where the host records. */
+    void collectRecording(String marker) {
+        recordings.collect(marker);
+    }
+
     PrivateDirectory directory() {
         return directory;
     }
@@ -244,7 +251,9 @@ public final class Launcher {
      */
     private Launched fork(List<String> jvmArguments, String title) throws IOException {
         long number = LAST.incrementAndGet();
+        String marker = HostProcess.PID + "-" + number;
         List<String> arguments = new ArrayList<>(jvmArguments);
+        recordings.separate(arguments, marker);
         arguments.add(command.mainClass());
         Path argumentFile = directory.path().resolve("worker-" + number + ".args");
         arguments.add(argumentFile.toString());
@@ -254,7 +263,6 @@ public final class Launcher {
                 "/bin/sh", "-c", REDIRECT, "pooled", command.java().toString(), "@" + argumentFile, title);
         builder.directory(command.workingDirectory().toFile());
         command.adjust(builder.environment());
-        String marker = HostProcess.PID + "-" + number;
         builder.environment().put(MARKER, marker);
         builder.environment().put(PrivateDirectory.OUTER, directory.path().toString());
         Process process = builder.start();

@@ -12,7 +12,20 @@ import java.util.List;
  */
 final class WorkerFiles {
 
+    private static final String FILE = "filename=";
+
     private WorkerFiles() {}
+
+    /** Returns the file that an argument has a recording written to; "" if it names none. */
+    static String recordingOf(String argument) {
+        int start = argument.indexOf(FILE);
+        if (start < 0) {
+            return "";
+        }
+        start += FILE.length();
+        int comma = argument.indexOf(',', start);
+        return argument.substring(start, comma < 0 ? argument.length() : comma);
+    }
 
     /** Returns {@code argument}, one of those that may name a file, for the worker of {@code slot}. */
     static String rename(String argument, int slot) {
@@ -78,14 +91,12 @@ final class WorkerFiles {
 
     /** {@code -XX:StartFlightRecording[:=]key=value,…}; the file is the value of filename. */
     private static String recording(String argument, String mark) {
-        int start = argument.indexOf("filename=");
-        if (start < 0) {
+        String file = recordingOf(argument);
+        if (file.isEmpty()) {
             return argument;
         }
-        start += "filename=".length();
-        int comma = argument.indexOf(',', start);
-        int end = comma < 0 ? argument.length() : comma;
-        String file = argument.substring(start, end);
+        int start = argument.indexOf(FILE) + FILE.length();
+        int end = start + file.length();
         // In a directory the recording takes a name with the process id by itself.
         return new File(file).isDirectory()
                 ? argument

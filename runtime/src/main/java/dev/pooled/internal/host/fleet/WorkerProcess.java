@@ -71,14 +71,21 @@ final class WorkerProcess implements Replies.Taker {
     private long seenProgress;
     private int silentRounds;
 
-    WorkerProcess(String pool, int slot, Launcher.Launched launched, String heap, Path directory, Listener listener) {
+    WorkerProcess(
+            String pool,
+            int slot,
+            Launcher.Launched launched,
+            String heap,
+            Path directory,
+            OutputQueue outputs,
+            Listener listener) {
         this.pool = pool;
         this.slot = slot;
         this.launched = launched;
         this.heap = heap;
         this.directory = directory;
         this.listener = listener;
-        this.output = new OutputPump("[" + pool + " pid=" + launched.process().pid(), slot);
+        this.output = new OutputPump(pool, slot, launched.process().pid(), outputs);
         this.memory = new ResidentMemory(launched.process().pid());
         this.outbox = new Outbox(
                 launched.channel(),
@@ -149,6 +156,16 @@ final class WorkerProcess implements Replies.Taker {
 
     long startedNanos() {
         return startedNanos;
+    }
+
+    /** Returns what is written in its environment, which no other worker has. */
+    String marker() {
+        return launched.marker();
+    }
+
+    /** Returns how the process ended, which it has. */
+    int exitCode() {
+        return launched.process().exitValue();
     }
 
     /** Returns whether it has booted and answers pings, though user code may keep it from ever being ready. */

@@ -6,11 +6,13 @@ import dev.pooled.TaskState;
 import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
 import dev.pooled.internal.host.schedule.Scheduler;
+import dev.pooled.internal.wire.flight.Flight;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /** Counts every step of every task for {@link PoolStats}, and tells the user's listeners, if there are any. Thread-safe. */
 public final class PoolFigures implements Scheduler.Watcher {
@@ -66,7 +68,8 @@ public final class PoolFigures implements Scheduler.Watcher {
     }
 
     @Override
-    public void ended(TaskDescriptor item, TaskOutcome outcome, long waitedNanos, long ranNanos) {
+    public void ended(
+            TaskDescriptor item, TaskOutcome outcome, @Nullable WorkerInfo worker, long waitedNanos, long ranNanos) {
         TaskState state = state(outcome);
         switch (state) {
             case SUCCEEDED -> succeeded.increment();
@@ -76,6 +79,9 @@ public final class PoolFigures implements Scheduler.Watcher {
         }
         waitTime.add(waitedNanos);
         runTime.add(ranNanos);
+        if (Flight.areTasksWanted()) {
+            record(item, outcome, state, worker, waitedNanos, ranNanos);
+        }
         if (relay.isWanted()) {
             TaskInfo info = info(item, 0, ranNanos);
             relay.tell(listener ->
@@ -83,9 +89,29 @@ public final class PoolFigures implements Scheduler.Watcher {
         }
     }
 
+    private static void record(
+            TaskDescriptor item,
+            TaskOutcome outcome,
+            TaskState state,
+            @Nullable WorkerInfo worker,
+            long waitedNanos,
+            long ranNanos) {
+        Flight.taskSettled(new Flight.Ended(
+                item.id(),
+                item.method().name(),
+                item.pool(),
+                worker == null ? 0 : worker.slot(),
+                worker == null ? 0 : worker.pid(),
+                waitedNanos,
+                ranNanos,
+                item.arguments().lengthBytes(),
+                outcome instanceof TaskOutcome.Returned returned ? returned.result().length : 0,
+                outcome instanceof TaskOutcome.Died ? "crashed" : Flight.outcome(state)));
+    }
+
     @Override
     public boolean wantsEachItem() {
-        return relay.isWanted();
+        return relay.isWanted() || Flight.areTasksWanted();
     }
 
     @Override

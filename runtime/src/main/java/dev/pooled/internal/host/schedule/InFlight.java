@@ -214,7 +214,7 @@ final class InFlight implements PoolBackend.OutcomeListener {
     }
 
     private void report(Task one, TaskOutcome outcome, long ranNanos) {
-        scheduler.watcher().ended(one.descriptor(), outcome, sentNanos - one.queuedNanos(), ranNanos);
+        scheduler.watcher().ended(one.descriptor(), outcome, worker, sentNanos - one.queuedNanos(), ranNanos);
         one.owner().itemEnded(one.base(), one.descriptor(), outcome);
     }
 

@@ -37,7 +37,9 @@ public final class Scheduler {
 
         void started(TaskDescriptor task, int index, WorkerInfo worker);
 
-        void ended(TaskDescriptor item, TaskOutcome outcome, long waitedNanos, long ranNanos);
+        /** An item has its outcome; {@code worker} is where it ran, if it ran. */
+        void ended(
+                TaskDescriptor item, TaskOutcome outcome, @Nullable WorkerInfo worker, long waitedNanos, long ranNanos);
 
         /** Returns whether every item is to be told of by itself; else {@link #haveReturned} may come for many. */
         boolean wantsEachItem();
@@ -463,7 +465,7 @@ public final class Scheduler {
         for (Task task : removed) {
             long waitedNanos = nanoTime() - task.queuedNanos();
             for (int i = 0; i < task.items(); i++) {
-                watcher.ended(task.descriptor().slice(i, 1), new TaskOutcome.Cancelled(), waitedNanos, 0);
+                watcher.ended(task.descriptor().slice(i, 1), new TaskOutcome.Cancelled(), null, waitedNanos, 0);
             }
         }
     }
@@ -496,7 +498,7 @@ public final class Scheduler {
         for (int i = 0; i < task.items(); i++) {
             TaskDescriptor item = task.descriptor().slice(i, 1);
             TaskOutcome outcome = new TaskOutcome.Refused(reason);
-            watcher.ended(item, outcome, 0, 0);
+            watcher.ended(item, outcome, null, 0, 0);
             task.owner().itemEnded(task.base() + i, item, outcome);
         }
     }

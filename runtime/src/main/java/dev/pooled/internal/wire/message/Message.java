@@ -178,11 +178,11 @@ public sealed interface Message {
     record Stack(long call, int item, List<StackTraceElement> frames) implements Message {}
 
     /**
-     * Worker: text that a task printed.
+     * Worker: text that was printed; where it is empty, a line is over that has no end.
      *
-     * @param call what ran; 0 for none
+     * @param task the id of the task that printed it; 0 for none
      */
-    record Printed(long call, boolean isError, byte[] text) implements Message {}
+    record Printed(long task, boolean isError, byte[] text) implements Message {}
 
     /** Worker: how far a task says it is. */
     record Advanced(long call, int item, long done, long total) implements Message {}

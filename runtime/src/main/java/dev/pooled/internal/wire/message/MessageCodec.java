@@ -262,7 +262,7 @@ public final class MessageCodec {
             writeStack(m, out);
         } else if (message instanceof Message.Printed m) {
             out.writeByte(PRINTED);
-            out.writeLong(m.call());
+            out.writeLong(m.task());
             out.writeBoolean(m.isError());
             out.writeBytes(m.text());
         } else if (message instanceof Message.Advanced m) {

@@ -220,6 +220,8 @@ class JvmCommandTest {
         List<String> given = new ArrayList<>(arguments(builder.build(), module));
         given.addAll(arguments(builder.build(), boot));
         given.addAll(arguments(builder.javaHome(home).build(), host("17")));
+        given.addAll(arguments(builder.build(), host("17", "-XX:StartFlightRecording=filename=a.jfr")));
+        given.remove("-XX:StartFlightRecording=filename=a-w2.jfr"); // the host's
         given.add("-javaagent:"); // with exitGuard, where this JVM has the agent: ExitGuardIT
         given.removeIf(argument -> !argument.startsWith("-")); // the class path
 

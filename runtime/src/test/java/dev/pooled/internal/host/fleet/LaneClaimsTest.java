@@ -3,6 +3,7 @@ package dev.pooled.internal.host.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pooled.WorkerInfo;
+import dev.pooled.WorkerOutput;
 import dev.pooled.internal.wire.channel.Claims;
 import dev.pooled.internal.wire.channel.Ledger;
 import dev.pooled.internal.wire.channel.RingChannel;
@@ -74,8 +75,14 @@ class LaneClaimsTest implements Lane.Listener, OutcomeListener {
         claims = Objects.requireNonNull(worker.claims());
         ledger = Objects.requireNonNull(worker.ledger());
         Launcher.Launched launched = new Launcher.Launched(process, host, "marker");
-        WorkerProcess workerProcess =
-                new WorkerProcess("etl", 1, launched, "", Path.of("/nowhere"), new WorkerProcess.Listener() {
+        WorkerProcess workerProcess = new WorkerProcess(
+                "etl",
+                1,
+                launched,
+                "",
+                Path.of("/nowhere"),
+                new OutputQueue("etl", WorkerOutput.none()),
+                new WorkerProcess.Listener() {
                     @Override
                     public void received(WorkerProcess from, Message message) {}
 

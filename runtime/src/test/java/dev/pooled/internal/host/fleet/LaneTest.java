@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pooled.WorkerInfo;
+import dev.pooled.WorkerOutput;
 import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.codec.CodecRegistry;
@@ -35,13 +36,20 @@ class LaneTest implements Lane.Listener, OutcomeListener {
         RingChannel channel =
                 RingChannel.inHost(new PipeChannel(InputStream.nullInputStream(), OutputStream.nullOutputStream()));
         Launcher.Launched launched = new Launcher.Launched(new NoProcess(4711), channel, "marker");
-        return new WorkerProcess("etl", 1, launched, "", Path.of("/nowhere"), new WorkerProcess.Listener() {
-            @Override
-            public void received(WorkerProcess worker, Message message) {}
+        return new WorkerProcess(
+                "etl",
+                1,
+                launched,
+                "",
+                Path.of("/nowhere"),
+                new OutputQueue("etl", WorkerOutput.none()),
+                new WorkerProcess.Listener() {
+                    @Override
+                    public void received(WorkerProcess worker, Message message) {}
 
-            @Override
-            public void gone(WorkerProcess worker, Obituary obituary) {}
-        });
+                    @Override
+                    public void gone(WorkerProcess worker, Obituary obituary) {}
+                });
     }
 
     private static EncodedItems items(int count) {

@@ -90,7 +90,7 @@ class LaunchRulesDocTest {
 
             A debugger of your JVM's is not a worker's: two cannot listen at one port. With `debugWorkers` each worker opens a port of
             its own, which the system chooses, on this machine only, and prints it:
-            `[etl pid=4711] worker 2 listens for a debugger at 127.0.0.1:40123`. Silence is not taken for death then
+            `[etl-2 pid=4711] worker 2 listens for a debugger at 127.0.0.1:40123`. Silence is not taken for death then
             (`heartbeatTimeout`); limits of tasks go on counting while somebody looks at a breakpoint.
             """;
 

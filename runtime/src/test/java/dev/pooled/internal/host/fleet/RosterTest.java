@@ -3,6 +3,7 @@ package dev.pooled.internal.host.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pooled.PoolConfig;
+import dev.pooled.WorkerOutput;
 import dev.pooled.WorkerState;
 import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.channel.RingChannel;
@@ -167,7 +168,8 @@ class RosterTest {
         RingChannel channel = RingChannel.inHost(
                 new PipeChannel(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream()));
         Launcher.Launched launched = new Launcher.Launched(new NoProcess(slot), channel, "marker");
-        return new WorkerProcess("pool", slot, launched, "", Path.of(""), new Nobody());
+        return new WorkerProcess(
+                "pool", slot, launched, "", Path.of(""), new OutputQueue("pool", WorkerOutput.none()), new Nobody());
     }
 
     private static final class Nobody implements WorkerProcess.Listener {

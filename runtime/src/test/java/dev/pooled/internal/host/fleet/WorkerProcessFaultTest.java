@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pooled.DeathReason;
 import dev.pooled.PoolConfig;
+import dev.pooled.WorkerOutput;
 import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.codec.CodecRegistry;
@@ -93,14 +94,21 @@ class WorkerProcessFaultTest {
         RingChannel channel =
                 RingChannel.inHost(new PipeChannel(InputStream.nullInputStream(), OutputStream.nullOutputStream()));
         Launcher.Launched launched = new Launcher.Launched(process, channel, "marker");
-        return new WorkerProcess("etl", 1, launched, "", left, new WorkerProcess.Listener() {
-            @Override
-            public void received(WorkerProcess worker, Message message) {}
+        return new WorkerProcess(
+                "etl",
+                1,
+                launched,
+                "",
+                left,
+                new OutputQueue("etl", WorkerOutput.none()),
+                new WorkerProcess.Listener() {
+                    @Override
+                    public void received(WorkerProcess worker, Message message) {}
 
-            @Override
-            public void gone(WorkerProcess worker, Obituary obituary) {
-                told.complete(obituary);
-            }
-        });
+                    @Override
+                    public void gone(WorkerProcess worker, Obituary obituary) {
+                        told.complete(obituary);
+                    }
+                });
     }
 }
