@@ -31,6 +31,13 @@ class ServedFromMemoryIT {
                     }
                 }
                 """);
+        Path twin = Files.writeString(directory.resolve("MemoryTwin.java"), """
+                package dev.pooled.agent;
+
+                public class MemoryTwin {
+                    public static dev.pooled.TaskCallable<String> task() { return () -> "of memory"; }
+                }
+                """);
         int result = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
@@ -43,7 +50,8 @@ class ServedFromMemoryIT {
                         System.getProperty("java.class.path"),
                         "-d",
                         directory.toString(),
-                        source.toString());
+                        source.toString(),
+                        twin.toString());
         assertThat(result).isZero();
     }
 
@@ -51,6 +59,20 @@ class ServedFromMemoryIT {
     void withTheAgentAWorkerGetsThem() throws Exception {
         assertThat(run("-javaagent:" + System.getProperty("pooled.agent.jar") + "=prewarm=false"))
                 .contains("result=Pair[left=from memory, right=7]");
+    }
+
+    @Test
+    void aClassInMemoryIsNotMistakenForOneOfItsNameOnTheClassPath() throws Exception {
+        assertThat(run("-javaagent:" + System.getProperty("pooled.agent.jar") + "=prewarm=false"))
+                .contains("twins=of memory, of the class path");
+    }
+
+    @Test
+    void withoutTheAgentATwinIsRefusedRatherThanMistaken() throws Exception {
+        assertThat(run())
+                .contains("refused=")
+                .contains("dev.pooled.agent.MemoryTwin (worker 1 of pool ")
+                .doesNotContain("twins=");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.pooled.agent;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
@@ -9,30 +7,26 @@ import java.security.ProtectionDomain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Class files of loaded classes, for workers whose class path does not have them.
+ * Class files of loaded classes that the host finds no file of, for workers.
  *
- * <p>The class loader is asked first. A class it defined without a file (in memory, in a shell, a proxy) is fetched from
- * the JVM: re-transforming a class hands its bytes to a transformer, which here only looks. Thread-safe.
+ * <p>No class loader is asked: what it would hand out under the name may be its parent's, of another version. The class as it
+ * is comes from the JVM: re-transforming it hands its bytes to a transformer, which here only looks. Thread-safe.
+ *
+ * <p>These are the bytes as all agents have left them: the JVM keeps none from before those that change a class as it is loaded, and
+ * the others come first. What Pooled's own has put in does nothing in a worker, which has what it calls. What a foreign agent has put in
+ * may call a class of that agent, which no worker has: then the task fails, and the error names that class. A class that has
+ * a file of its own is served from it, and is as its compiler left it.
  */
 final class ClassBytes {
 
     private ClassBytes() {}
 
-    /** Returns the class file, or {@code null} if there is none to be had. */
+    /** Returns the class as it is in this JVM, as a class file, or {@code null} if it is not to be had. */
     static byte @Nullable [] of(Class<?> type, @Nullable Instrumentation instrumentation) {
         if (type.isPrimitive() || type.isArray() || type.isHidden()) {
             return null;
         }
-        byte[] bytes = resource(type);
-        return bytes != null || instrumentation == null ? bytes : captured(type, instrumentation);
-    }
-
-    private static byte @Nullable [] resource(Class<?> type) {
-        try (InputStream file = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
-            return file == null ? null : file.readAllBytes();
-        } catch (IOException | RuntimeException ignored) {
-            return null; // a closed or careless class loader; the JVM still has the class
-        }
+        return instrumentation == null ? null : captured(type, instrumentation);
     }
 
     private static byte @Nullable [] captured(Class<?> type, Instrumentation instrumentation) {

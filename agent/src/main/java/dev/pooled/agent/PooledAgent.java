@@ -99,7 +99,7 @@ public final class PooledAgent {
         return given == null ? null : RuntimeArguments.read(given);
     }
 
-    /** Returns the class file of a loaded class, or {@code null} for one that has none (hidden, array, primitive). */
+    /** Returns a loaded class as it is in this JVM, or {@code null} for one that has no class file (hidden, array, primitive). */
     public static byte @Nullable [] classBytes(Class<?> type) {
         return ClassBytes.of(type, instrumentation);
     }

@@ -11,6 +11,8 @@ import dev.pooled.TaskRunnable;
 import dev.pooled.TaskTimeoutException;
 import dev.pooled.WorkerDiedException;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -310,6 +312,112 @@ class ServedClassesIT {
     }
 
     @Test
+    void aTaskThatNeedsAClassWhenItsStackIsAlmostFullGetsItAsSoonAsThereIsRoom() throws Exception {
+        Compiled.into(classes, "plugin.Deep", """
+                package plugin;
+
+                public class Deep {
+                    static int overflows;
+                    static class Leaf { static String name() { return "leaf"; } }
+                    static class Later { static String name() { return "later"; } }
+                    public static dev.pooled.TaskCallable<Object> task() {
+                        return () -> down() + " after " + (overflows > 1) + " " + Later.name();
+                    }
+                    static Object down() throws Exception {
+                        try {
+                            return down();
+                        } catch (StackOverflowError e) {
+                            overflows++;
+                        }
+                        return Class.forName("plugin.Deep$Leaf", false, Deep.class.getClassLoader()).getSimpleName();
+                    }
+                }
+                """);
+        for (int i = 0; i < 3; i++) {
+            try (URLClassLoader loader = Compiled.parentFirst(classes)) {
+                PooledFuture<?> deep = pool.submit((TaskCallable<?>)
+                        loader.loadClass("plugin.Deep").getMethod("task").invoke(null));
+
+                assertThat(deep.get()).isEqualTo("Leaf after true later");
+                assertThat(pool.submit(callable(loader, "sum", 1, 1)).get()).isEqualTo(call(loader, "point", 2, 2));
+            }
+        }
+    }
+
+    @Test
+    void whatAWorkerHasOfALoaderThatIsGoneGoesToo() throws Exception {
+        try (Pool own = Pool.builder()
+                .name("it-served-gone")
+                .workers(1)
+                .workerHeap("64m")
+                .open()) {
+            int loaders = 20;
+            List<WeakReference<ClassLoader>> gone = new ArrayList<>();
+            for (int i = 0; i < loaders; i++) {
+                gone.add(useOnce(own));
+            }
+            while (gone.stream().filter(each -> !each.refersTo(null)).count() > 2) {
+                System.gc();
+            }
+
+            useOnce(own); // to be told it must ask
+            long unloaded = own.submit(() -> {
+                        long count = 0;
+                        for (int i = 0; i < 50 && count < 2 * 15; i++) {
+                            System.gc();
+                            Thread.sleep(20);
+                            count = ManagementFactory.getClassLoadingMXBean().getUnloadedClassCount();
+                        }
+                        return count;
+                    })
+                    .get();
+
+            assertThat(unloaded).isGreaterThanOrEqualTo(2 * 15);
+        }
+    }
+
+    /** A task of a new loader, of two classes. */
+    private WeakReference<ClassLoader> useOnce(Pool own) throws Exception {
+        try (URLClassLoader loader = Compiled.parentFirst(classes)) {
+            assertThat(own.submit(callable(loader, "sum", 1, 1)).get()).isEqualTo(call(loader, "point", 2, 2));
+            return new WeakReference<>(loader);
+        }
+    }
+
+    @Test
+    void theLoaderOfATaskStaysAsLongAsTheTaskWaits() throws Exception {
+        try (Pool own = Pool.builder()
+                .name("it-served-waits")
+                .workers(1)
+                .workerHeap("64m")
+                .open()) {
+            Path go = directory.resolve("go");
+            String mark = go.toString();
+            PooledFuture<Object> first = own.submit(() -> {
+                while (!Files.exists(Path.of(mark))) {
+                    Thread.sleep(5);
+                }
+                return "first";
+            });
+            PooledFuture<Object> waiting = submitOnce(own);
+
+            for (int i = 0; i < 5; i++) {
+                System.gc();
+            }
+            Files.createFile(go);
+
+            assertThat(first.get()).isEqualTo("first");
+            assertThat(waiting.get()).isEqualTo("good day");
+        }
+    }
+
+    private PooledFuture<Object> submitOnce(Pool own) throws Exception {
+        Path services = Files.createDirectories(classes.resolve("META-INF/services"));
+        Files.writeString(services.resolve("plugin.Jobs$Greeter"), "plugin.Jobs$Polite");
+        return own.submit(callable(Compiled.parentFirst(classes), "greet"));
+    }
+
+    @Test
     void aClassThatIsNowhereIsNamedWithTheClassPathAndTheCure() {
         PooledFuture<Object> failing =
                 pool.submit(() -> Class.forName("com.acme.Nowhere").getName());
@@ -333,6 +441,7 @@ class ServedClassesIT {
     /** A class loader that hands out nothing until it is let. */
     private static final class Hanging extends URLClassLoader {
         private final CountDownLatch asked = new CountDownLatch(1);
+        private volatile @Nullable Thread asker;
         private final CountDownLatch release = new CountDownLatch(1);
 
         Hanging(Path classes) throws IOException {
@@ -341,6 +450,7 @@ class ServedClassesIT {
 
         @Override
         public URL findResource(String name) {
+            asker = Thread.currentThread();
             asked.countDown();
             try {
                 release.await();
@@ -396,6 +506,9 @@ class ServedClassesIT {
 
             assertThat(own.awaitTermination(Duration.ofSeconds(10))).isTrue();
             assertThat(waiting).isDone();
+            assertThat(loader.asker).isNotNull().satisfies(thread -> assertThat(thread.isDaemon())
+                    .as("the application can end though its loader hangs")
+                    .isTrue());
             loader.release.countDown();
         }
     }

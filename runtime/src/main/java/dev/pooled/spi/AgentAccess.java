@@ -3,7 +3,6 @@ package dev.pooled.spi;
 import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,28 +26,17 @@ public final class AgentAccess {
      */
     public static Set<String> openPackages(Module module) {
         Set<String> packages = new LinkedHashSet<>();
-        if (ask("openTo", Module.class, module) instanceof List<?> opened) {
+        if (openTo(module) instanceof List<?> opened) {
             opened.forEach(each -> packages.add(String.valueOf(each)));
         }
         return packages;
     }
 
-    /**
-     * Returns the argument that has a worker JVM load the agent, to guard it against {@code System.exit}; nothing where this
-     * JVM was started without the agent.
-     *
-     * @throws IllegalStateException if the agent is of another version
-     */
-    public static Optional<String> workerArgument() {
-        return Optional.ofNullable((String) ask("workerArgument", null, null));
-    }
-
-    private static @Nullable Object ask(String method, @Nullable Class<?> type, @Nullable Object argument) {
+    private static @Nullable Object openTo(Module module) {
         try {
-            Class<?> agent = Class.forName(AGENT, true, ClassLoader.getSystemClassLoader());
-            return type == null
-                    ? agent.getMethod(method).invoke(null)
-                    : agent.getMethod(method, type).invoke(null, argument);
+            return Class.forName(AGENT, true, ClassLoader.getSystemClassLoader())
+                    .getMethod("openTo", Module.class)
+                    .invoke(null, module);
         } catch (ClassNotFoundException ignored) { // started without -javaagent
             return null;
         } catch (InvocationTargetException e) {
@@ -58,7 +46,7 @@ public final class AgentAccess {
             throw new IllegalStateException("pooled-agent failed", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
-                    "pooled-agent does not know " + method + "; use the same version of it and of pooled-runtime", e);
+                    "pooled-agent does not know openTo; use the same version of it and of pooled-runtime", e);
         }
     }
 }

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 class AgentAccessTest {
 
     @Test
-    void withoutAnAgentNothingIsOpenedAndNoWorkerGetsIt() {
+    void withoutAnAgentNothingIsOpened() {
         assertThat(AgentAccess.openPackages(AgentAccessTest.class.getModule())).isEmpty();
-        assertThat(AgentAccess.workerArgument()).isEmpty();
     }
 }

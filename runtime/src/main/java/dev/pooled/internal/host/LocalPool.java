@@ -32,7 +32,9 @@ import dev.pooled.stub.PooledMethod;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
@@ -45,6 +47,10 @@ final class LocalPool implements Pool, PooledCalls {
 
     private final PoolEngine engine;
     private final boolean isShared;
+
+    /** What workers that come later run too: its class loaders must stay. */
+    private final Queue<Class<?>> ofEachWorker = new ConcurrentLinkedQueue<>();
+
     private final PoolExecutor executor = new PoolExecutor(this);
 
     private LocalPool(PoolEngine engine, boolean isShared) {
@@ -130,6 +136,7 @@ final class LocalPool implements Pool, PooledCalls {
         Objects.requireNonNull(task, "task");
         TaskDescriptor unencoded = engine.describe(LambdaMethods.RUN, CallOptions.NONE);
         TaskDescriptor encoded = engine.encoded(unencoded, null, out -> LambdaMethods.RUN.writeArguments(out, task));
+        ofEachWorker.add(task.getClass());
         engine.scheduler().begins();
         CompletableFuture<@Nullable Void> result = new CompletableFuture<>();
         BiConsumer<@Nullable Void, @Nullable Throwable> settle = (nothing, error) -> {
@@ -239,6 +246,7 @@ final class LocalPool implements Pool, PooledCalls {
                 scheduler,
                 method,
                 unencoded,
+                arguments == null ? method.home() : arguments.getClass(),
                 () -> engine.encoded(unencoded, receiver, out -> method.writeArguments(out, arguments)));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A class loader of the host, here: what the class path does not have it asks the host for, and remembers, that something is
- * missing too. Thread-safe.
+ * missing too, unless the host has only failed to tell. Thread-safe.
  *
  * <p>The class path is asked first, so a worker never asks for what it finds itself. Only where the host's loader goes its own
  * way (a number below 0), and may have another version of what is on the class path, the host is asked first: whose a class is
@@ -95,11 +95,14 @@ final class HostClassLoader extends ClassLoader implements ServedLoader {
     }
 
     private ClassNotFoundException notFound(String name) {
-        return new ClassNotFoundException(name + " (" + whyMissing(name) + ")");
+        return notFound(name, missing.get(name));
     }
 
-    private String whyMissing(String name) {
-        String said = missing.get(name);
+    private ClassNotFoundException notFound(String name, @Nullable String said) {
+        return new ClassNotFoundException(name + " (" + whyMissing(said) + ")");
+    }
+
+    private String whyMissing(@Nullable String said) {
         String classPath = System.getProperty("java.class.path", "");
         return classes.worker() + " finds it neither on its class path, "
                 + (classPath.length() <= MAX_CLASS_PATH_CHARS
@@ -120,6 +123,9 @@ final class HostClassLoader extends ClassLoader implements ServedLoader {
             return define(name, file);
         } else if (answer instanceof Message.Elsewhere elsewhere && elsewhere.loader() != number) {
             return classes.loader(elsewhere.loader()).loadClass(name);
+        }
+        if (answer instanceof Message.Missing said && !said.isFinal()) {
+            throw notFound(name, said.reason());
         }
         missing.put(name, answer instanceof Message.Missing said ? said.reason() : "it answers with " + answer);
         return null;
@@ -192,11 +198,14 @@ final class HostClassLoader extends ClassLoader implements ServedLoader {
         return number == ClassOrigins.CLASS_PATH ? Collections.emptyList() : files().urls(name);
     }
 
-    /** Asks the host for all resources of that name; it answers with none if it cannot. */
+    /** Asks the host for all resources of that name, which may be none; {@code null} if it has failed to tell, this time. */
+    @Nullable
     List<byte[]> askForResources(String name) {
-        return classes.ask(number, /* isClass= */ false, name) instanceof Message.Served found
-                ? found.contents()
-                : Collections.emptyList();
+        Message.Answer answer = classes.ask(number, /* isClass= */ false, name);
+        if (answer instanceof Message.Served found) {
+            return found.contents();
+        }
+        return answer instanceof Message.Missing said && !said.isFinal() ? null : Collections.emptyList();
     }
 
     @Override

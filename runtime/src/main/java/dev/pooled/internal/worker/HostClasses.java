@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The host's class loaders as this worker sees them: one loader here for each that something came from, and one for the class path,
@@ -32,7 +33,8 @@ final class HostClasses implements ClassOrigins {
         this.classPath = new HostClassLoader(this, CLASS_PATH, parent);
     }
 
-    HostClassLoader classPath() {
+    @Override
+    public HostClassLoader classPath() {
         return classPath;
     }
 
@@ -42,7 +44,9 @@ final class HostClasses implements ClassOrigins {
 
     /** Asks the host, and waits for its answer. */
     Message.Answer ask(int loader, boolean isClass, String name) {
-        return inbox.ask(loader, isClass, name);
+        return name.length() <= Message.Ask.MAX_NAME_CHARS
+                ? inbox.ask(loader, isClass, name)
+                : new Message.Missing(0, "no class or resource has so long a name", /* isFinal= */ true);
     }
 
     @Override
@@ -68,6 +72,17 @@ final class HostClasses implements ClassOrigins {
         HostClassLoader made = new HostClassLoader(this, number, parent);
         HostClassLoader other = byNumber.putIfAbsent(number, made);
         return other == null ? made : other;
+    }
+
+    /**
+     * The loader is gone in the host, and nothing of it will be asked for: it goes here too, with its classes, as soon as nothing of
+     * it is used any more. Numbers are never given twice.
+     *
+     * @return what it was here; {@code null} if it was not known
+     */
+    @Nullable
+    HostClassLoader unloaded(int number) {
+        return byNumber.remove(number);
     }
 
     @Override

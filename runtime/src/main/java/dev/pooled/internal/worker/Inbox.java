@@ -33,6 +33,9 @@ final class Inbox {
     /** While another thread reads, a thread that waits for an answer looks this often whether it is to read itself. */
     private static final long LOOK_NANOS = 1_000_000;
 
+    /** So many calls of a method that does nothing need more stack than a question and its answer, compiled or not. */
+    private static final int DEEPEST_CALLS = 1000;
+
     /** What a thread has asked the host. */
     private static final class Question {
         private final Thread asker = Thread.currentThread();
@@ -53,8 +56,11 @@ final class Inbox {
      * Any thread: asks the host and returns its answer, waiting for it. It reads itself while nobody else does: the thread that asks
      * is mostly the one that would read. An interrupt does not end it, since a class that was not found once is not found for
      * good, but is kept; a host that does not answer a task with a limit has its worker killed.
+     *
+     * @throws StackOverflowError if the calling thread has too little stack left; nothing has been asked then
      */
     Message.Answer ask(int loader, boolean isClass, String name) {
+        long ignored = needStack(DEEPEST_CALLS); // before anything is begun that must be brought to its end
         long number = lastQuestion.incrementAndGet();
         Question question = new Question();
         open.put(number, question);
@@ -77,6 +83,14 @@ final class Inbox {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /**
+     * Calls itself that often: a stack that has no room for a question and its answer overflows here, where that hurts nothing.
+     * Later it might leave half a frame behind, or the role taken.
+     */
+    private static long needStack(int calls) {
+        return calls == 0 ? 0 : 1 + needStack(calls - 1);
     }
 
     private void readOrWait(Question question) {

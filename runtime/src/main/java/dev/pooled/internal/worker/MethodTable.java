@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MethodTable {
 
+    private final HostClasses classes;
     private final HostClassLoader classPath;
     private final CodecRegistry codecs;
     private final Residents residents = new Residents();
@@ -31,8 +32,9 @@ final class MethodTable {
     /** What the context loader was set to last. */
     private ClassLoader context;
 
-    MethodTable(HostClassLoader classPath, CodecRegistry codecs) {
-        this.classPath = classPath;
+    MethodTable(HostClasses classes, CodecRegistry codecs) {
+        this.classes = classes;
+        this.classPath = classes.classPath();
         this.codecs = codecs;
         this.context = classPath;
     }
@@ -70,6 +72,22 @@ final class MethodTable {
     void drop(long id) {
         kept.remove(id);
         read.remove(id);
+    }
+
+    /** That loader is gone in the host: nothing of it is called any more. */
+    void unloaded(int number) {
+        HostClassLoader loader = classes.unloaded(number);
+        if (loader == null) {
+            return;
+        }
+        found.values().removeIf(method -> method.home().getClassLoader() == loader);
+        if (context == loader) {
+            context = classPath;
+            Thread.currentThread().setContextClassLoader(classPath);
+        }
+        for (Throwable failure : residents.close(loader)) {
+            failure.printStackTrace();
+        }
     }
 
     Residents residents() {

@@ -12,6 +12,7 @@ import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.security.cert.Certificate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +57,11 @@ final class ServedFiles extends URLStreamHandler {
     List<URL> urls(String name) {
         List<URL> known = urls.get(name);
         if (known == null) {
-            known = keep(name, loader.askForResources(name));
+            List<byte[]> served = loader.askForResources(name);
+            if (served == null) {
+                return Collections.emptyList();
+            }
+            known = keep(name, served);
             urls.put(name, known);
         }
         return known;

@@ -45,6 +45,8 @@ final class WorkerLoop {
             methods.keep(keep);
         } else if (message instanceof Message.Drop drop) {
             methods.drop(drop.id());
+        } else if (message instanceof Message.Unloaded unloaded) {
+            methods.unloaded(unloaded.loader());
         } else if (message instanceof Message.Ping ping) {
             control.answer(ping);
         } else if (message instanceof Message.Cancel cancel) {

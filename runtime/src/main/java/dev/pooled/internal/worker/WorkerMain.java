@@ -96,7 +96,7 @@ public final class WorkerMain {
         HostClasses classes = new HostClasses(inbox, name, applicationLoader());
         Thread.currentThread().setContextClassLoader(classes.classPath());
         CodecRegistry codecs = new CodecRegistry(codecs(hello.codecs(), classes), classes.classPath(), classes);
-        new WorkerMain(channel, hello, inbox, codecs).run(classes.classPath());
+        new WorkerMain(channel, hello, inbox, codecs).run(classes);
     }
 
     /**
@@ -108,13 +108,13 @@ public final class WorkerMain {
         return context == null ? ClassLoader.getSystemClassLoader() : context;
     }
 
-    private void run(HostClassLoader classPath) throws IOException {
+    private void run(HostClasses classes) throws IOException {
         adoptHostState();
         Runtime.getRuntime().addShutdownHook(exitWitness);
         if (System.getProperty(Flight.PROPERTY) != null) {
             Flight.watch();
         }
-        MethodTable methods = new MethodTable(classPath, codecs);
+        MethodTable methods = new MethodTable(classes, codecs);
         TaskRunner runner = new TaskRunner(channel, methods, codecs, out, err, hello);
         printing.follow(runner);
         ControlLoop control = new ControlLoop(inbox, channel, runner);

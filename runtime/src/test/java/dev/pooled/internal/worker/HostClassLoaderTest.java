@@ -72,10 +72,11 @@ class HostClassLoaderTest {
             return new Message.Served(ask.question(), "file:/app/", List.of(bytesOf(ask.name())));
         } else if (!ask.isClass() && ask.name().startsWith("texts/")) {
             return new Message.Served(ask.question(), "", List.of(new byte[] {1}, new byte[] {2, 3}));
-        } else if (!ask.isClass()) {
+        } else if (!ask.isClass() && !ask.name().endsWith("Later")) {
             return new Message.Served(ask.question(), "", List.of());
         }
-        return new Message.Missing(ask.question(), "nobody knows it");
+        return new Message.Missing(
+                ask.question(), "nobody knows it", !ask.name().endsWith("Later"));
     }
 
     private static byte[] bytesOf(String name) {
@@ -123,6 +124,62 @@ class HostClassLoaderTest {
         assertThatThrownBy(() -> loader.loadClass("com.acme.Page")).isInstanceOf(ClassNotFoundException.class);
 
         assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void whatTheHostHasFailedToTellIsAskedForAgain() throws Exception {
+        HostClassLoader loader = classes.loader(3);
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> loader.loadClass("com.acme.Later"))
+                    .isInstanceOf(ClassNotFoundException.class)
+                    .hasMessageEndingWith(": nobody knows it; add what is missing with extraClassPath(…))");
+            assertThat(loader.getResource("com/acme/Later")).isNull();
+        }
+        assertThat(asked).hasSize(4);
+    }
+
+    @Test
+    void aNameThatNoClassOrResourceHasIsNotAskedFor() {
+        String name = "a".repeat(Message.Ask.MAX_NAME_CHARS + 1);
+
+        assertThatThrownBy(() -> classes.loader(3).loadClass(name)).isInstanceOf(ClassNotFoundException.class);
+        assertThat(classes.loader(3).getResource(name)).isNull();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void aLoaderThatIsGoneInTheHostIsForgotten() {
+        HostClassLoader loader = classes.loader(3);
+
+        assertThat(classes.unloaded(3)).isSameAs(loader);
+        assertThat(classes.unloaded(3)).isNull();
+        assertThat(classes.loader(3)).isNotSameAs(loader);
+    }
+
+    @Test
+    void aStackWithoutRoomOverflowsBeforeAnythingIsAsked() throws Exception {
+        Thread deep = new Thread(null, this::askWhileItUnwinds, "deep", 512 << 10);
+        deep.start();
+        deep.join();
+
+        assertThat(overflows).isGreaterThan(1);
+        assertThat(asked).hasSize(1);
+        assertThatThrownBy(() -> classes.loader(3).loadClass("com.acme.After"))
+                .isInstanceOf(ClassNotFoundException.class);
+        assertThat(asked).hasSize(2);
+    }
+
+    private int overflows;
+
+    /** Asks from the deepest point on, a call less deep each time, until there is room. */
+    private void askWhileItUnwinds() {
+        try {
+            askWhileItUnwinds();
+            return;
+        } catch (StackOverflowError e) {
+            overflows++;
+        }
+        inbox.ask(3, /* isClass= */ true, "com.acme.Deep");
     }
 
     @Test

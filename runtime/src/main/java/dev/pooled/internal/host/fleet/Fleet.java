@@ -234,22 +234,12 @@ public final class Fleet implements WorkerProcess.Listener {
             long task = method.isEmpty() ? 0 : printed.task();
             worker.output().printed(printed.text(), printed.isError(), task, method);
         } else if (message instanceof Message.Ask ask) {
-            Callbacks.execute(() -> serve(worker, ask));
+            worker.serve(ask, server());
         } else {
             Lane lane = laneOf(worker);
             if (lane != null) {
                 lane.received(message);
             }
-        }
-    }
-
-    /** On a thread that may block: the application's class loaders are asked. */
-    private void serve(WorkerProcess worker, Message.Ask ask) {
-        Message answer = server().answer(ask);
-        try {
-            worker.outbox().send(answer);
-        } catch (OutOfMemoryError e) { // whoever asks must not wait for ever
-            worker.outbox().send(new Message.Missing(ask.question(), "the application has no memory to send it"));
         }
     }
 

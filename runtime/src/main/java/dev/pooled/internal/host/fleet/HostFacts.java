@@ -1,7 +1,7 @@
 package dev.pooled.internal.host.fleet;
 
 import dev.pooled.PoolConfig;
-import dev.pooled.internal.host.serving.AgentBytes;
+import dev.pooled.internal.host.serving.HostAgent;
 import dev.pooled.internal.wire.channel.RingFile;
 import java.io.File;
 import java.io.IOException;
@@ -80,7 +80,7 @@ record HostFacts(
                 host.classPath().stream()
                         .filter(entry -> !new File(entry).exists())
                         .toList(),
-                AgentBytes.isThere(),
+                HostAgent.isThere(),
                 VARIABLES.stream()
                         .filter(name -> host.environment().containsKey(name))
                         .toList(),

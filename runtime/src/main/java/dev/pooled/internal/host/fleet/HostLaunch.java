@@ -1,5 +1,6 @@
 package dev.pooled.internal.host.fleet;
 
+import dev.pooled.internal.host.serving.HostAgent;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
@@ -233,27 +234,9 @@ final class HostLaunch {
     private static List<String> currentArguments() {
         List<String> arguments = OwnCommandLine.jvmArguments();
         if (arguments == null) {
-            arguments = agentArguments();
+            arguments = HostAgent.inputArguments();
         }
         return arguments == null ? ManagementFactory.getRuntimeMXBean().getInputArguments() : arguments;
-    }
-
-    /** Asks the agent, which knows them without the management beans; it is no dependency, hence reflection. */
-    private static @Nullable List<String> agentArguments() {
-        try {
-            Class<?> agent = Class.forName("dev.pooled.agent.PooledAgent", true, ClassLoader.getSystemClassLoader());
-            Object answer = agent.getMethod("inputArguments").invoke(null);
-            if (!(answer instanceof List<?> list)) {
-                return null;
-            }
-            List<String> arguments = new ArrayList<>();
-            for (Object argument : list) {
-                arguments.add((String) argument);
-            }
-            return arguments;
-        } catch (ReflectiveOperationException | LinkageError ignored) {
-            return null; // the usual case: this JVM runs without the agent
-        }
     }
 
     /** Reads java.class.path as the system class loader does: an empty entry, or no entry at all, is the directory. */

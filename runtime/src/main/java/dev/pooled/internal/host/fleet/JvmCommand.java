@@ -1,9 +1,9 @@
 package dev.pooled.internal.host.fleet;
 
 import dev.pooled.PoolConfig;
+import dev.pooled.internal.host.serving.HostAgent;
 import dev.pooled.internal.wire.flight.Flight;
 import dev.pooled.internal.wire.message.Message;
-import dev.pooled.spi.AgentAccess;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileReader;
@@ -309,7 +309,7 @@ final class JvmCommand {
         options.add("-XX:-CreateCoredumpOnCrash");
         addCalm(options, version);
         if (config.exitGuard()) {
-            options.add(AgentAccess.workerArgument().orElseThrow(JvmCommand::noAgent));
+            options.add(HostAgent.workerArgument().orElseThrow(JvmCommand::noAgent));
         }
         if (config.debugWorkers()) {
             options.add(DebuggerPort.OPTION);

@@ -3,6 +3,7 @@ package dev.pooled.internal.host.fleet;
 import dev.pooled.TaskInfo;
 import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
+import dev.pooled.internal.host.serving.ClassServer;
 import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.channel.RingChannel;
@@ -68,6 +69,7 @@ final class WorkerProcess implements Replies.Taker {
     private volatile boolean isCutShort;
     private volatile boolean isInitialising;
     private volatile boolean isShared = !ARE_RINGS_WANTED;
+    private volatile @Nullable Questions questions;
     private long seenProgress;
     private int silentRounds;
 
@@ -283,6 +285,16 @@ final class WorkerProcess implements Replies.Taker {
         }
     }
 
+    /** Has {@code ask}, which it has just said, answered by {@code server}. */
+    void serve(Message.Ask ask, ClassServer server) {
+        Questions open = questions;
+        if (open == null) {
+            open = new Questions(server, outbox::send, this::broken);
+            questions = open;
+        }
+        open.ask(ask);
+    }
+
     private void offerRings() {
         try {
             daemon(pool + " rings " + slot, this::share);
@@ -346,6 +358,10 @@ final class WorkerProcess implements Replies.Taker {
     }
 
     private void tellDeath() {
+        Questions open = questions;
+        if (open != null) {
+            open.close();
+        }
         int code = launched.process().exitValue();
         try {
             replies.close(); // before anybody is told: a pool that has ended leaves no file

@@ -16,11 +16,17 @@ final class CallFuture<R extends @Nullable Object> extends HostFuture<R> impleme
     private final Scheduler scheduler;
     private final PooledMethod<?, R> method;
     private final Task task;
+
+    /** As long as it waits, what its bytes name must stay: the class loader of what was submitted. */
+    @SuppressWarnings("unused")
+    private final Class<?> source;
+
     private volatile @Nullable Decoding<R> decoding;
     private volatile boolean isStopped;
 
-    CallFuture(Scheduler scheduler, PooledMethod<?, R> method, TaskDescriptor descriptor) {
+    CallFuture(Scheduler scheduler, PooledMethod<?, R> method, TaskDescriptor descriptor, Class<?> source) {
         super(descriptor.id());
+        this.source = source;
         this.scheduler = scheduler;
         this.method = method;
         this.task = new Task(descriptor, this, 0, 0, scheduler.nanoTime());

@@ -41,11 +41,16 @@ public final class Calls {
         }
     }
 
-    /** Calls and returns at once; an argument that cannot travel fails the future. */
+    /**
+     * Calls and returns at once; an argument that cannot travel fails the future.
+     *
+     * @param source the class of the arguments, whose loader is to stay as long as the call waits
+     */
     public static <R extends @Nullable Object> PooledFuture<R> callAsync(
             Scheduler scheduler,
             PooledMethod<?, R> method,
             TaskDescriptor unencoded,
+            Class<?> source,
             Supplier<TaskDescriptor> encoding) {
         TaskDescriptor descriptor;
         try {
@@ -56,7 +61,7 @@ public final class Calls {
             scheduler.finished();
             throw error;
         }
-        CallFuture<R> future = new CallFuture<>(scheduler, method, descriptor);
+        CallFuture<R> future = new CallFuture<>(scheduler, method, descriptor, source);
         scheduler.opened(future);
         scheduler.submit(future.task());
         return future;
@@ -66,7 +71,8 @@ public final class Calls {
     @SuppressWarnings("unchecked") // it never has a value
     public static <R extends @Nullable Object> PooledFuture<R> failed(
             Scheduler scheduler, TaskDescriptor unencoded, Throwable error) {
-        CallFuture<?> failed = new CallFuture<>(scheduler, unencoded.method(), unencoded);
+        CallFuture<?> failed = new CallFuture<>(
+                scheduler, unencoded.method(), unencoded, unencoded.method().home());
         failed.settleFailed(TaskState.FAILED, error);
         return (PooledFuture<R>) failed;
     }

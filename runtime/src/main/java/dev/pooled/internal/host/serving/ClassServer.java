@@ -2,12 +2,14 @@ package dev.pooled.internal.host.serving;
 
 import dev.pooled.internal.wire.codec.ClassOrigins;
 import dev.pooled.internal.wire.message.Message;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.SoftReference;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.URLConnection;
+import java.nio.file.NoSuchFileException;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,16 +47,25 @@ public final class ClassServer {
     /** Returns the answer, whatever the loaders do; it is an {@link Message.Answer}. */
     public Message answer(Message.Ask ask) {
         try {
-            return ask.isClass() ? answerClass(ask) : resources(ask);
-        } catch (Throwable error) { // a loader's own code: who asks must not wait for ever
-            return missing(ask, "the application's class loader failed: " + error);
+            List<ClassLoader> asked = asked(ask.loader());
+            return ask.isClass() ? answerClass(ask, asked) : resources(ask, asked);
+        } catch (TooLarge e) {
+            return missing(ask, String.valueOf(e.getMessage()));
+        } catch (Throwable error) { // a loader's own code: who asks must not wait for ever, and may ask again
+            return new Message.Missing(
+                    ask.question(), "the application's class loader failed: " + error, /* isFinal= */ false);
         }
     }
 
-    private Message answerClass(Message.Ask ask) {
-        Class<?> type = find(ask);
+    /** Returns the numbers of loaders that are gone, without the first {@code known} of them: workers need them no longer. */
+    public List<Integer> goneAfter(int known) {
+        return loaders.goneAfter(known);
+    }
+
+    private Message answerClass(Message.Ask ask, List<ClassLoader> asked) throws IOException {
+        Class<?> type = find(ask.name(), asked);
         if (type == null) {
-            return missing(ask, whyUnknown(ask));
+            return missing(ask, whyUnknown(ask, /* isGone= */ asked.isEmpty()));
         }
         int origin = loaders.of(type);
         if (origin != ask.loader()) {
@@ -72,7 +83,7 @@ public final class ClassServer {
                         "its class loader there, a "
                                 + type.getClassLoader().getClass().getName()
                                 + ", hands out no class file of it"
-                                + (AgentBytes.isThere()
+                                + (HostAgent.isThere()
                                         ? ", and the agent cannot read it"
                                         : ": start the application with -javaagent:pooled-agent.jar, which has those of"
                                                 + " classes that exist only in memory"));
@@ -92,17 +103,27 @@ public final class ClassServer {
         }
     }
 
-    /** Returns the class that the name means to the loader that is asked; of number 0, to any. */
-    private @Nullable Class<?> find(Message.Ask ask) {
-        for (ClassLoader loader : asked(ask.loader())) {
+    /** Returns the class that the name means to the first of the loaders that has it; {@code null} if none has. */
+    private static @Nullable Class<?> find(String name, List<ClassLoader> asked) throws IOException {
+        IOException unread = null;
+        for (ClassLoader loader : asked) {
             try {
-                return Class.forName(ask.name(), /* initialize= */ false, loader);
-            } catch (ClassNotFoundException ignored) { // the next one may have it
+                return Class.forName(name, /* initialize= */ false, loader);
+            } catch (ClassNotFoundException e) { // the next one may have it
+                unread = e.getCause() instanceof IOException cause && !isAbsence(cause) ? cause : unread;
             }
+        }
+        if (unread != null) { // it may be there, and readable the next time
+            throw unread;
         }
         return null;
     }
 
+    private static boolean isAbsence(IOException cause) {
+        return cause instanceof FileNotFoundException || cause instanceof NoSuchFileException;
+    }
+
+    /** Returns who has that number, if it is there still; for number 0 all that may have what a worker lacks. */
     private List<ClassLoader> asked(int number) {
         List<ClassLoader> asked = new ArrayList<>();
         if (number != ClassOrigins.CLASS_PATH) {
@@ -117,33 +138,43 @@ public final class ClassServer {
         return asked;
     }
 
-    private String whyUnknown(Message.Ask ask) {
-        boolean isGone = ask.loader() != ClassOrigins.CLASS_PATH && loaders.loader(ask.loader()) == null;
+    private static String whyUnknown(Message.Ask ask, boolean isGone) {
         String which = ask.loader() == ClassOrigins.CLASS_PATH
                 ? "no class loader that this pool has met knows it"
                 : isGone
                         ? "its class loader is gone: what it loaded was closed or reloaded"
                         : "the class loader of what was submitted does not know it";
-        return which + (AgentBytes.isThere() ? "; it runs with the agent" : "; it runs without the agent");
+        return which + (HostAgent.isThere() ? "; it runs with the agent" : "; it runs without the agent");
     }
 
-    private static byte @Nullable [] classFile(Class<?> type) {
+    private static byte @Nullable [] classFile(Class<?> type) throws IOException {
+        byte[] file;
+        try {
+            file = ownFile(type);
+        } catch (IOException | RuntimeException e) { // a closed or careless loader; the agent still has the class
+            file = HostAgent.classBytes(type);
+            if (file == null) {
+                throw e;
+            }
+        }
+        return file == null ? HostAgent.classBytes(type) : file;
+    }
+
+    /** Returns the file that the class was made of, as far as its loader shows; {@code null} if it hands out none of its own. */
+    private static byte @Nullable [] ownFile(Class<?> type) throws IOException {
         String name = type.getName().replace('.', '/') + CLASS_FILE;
         ClassLoader loader = type.getClassLoader();
-        try {
-            URL own = loader instanceof URLClassLoader urls ? urls.findResource(name) : ownOf(loader, name);
-            if (own != null) {
-                return read(own, MAX_BYTES);
-            }
-            InputStream file = loader.getResource(name) == null ? loader.getResourceAsStream(name) : null;
-            if (file != null) { // some hand out streams alone
-                try (file) {
-                    return read(file, MAX_BYTES);
-                }
-            }
-        } catch (IOException | RuntimeException ignored) { // a closed or careless loader; the agent still has the class
+        URL own = loader instanceof URLClassLoader urls ? urls.findResource(name) : ownOf(loader, name);
+        if (own != null) {
+            return read(own, MAX_BYTES);
         }
-        return AgentBytes.of(type);
+        InputStream file = loader.getResource(name) == null ? loader.getResourceAsStream(name) : null;
+        if (file == null) {
+            return null;
+        }
+        try (file) { // some hand out streams alone
+            return read(file, MAX_BYTES);
+        }
     }
 
     /** What a loader defined itself may be something else than the file of that name that it passes on from its parent. */
@@ -171,7 +202,7 @@ public final class ClassServer {
     }
 
     /** Answers with the resources that the class path does not have. */
-    private Message resources(Message.Ask ask) throws IOException {
+    private Message resources(Message.Ask ask, List<ClassLoader> asked) throws IOException {
         Set<String> seen = new HashSet<>();
         for (URL known : each(ClassLoader.getSystemClassLoader(), ask.name())) {
             seen.add(known.toExternalForm());
@@ -181,7 +212,7 @@ public final class ClassServer {
         }
         List<byte[]> contents = new ArrayList<>();
         int room = MAX_BYTES;
-        for (ClassLoader loader : asked(ask.loader())) {
+        for (ClassLoader loader : asked) {
             for (URL url : each(loader, ask.name())) {
                 if (seen.add(url.toExternalForm())) {
                     byte[] content = read(url, room);
@@ -191,20 +222,18 @@ public final class ClassServer {
             }
         }
         if (contents.isEmpty() && ask.name().endsWith(CLASS_FILE)) {
-            addFromAgent(ask, contents);
+            addFromAgent(ask.name(), asked, contents);
         }
         return new Message.Served(ask.question(), "", contents);
     }
 
     /** The file of a class in memory is a resource to whoever is asked for classes by the worker, in its turn. */
-    private void addFromAgent(Message.Ask ask, List<byte[]> contents) {
-        String path = ask.name().substring(0, ask.name().length() - CLASS_FILE.length());
-        Class<?> type = AgentBytes.isThere()
-                ? find(new Message.Ask(ask.question(), ask.loader(), /* isClass= */ true, path.replace('/', '.')))
-                : null;
-        byte[] file = type == null || loaders.of(type) == ClassOrigins.CLASS_PATH ? null : AgentBytes.of(type);
-        if (file != null) {
-            contents.add(file);
+    private void addFromAgent(String file, List<ClassLoader> asked, List<byte[]> contents) throws IOException {
+        String name = file.substring(0, file.length() - CLASS_FILE.length()).replace('/', '.');
+        Class<?> type = HostAgent.isThere() ? find(name, asked) : null;
+        byte[] bytes = type == null || loaders.of(type) == ClassOrigins.CLASS_PATH ? null : HostAgent.classBytes(type);
+        if (bytes != null) {
+            contents.add(bytes);
         }
     }
 
@@ -227,13 +256,22 @@ public final class ClassServer {
     private static byte[] read(InputStream from, int atMost) throws IOException {
         byte[] bytes = from.readNBytes(atMost + 1);
         if (bytes.length > atMost) {
-            throw new IOException("more than " + MAX_BYTES / (1024 * 1024)
-                    + " MiB are not served; put it on the workers' class path with extraClassPath(…)");
+            throw new TooLarge();
         }
         return bytes;
     }
 
     private static Message missing(Message.Ask ask, String reason) {
-        return new Message.Missing(ask.question(), reason);
+        return new Message.Missing(ask.question(), reason, /* isFinal= */ true);
+    }
+
+    /** It stays so, however often it is asked for. */
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooLarge() {
+            super("more than " + MAX_BYTES / (1024 * 1024)
+                    + " MiB are not served; put it on the workers' class path with extraClassPath(…)");
+        }
     }
 }

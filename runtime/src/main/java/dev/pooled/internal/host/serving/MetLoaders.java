@@ -1,10 +1,14 @@
 package dev.pooled.internal.host.serving;
 
 import dev.pooled.internal.wire.codec.ClassOrigins;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,20 +25,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MetLoaders implements ClassOrigins {
 
+    /** It overrides {@code loadClass}, and yet keeps the usual order: it only checks whether the package may be used. */
+    private static final String CHECKING = "java.net.FactoryURLClassLoader";
+
     private final Set<ClassLoader> ofClassPath = new HashSet<>();
+    private final ClassLoader classPath;
     private final Map<ClassLoader, Integer> numbers = new WeakHashMap<>();
-    private final List<WeakReference<ClassLoader>> met = new ArrayList<>();
+    private final Map<Integer, Met> met = new LinkedHashMap<>();
+    private final ReferenceQueue<ClassLoader> collected = new ReferenceQueue<>();
+    private final List<Integer> gone = new ArrayList<>();
+    private int last;
+
+    /** A loader, by its number, as long as the application needs it. */
+    private static final class Met extends WeakReference<ClassLoader> {
+        private final int number;
+
+        Met(ClassLoader loader, int number, ReferenceQueue<ClassLoader> collected) {
+            super(loader, collected);
+            this.number = number;
+        }
+    }
 
     /** None yet. */
     public MetLoaders() {
-        for (ClassLoader each = ClassLoader.getSystemClassLoader(); each != null; each = each.getParent()) {
+        this(ClassLoader.getSystemClassLoader(), MetLoaders.class.getClassLoader());
+    }
+
+    /** None yet, where {@code runtime} is the loader that the runtime is of. */
+    MetLoaders(ClassLoader system, ClassLoader runtime) {
+        for (ClassLoader each = system; each != null; each = each.getParent()) {
             ofClassPath.add(each);
         }
-        for (ClassLoader each = MetLoaders.class.getClassLoader(); each != null; each = each.getParent()) {
+        for (ClassLoader each = runtime; each != null; each = each.getParent()) {
             if (each instanceof URLClassLoader) {
                 ofClassPath.add(each);
             }
         }
+        classPath = ofClassPath.contains(runtime) ? runtime : system;
     }
 
     @Override
@@ -56,8 +83,9 @@ public final class MetLoaders implements ClassOrigins {
             if (known != null) {
                 return known;
             }
-            met.add(new WeakReference<>(loader));
-            int number = goesItsOwnWay ? -met.size() : met.size();
+            last++;
+            int number = goesItsOwnWay ? -last : last;
+            met.put(number, new Met(loader, number, collected));
             numbers.put(loader, number);
             return number;
         }
@@ -76,43 +104,65 @@ public final class MetLoaders implements ClassOrigins {
     @Nullable
     ClassLoader loader(int number) {
         synchronized (met) {
-            int index = Math.abs(number) - 1;
-            return index >= 0 && index < met.size() ? met.get(index).get() : null;
+            Met known = met.get(number);
+            return known == null ? null : known.get();
         }
+    }
+
+    @Override
+    public ClassLoader classPath() {
+        return classPath;
     }
 
     @Override
     public List<ClassLoader> others() {
         List<ClassLoader> others = new ArrayList<>();
         synchronized (met) {
-            for (int i = met.size() - 1; i >= 0; i--) {
-                ClassLoader loader = met.get(i).get();
+            for (Met each : met.values()) {
+                ClassLoader loader = each.get();
                 if (loader != null) {
                     others.add(loader);
                 }
             }
         }
+        Collections.reverse(others);
         return others;
     }
 
     /**
-     * Returns whether the loader may have another class than the class path has under the same name: it decides itself whom it asks
-     * first, or does not ask the class path at all.
+     * Returns the numbers of the loaders that are gone from the application, in the order in which that was noticed, without the
+     * first {@code known} of them.
+     */
+    List<Integer> goneAfter(int known) {
+        synchronized (met) {
+            for (Reference<? extends ClassLoader> each = collected.poll(); each != null; each = collected.poll()) {
+                int number = ((Met) each).number;
+                met.remove(number);
+                gone.add(number);
+            }
+            return known < gone.size() ? List.copyOf(gone.subList(known, gone.size())) : List.of();
+        }
+    }
+
+    /**
+     * Returns whether the loader may have another class than a worker's class path has under the same name: it, or one that it
+     * asks, decides itself whom to ask first, or it does not see all of that class path. Where the runtime has a loader of its own,
+     * the files of that are on it too.
      */
     private boolean goesItsOwnWay(ClassLoader loader) {
-        ClassLoader each = loader;
-        while (each != null && !ofClassPath.contains(each)) {
-            if (overridesDelegation(each.getClass())) {
+        Set<ClassLoader> unseen = new HashSet<>(ofClassPath);
+        for (ClassLoader each = loader; each != null; each = each.getParent()) {
+            if (!unseen.remove(each) && overridesDelegation(each.getClass())) {
                 return true;
             }
-            each = each.getParent();
         }
-        return each == null || each == ClassLoader.getPlatformClassLoader();
+        return !unseen.isEmpty();
     }
 
     private static boolean overridesDelegation(Class<?> type) {
         for (Class<?> each = type; each != null && each != ClassLoader.class; each = each.getSuperclass()) {
-            if (declares(each, String.class, boolean.class) || declares(each, String.class)) {
+            if (!each.getName().equals(CHECKING)
+                    && (declares(each, String.class, boolean.class) || declares(each, String.class))) {
                 return true;
             }
         }

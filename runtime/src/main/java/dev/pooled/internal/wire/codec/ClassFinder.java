@@ -1,15 +1,18 @@
 package dev.pooled.internal.wire.codec;
 
 import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the classes that bytes name: through the loader whose number stands behind the name; where there is none, through the
- * registry's loader, our own, and those that it has met. Thread-safe.
+ * class path's, the registry's, our own, and those that were met. Thread-safe.
  *
- * <p>Names are remembered for the loader that was asked last, softly, so that no application's classes are held for long.
+ * <p>Names are remembered for the loader that was asked last, their classes weakly: no application's class is held.
  */
 final class ClassFinder {
 
@@ -51,11 +54,12 @@ final class ClassFinder {
 
     /** Returns that class as {@link Class#forName} would. */
     Class<?> load(String name) throws ClassNotFoundException {
-        Map<String, Class<?>> known = known();
-        Class<?> type = known.get(name);
+        Map<String, WeakReference<Class<?>>> known = known();
+        WeakReference<Class<?>> found = known.get(name);
+        Class<?> type = found == null ? null : found.get();
         if (type == null) {
             type = loadAnew(name);
-            known.put(name, type);
+            known.put(name, new WeakReference<>(type));
         }
         return type;
     }
@@ -70,33 +74,35 @@ final class ClassFinder {
         if (origins != null && origin != ClassOrigins.CLASS_PATH) {
             return Class.forName(own, /* initialize= */ false, origins.loader(origin, own));
         }
-        try {
-            return Class.forName(own, /* initialize= */ false, loader());
-        } catch (ClassNotFoundException e) {
+        ClassNotFoundException first = null;
+        for (ClassLoader each : asked()) {
             try {
-                return Class.forName(own, /* initialize= */ false, ClassFinder.class.getClassLoader());
-            } catch (ClassNotFoundException ignored) { // what the first loader said is what the user can act on
-                return loadElsewhere(own, e);
+                return Class.forName(own, /* initialize= */ false, each);
+            } catch (ClassNotFoundException e) { // the next one may have it
+                first = first == null ? e : first; // which is what the user can act on
             }
         }
+        throw first == null ? new ClassNotFoundException(own) : first;
     }
 
-    private Class<?> loadElsewhere(String name, ClassNotFoundException first) throws ClassNotFoundException {
+    /** Returns who may have a class without a number, the class path first: a context loader may have another one of that name. */
+    private Set<ClassLoader> asked() {
+        Set<ClassLoader> asked = new LinkedHashSet<>();
         if (origins != null) {
-            for (ClassLoader other : origins.others()) {
-                try {
-                    return Class.forName(name, /* initialize= */ false, other);
-                } catch (ClassNotFoundException ignored) { // the next one may have it
-                }
-            }
+            asked.add(origins.classPath());
         }
-        throw first;
+        asked.add(loader());
+        asked.add(ClassFinder.class.getClassLoader());
+        if (origins != null) {
+            asked.addAll(origins.others());
+        }
+        return asked;
     }
 
-    private Map<String, Class<?>> known() {
+    private Map<String, WeakReference<Class<?>>> known() {
         ClassLoader loader = loader();
         Found found = last.get();
-        if (found == null || found.loader != loader) {
+        if (found == null || found.loader.get() != loader) {
             found = new Found(loader);
             last = new SoftReference<>(found);
         }
@@ -120,11 +126,11 @@ final class ClassFinder {
 
     /** The classes that one loader found. */
     private static final class Found {
-        final ClassLoader loader;
-        final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
+        final WeakReference<ClassLoader> loader;
+        final Map<String, WeakReference<Class<?>>> classes = new ConcurrentHashMap<>();
 
         Found(ClassLoader loader) {
-            this.loader = loader;
+            this.loader = new WeakReference<>(loader);
         }
     }
 }

@@ -24,6 +24,9 @@ public interface ClassOrigins {
      */
     ClassLoader loader(int number, String name) throws ClassNotFoundException;
 
+    /** Returns the loader that finds what number 0 stands for. */
+    ClassLoader classPath();
+
     /** Returns the loaders that may know a class which is not on the class path, the one met last first. */
     List<ClassLoader> others();
 }

@@ -204,8 +204,8 @@ final class JavaSerialization {
             for (int i = 0; i < names.length; i++) {
                 int origin = readInt();
                 interfaces[i] = load(names[i], origin);
-                if (origin != ClassOrigins.CLASS_PATH) {
-                    loader = interfaces[i].getClassLoader(); // the one that is asked first does not see it
+                if (origin != ClassOrigins.CLASS_PATH || !isSeen(interfaces[i], loader)) {
+                    loader = interfaces[i].getClassLoader();
                 }
                 if (!Modifier.isPublic(interfaces[i].getModifiers())) {
                     loader = interfaces[i].getClassLoader(); // only there can a proxy implement it
@@ -215,6 +215,14 @@ final class JavaSerialization {
                 return Proxy.getProxyClass(loader, interfaces);
             } catch (IllegalArgumentException e) {
                 throw new ClassNotFoundException("a proxy of " + String.join(", ", names), e);
+            }
+        }
+
+        private static boolean isSeen(Class<?> type, ClassLoader by) {
+            try {
+                return Class.forName(type.getName(), /* initialize= */ false, by) == type;
+            } catch (ClassNotFoundException ignored) { // that is the answer
+                return false;
             }
         }
 

@@ -28,6 +28,20 @@ public final class Residents {
     public synchronized List<Throwable> close() {
         List<Object> residents = new ArrayList<>(byHome.values());
         byHome.clear();
+        return close(residents);
+    }
+
+    /** As {@link #close()}, those of classes that {@code loader} has defined. */
+    public synchronized List<Throwable> close(ClassLoader loader) {
+        List<Object> residents = new ArrayList<>();
+        byHome.entrySet().removeIf(each -> {
+            boolean isOfLoader = each.getKey().getClassLoader() == loader;
+            return isOfLoader && residents.add(each.getValue());
+        });
+        return close(residents);
+    }
+
+    private static List<Throwable> close(List<Object> residents) {
         List<Throwable> failures = new ArrayList<>();
         for (int i = residents.size() - 1; i >= 0; i--) {
             if (residents.get(i) instanceof AutoCloseable closeable) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *    | <------------------------ Stack -- |
  *    | <-------------------------- Ask -- |  at any time after Hello
  *    | -- Served, Elsewhere, Missing ---> |
+ *    | -- Unloaded ---------------------> |  before an answer
  *    | -- Drop, Ping -------------------> |
  *    | <------------------------- Pong -- |
  *    | -- Leave ------------------------> |
@@ -204,7 +205,11 @@ public sealed interface Message {
      * @param loader the number of the host's class loader that is to be asked; 0 for any
      * @param isClass whether the class file of that class is meant, else all resources of that name
      */
-    record Ask(long question, int loader, boolean isClass, String name) implements Message {}
+    record Ask(long question, int loader, boolean isClass, String name) implements Message {
+
+        /** As in a class file, where a name has two bytes for its length. */
+        public static final int MAX_NAME_CHARS = 65_535;
+    }
 
     /** What a host says to an {@link Ask}: one of the next three. */
     interface Answer {
@@ -222,8 +227,15 @@ public sealed interface Message {
     /** Host: the class is of another loader, or, where that is 0, on the class path. */
     record Elsewhere(long question, int loader) implements Message, Answer {}
 
-    /** Host: the class is nowhere, or cannot be had. */
-    record Missing(long question, String reason) implements Message, Answer {}
+    /**
+     * Host: the class is nowhere, or cannot be had.
+     *
+     * @param isFinal whether it will be so the next time too; else something has failed that may go well then
+     */
+    record Missing(long question, String reason, boolean isFinal) implements Message, Answer {}
+
+    /** Host: that class loader is gone there; what a worker has of it is needed no longer. */
+    record Unloaded(int loader) implements Message {}
 
     /** How an item ended. */
     enum Ending {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageCodec {
 
     /** Changes with every change of a frame. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private static final CodecRegistry NO_CODECS = new CodecRegistry(List.of(), null);
 

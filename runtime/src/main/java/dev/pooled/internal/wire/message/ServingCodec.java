@@ -14,6 +14,7 @@ final class ServingCodec {
     static final byte SERVED = 25;
     static final byte ELSEWHERE = 26;
     static final byte MISSING = 27;
+    static final byte UNLOADED = 28;
 
     private ServingCodec() {}
 
@@ -41,6 +42,10 @@ final class ServingCodec {
             out.writeByte(MISSING);
             out.writeLong(m.question());
             out.writeString(m.reason());
+            out.writeBoolean(m.isFinal());
+        } else if (message instanceof Message.Unloaded m) {
+            out.writeByte(UNLOADED);
+            out.writeInt(m.loader());
         } else {
             return false;
         }
@@ -49,13 +54,22 @@ final class ServingCodec {
 
     static Message read(byte type, WireReader in) {
         return switch (type) {
-            case ASK ->
-                new Message.Ask(in.readLong(), in.readInt(), in.readBoolean(), present(in.readString(), "name"));
+            case ASK -> new Message.Ask(in.readLong(), in.readInt(), in.readBoolean(), name(in));
             case SERVED -> new Message.Served(in.readLong(), present(in.readString(), "source"), contents(in));
             case ELSEWHERE -> new Message.Elsewhere(in.readLong(), in.readInt());
-            case MISSING -> new Message.Missing(in.readLong(), present(in.readString(), "reason"));
+            case MISSING -> new Message.Missing(in.readLong(), present(in.readString(), "reason"), in.readBoolean());
+            case UNLOADED -> new Message.Unloaded(in.readInt());
             default -> throw new EncodingException("", "", "there is no frame of type " + type, null);
         };
+    }
+
+    private static String name(WireReader in) {
+        String name = present(in.readString(), "name");
+        if (name.length() > Message.Ask.MAX_NAME_CHARS) {
+            throw new EncodingException(
+                    "", "", "a name of " + name.length() + " characters is none of a class or a resource", null);
+        }
+        return name;
     }
 
     /** A size is never more than the bytes that are left, and so no content is. */

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -138,7 +140,41 @@ class ClassServerTest {
 
         assertThat(ask(number, Twin.class))
                 .isEqualTo(new Message.Missing(
-                        5, "the application's class loader failed: java.lang.StackOverflowError: on purpose"));
+                        5, "the application's class loader failed: java.lang.StackOverflowError: on purpose", false));
+    }
+
+    @Test
+    void onlyWhatWillBeSoTheNextTimeTooIsFinal() throws Exception {
+        Map<String, IOException> failures = Map.of(
+                "com.acme.Unread", new IOException("the disk is away"),
+                "com.acme.Nowhere", new NoSuchFileException("com/acme/Nowhere.class"));
+        ClassLoader loader = new Defining(true) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                throw new ClassNotFoundException(name, failures.get(name));
+            }
+
+            @Override
+            public InputStream getResourceAsStream(String name) {
+                return new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("the disk is full");
+                    }
+                };
+            }
+        };
+        int number = loaders.of(loader.loadClass(Twin.class.getName()));
+
+        assertThat(server.answer(new Message.Ask(5, number, true, "com.acme.Unread")))
+                .isEqualTo(new Message.Missing(
+                        5, "the application's class loader failed: java.io.IOException: the disk is away", false));
+        assertThat(server.answer(new Message.Ask(5, number, true, "com.acme.Nowhere")))
+                .isInstanceOfSatisfying(Message.Missing.class, missing -> assertThat(missing.isFinal())
+                        .isTrue());
+        assertThat(ask(number, Twin.class))
+                .isEqualTo(new Message.Missing(
+                        5, "the application's class loader failed: java.io.IOException: the disk is full", false));
     }
 
     @Test

@@ -61,7 +61,9 @@ class MessageCodecTest {
                 new Message.Served(11, "file:/app/", List.of(BYTES, new byte[0])),
                 new Message.Served(11, "", List.of()),
                 new Message.Elsewhere(11, -3),
-                new Message.Missing(11, "it is not there"),
+                new Message.Missing(11, "it is not there", true),
+                new Message.Missing(11, "it failed", false),
+                new Message.Unloaded(-3),
                 new Message.Exiting("a.B.run(B.java:7)"));
     }
 
@@ -80,6 +82,15 @@ class MessageCodecTest {
     void noMessageWasForgotten() {
         assertThat(messages().map(Object::getClass).distinct().count())
                 .isEqualTo(Message.class.getPermittedSubclasses().length - 1); // Call has a test of its own
+    }
+
+    @Test
+    void aNameThatNoClassOrResourceHasIsRefused() {
+        byte[] frame = frame(new Message.Ask(11, 3, true, "a".repeat(65_536)));
+
+        assertThatThrownBy(() -> MessageCodec.read(frame, FrameLayout.LENGTH_BYTES, frame.length))
+                .isInstanceOf(EncodingException.class)
+                .hasMessageContaining("a name of 65536 characters is none of a class or a resource");
     }
 
     @Test
