@@ -2,7 +2,6 @@ package dev.pooled.internal.host;
 
 import dev.pooled.PoolConfig;
 import dev.pooled.PoolStartException;
-import dev.pooled.TaskContext;
 import dev.pooled.TaskRunnable;
 import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
@@ -41,9 +40,10 @@ final class InProcess {
         }
     }
 
-    /** Runs {@code workerExit}. */
-    static void finish(PoolConfig config) {
+    /** Closes what {@code runner} has made for tasks, and runs {@code workerExit}. */
+    static void finish(PoolConfig config, ItemRunner runner) {
         try {
+            run(runner::close);
             if (config.workerExit().isPresent()) {
                 run(config.workerExit().get());
             }
@@ -55,12 +55,12 @@ final class InProcess {
 
     /** Calls of pooled methods in a hook stay in it, as they do in a worker. */
     private static void run(TaskRunnable hook) throws Exception {
-        TaskContext outer = WorkerSide.currentTask();
+        WorkerSide.Outer outer = WorkerSide.outer();
         WorkerSide.enterHook();
         try {
             hook.run();
         } finally {
-            WorkerSide.enterTask(outer);
+            WorkerSide.returnTo(outer);
         }
     }
 }
