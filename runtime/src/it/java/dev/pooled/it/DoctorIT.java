@@ -3,6 +3,8 @@ package dev.pooled.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pooled.Pool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +13,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(LeaveNothingBehind.class)
 @Timeout(60)
 class DoctorIT {
+
+    /** However few processes this machine allows, and however little memory. */
+    @BeforeEach
+    void oneWorker() {
+        System.setProperty("pooled.workers", "1");
+    }
+
+    @AfterEach
+    void asManyAsBefore() {
+        System.clearProperty("pooled.workers");
+    }
 
     @Test
     void theReportHasItsPartsAndWhatWasMeasured() {

@@ -1,6 +1,5 @@
 package dev.pooled.stub;
 
-import dev.pooled.TaskContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ final class DeepStack extends Thread {
 
     /** Owner: has {@code next} run, waits until it has ended, and throws what it threw. */
     void run(Runnable next) {
-        Throwable error = handOver(new InTask(next, WorkerSide.currentTask()));
+        Throwable error = handOver(new InTask(next, WorkerSide.outer()));
         if (error instanceof RuntimeException exception) {
             throw exception;
         } else if (error instanceof Error fatal) {
@@ -102,16 +101,16 @@ final class DeepStack extends Thread {
     /** A piece, with its owner's task around it. */
     private static final class InTask implements Runnable {
         private final Runnable piece;
-        private final @Nullable TaskContext task;
+        private final WorkerSide.Outer owner;
 
-        InTask(Runnable piece, @Nullable TaskContext task) {
+        InTask(Runnable piece, WorkerSide.Outer owner) {
             this.piece = piece;
-            this.task = task;
+            this.owner = owner;
         }
 
         @Override
         public void run() {
-            WorkerSide.enterTask(task);
+            WorkerSide.returnTo(owner);
             try {
                 piece.run();
             } catch (StackOverflowError e) { // only here is there room again

@@ -43,6 +43,34 @@ public final class WorkerSide {
         enter(contexts);
     }
 
+    /** What a thread ran when something else began on it, in the middle; immutable. */
+    public static final class Outer {
+        private static final Outer NOTHING = new Outer(null, null);
+
+        private final @Nullable Object context;
+        private final @Nullable Object refused;
+
+        private Outer(@Nullable Object context, @Nullable Object refused) {
+            this.context = context;
+            this.refused = refused;
+        }
+    }
+
+    /** Returns what runs on this thread now, task, hook or nothing, to be gone back to by {@link #returnTo}. */
+    public static Outer outer() {
+        @Nullable Object[] place = CURRENT.get();
+        return place == null || place[0] == null ? Outer.NOTHING : new Outer(place[0], place[REFUSED]);
+    }
+
+    /** Sets that this thread runs again what ran when {@code outer} was taken. */
+    public static void returnTo(Outer outer) {
+        enter(outer.context);
+        @Nullable Object[] place = CURRENT.get();
+        if (place != null) {
+            place[REFUSED] = outer.refused;
+        }
+    }
+
     private static void enter(@Nullable Object context) {
         @Nullable Object[] place = CURRENT.get();
         if (place == null) {

@@ -2,8 +2,6 @@ package dev.pooled.internal.host;
 
 import dev.pooled.PoolConfig;
 import dev.pooled.PoolStartException;
-import dev.pooled.TaskContext;
-import dev.pooled.TaskRunnable;
 import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
 import dev.pooled.stub.WorkerSide;
@@ -32,7 +30,7 @@ final class InProcess {
     static Optional<RuntimeException> initialise(PoolConfig config) {
         try {
             if (config.workerInit().isPresent()) {
-                run(config.workerInit().get());
+                run(config.workerInit().get()::run);
             }
             return Optional.empty();
         } catch (Exception e) {
@@ -41,11 +39,12 @@ final class InProcess {
         }
     }
 
-    /** Runs {@code workerExit}. */
-    static void finish(PoolConfig config) {
+    /** Closes what {@code runner} has made for tasks, and runs {@code workerExit}. */
+    static void finish(PoolConfig config, ItemRunner runner) {
         try {
+            run(runner::close);
             if (config.workerExit().isPresent()) {
-                run(config.workerExit().get());
+                run(config.workerExit().get()::run);
             }
         } catch (Exception e) {
             System.getLogger("dev.pooled")
@@ -53,14 +52,18 @@ final class InProcess {
         }
     }
 
+    private interface Hook {
+        void run() throws Exception;
+    }
+
     /** Calls of pooled methods in a hook stay in it, as they do in a worker. */
-    private static void run(TaskRunnable hook) throws Exception {
-        TaskContext outer = WorkerSide.currentTask();
+    private static void run(Hook hook) throws Exception {
+        WorkerSide.Outer outer = WorkerSide.outer();
         WorkerSide.enterHook();
         try {
             hook.run();
         } finally {
-            WorkerSide.enterTask(outer);
+            WorkerSide.returnTo(outer);
         }
     }
 }

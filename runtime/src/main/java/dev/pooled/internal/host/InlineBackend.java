@@ -87,8 +87,7 @@ final class InlineBackend implements PoolBackend {
 
     @Override
     public CompletionStage<Void> shutdown(boolean now) {
-        runner.close();
-        InProcess.finish(config);
+        InProcess.finish(config, runner);
         return CompletableFuture.completedFuture(null);
     }
 }

@@ -36,13 +36,13 @@ final class ItemRunner {
     /** Runs item {@code index} on this thread. */
     TaskOutcome run(TaskDescriptor chunk, int index, RunningTask task) {
         WireBuffer out = new WireBuffer(codecs);
-        var outer = WorkerSide.currentTask();
+        WorkerSide.Outer outer = WorkerSide.outer();
         WorkerSide.enterTask(task);
         Throwable error;
         try {
             error = run(chunk, index, out);
         } finally {
-            WorkerSide.enterTask(outer);
+            WorkerSide.returnTo(outer);
         }
         return error == null
                 ? new TaskOutcome.Returned(out.toByteArray())

@@ -106,8 +106,7 @@ final class ThreadsBackend implements PoolBackend {
         } else {
             threads.shutdown();
         }
-        runner.close();
-        InProcess.finish(config);
+        InProcess.finish(config, runner);
         return CompletableFuture.completedFuture(null);
     }
 

@@ -80,7 +80,7 @@ class JvmCommandIT {
                     .filteredOn(name -> name.startsWith("gc"))
                     .singleElement()
                     .asString()
-                    .matches("gc-w1-\\d+\\.log");
+                    .matches("gc-[\\w-]+-w1-\\d+\\.log");
         }
     }
 

@@ -21,7 +21,7 @@ record Ailment(String what, String cure) {
         addWhatKeepsWorkersFromStarting(found, facts);
         addMemory(found, facts, config);
         addLimits(found, facts, config);
-        addWhatMakesThemSlower(found, facts);
+        addWhatMakesThemSlower(found, facts, config);
         addOddities(found, facts);
         return found;
     }
@@ -91,9 +91,9 @@ record Ailment(String what, String cure) {
         }
         if (facts.processes() < (long) THREADS_PER_WORKER * (workers + 1)) {
             found.add(new Ailment(
-                    "this user may have only " + facts.processes() + " threads and processes, and each JVM takes about "
+                    "there may be only " + facts.processes() + " threads and processes, and each JVM takes about "
                             + THREADS_PER_WORKER,
-                    "raise the limit: ulimit -u, or that of the container"));
+                    "raise the limit: ulimit -u of this user, or --pids-limit of the container"));
         }
         if (facts.host().machine().processors() == 1) {
             found.add(new Ailment(
@@ -102,8 +102,8 @@ record Ailment(String what, String cure) {
         }
     }
 
-    private static void addWhatMakesThemSlower(List<Ailment> found, HostFacts facts) {
-        long needed = (long) RingFile.SIZE_BYTES * facts.host().machine().processors();
+    private static void addWhatMakesThemSlower(List<Ailment> found, HostFacts facts, PoolConfig config) {
+        long needed = (long) RingFile.SIZE_BYTES * (config.workers() + config.spareWorkers());
         if (facts.sharedMemory().isEmpty()) {
             found.add(new Ailment(
                     "no shared memory can be had, neither in /dev/shm nor in " + facts.temporary()

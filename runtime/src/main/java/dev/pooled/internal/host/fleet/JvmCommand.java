@@ -34,6 +34,7 @@ final class JvmCommand {
 
     // No lambda or stream on this way: it lies before a pool's first worker, and the first of them costs it ten ms.
 
+    private final String pool;
     private final File java;
     private final int version;
     private final List<String> options;
@@ -45,6 +46,7 @@ final class JvmCommand {
     private final String mainClass;
 
     private JvmCommand(
+            String pool,
             File java,
             int version,
             List<String> options,
@@ -54,6 +56,7 @@ final class JvmCommand {
             File workingDirectory,
             @Nullable File runtimeJar,
             String mainClass) {
+        this.pool = pool;
         this.java = java;
         this.version = version;
         this.options = options;
@@ -82,6 +85,7 @@ final class JvmCommand {
         environment.putAll(config.environment());
         Optional<Path> directory = config.workingDirectory();
         return new JvmCommand(
+                config.name(),
                 java,
                 version,
                 options(config, host, jvmArgs, version),
@@ -125,7 +129,7 @@ final class JvmCommand {
     List<String> arguments(int slot, Path privateDirectory, List<String> start) {
         List<String> arguments = new ArrayList<>();
         for (String option : options) {
-            arguments.add(LaunchRules.forSlot(option, slot));
+            arguments.add(LaunchRules.forSlot(option, pool, slot));
         }
         if (!WorkerJvmArgs.sets(jvmArgs, "-XX:ErrorFile=")) {
             arguments.add(errorFile(privateDirectory, slot));

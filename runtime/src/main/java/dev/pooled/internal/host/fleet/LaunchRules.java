@@ -322,9 +322,9 @@ final class LaunchRules {
         return true;
     }
 
-    /** Returns a kept argument as the worker of {@code slot} gets it: with a file of its own where it names one. */
-    static String forSlot(String argument, int slot) {
-        return ruleFor(argument).verdict() == OWN_FILE ? WorkerFiles.rename(argument, slot) : argument;
+    /** Returns a kept argument as the worker of {@code slot} of {@code pool} gets it: with a file of its own where it names one. */
+    static String forSlot(String argument, String pool, int slot) {
+        return ruleFor(argument).verdict() == OWN_FILE ? WorkerFiles.rename(argument, pool, slot) : argument;
     }
 
     /** Returns the environment of a worker, before the pool's settings are added. */

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The memory this process may use: what its container allows, at most what the machine has.
+ * The memory this process may use: what its container allows, at most what the machine has; and how many processes and threads
+ * that container allows, which stands in the same place.
  *
  * <p>On Linux it is read from {@code /proc} and the control groups, which takes a fraction of a millisecond; the
  * management beans say the same but cost tens of milliseconds to start. Elsewhere they are asked. Immutable.
@@ -36,9 +37,16 @@ final class MachineMemory {
         return new MachineMemory(root).readBytes();
     }
 
+    /** Returns how many processes and threads the container may have, {@code Long.MAX_VALUE} if it may have any number. */
+    static long processes(File root) {
+        return new MachineMemory(root).groupLimit("pids", "pids.max", "pids.max");
+    }
+
     private long readBytes() {
         long machine = physicalBytes();
-        return machine == UNKNOWN ? UNKNOWN : Math.min(machine, groupLimit());
+        return machine == UNKNOWN
+                ? UNKNOWN
+                : Math.min(machine, groupLimit("memory", "memory.max", "memory.limit_in_bytes"));
     }
 
     private long physicalBytes() {
@@ -51,8 +59,13 @@ final class MachineMemory {
         return UNKNOWN;
     }
 
-    /** Returns the lowest limit among this process's group and the groups around it. */
-    private long groupLimit() {
+    /**
+     * Returns the lowest limit among this process's group and the groups around it.
+     *
+     * @param file where the limit stands in version 2 of control groups
+     * @param oldFile the same in version 1, where each controller has a tree of its own
+     */
+    private long groupLimit(String controller, String file, String oldFile) {
         long limit = Long.MAX_VALUE;
         for (String line : lines("proc/self/cgroup")) {
             // hierarchy:controllers:path
@@ -64,9 +77,9 @@ final class MachineMemory {
             String controllers = line.substring(first + 1, second);
             String path = line.substring(second + 1);
             if (controllers.isEmpty()) {
-                limit = Math.min(limit, lowest("sys/fs/cgroup", path, "memory.max"));
-            } else if (List.of(controllers.split(",", -1)).contains("memory")) {
-                limit = Math.min(limit, lowest("sys/fs/cgroup/memory", path, "memory.limit_in_bytes"));
+                limit = Math.min(limit, lowest("sys/fs/cgroup", path, file));
+            } else if (List.of(controllers.split(",", -1)).contains(controller)) {
+                limit = Math.min(limit, lowest("sys/fs/cgroup/" + controller, path, oldFile));
             }
         }
         return limit;

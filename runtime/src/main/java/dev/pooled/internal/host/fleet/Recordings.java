@@ -54,10 +54,23 @@ final class Recordings {
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             String ofSlot = argument.startsWith(START) ? WorkerFiles.recordingOf(argument) : "";
-            if (ofSlot.replaceFirst("-w\\d+(?=(\\.[^./]*)?$)", "").equals(file)) {
+            if (isOfSlot(ofSlot)) {
                 arguments.set(i, argument.replace("filename=" + ofSlot, "filename=" + own(mark)));
             }
         }
+    }
+
+    /** Returns whether {@code name} is what {@link WorkerFiles} makes of the host's file. */
+    private boolean isOfSlot(String name) {
+        int dot = file.lastIndexOf('.');
+        int end = dot > file.lastIndexOf('/') + 1 ? dot : file.length();
+        String before = file.substring(0, end);
+        String after = file.substring(end);
+        return name.length() > file.length()
+                && name.startsWith(before)
+                && name.endsWith(after)
+                && name.substring(before.length(), name.length() - after.length())
+                        .matches("-[\\w-]+-w\\d+");
     }
 
     private Path own(String mark) {

@@ -1,5 +1,6 @@
 package dev.pooled.internal.host.fleet;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,9 +23,9 @@ final class SystemLimits {
         return limit(lines("/proc/self/limits"), "Max open files");
     }
 
-    /** Returns how many processes and threads this user may have. */
+    /** Returns how many processes and threads there may be: what this user may have, and what the container may. */
     static long processes() {
-        return limit(lines("/proc/self/limits"), "Max processes");
+        return Math.min(limit(lines("/proc/self/limits"), "Max processes"), MachineMemory.processes(new File("/")));
     }
 
     /** Returns how many processors the machine has; 0 if that is not known. */

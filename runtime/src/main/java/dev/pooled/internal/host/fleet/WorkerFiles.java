@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives the files that JVM arguments name a name for each worker: {@code gc.log} becomes {@code gc-w2-%p.log}.
+ * Gives the files that JVM arguments name a name for each worker: {@code gc.log} becomes {@code gc-etl-w2-%p.log}.
  *
- * <p>Where the JVM does not replace {@code %p} by its process id (recordings, heap dumps) the slot alone must do, and a
+ * <p>Where the JVM does not replace {@code %p} by its process id (recordings, heap dumps) pool and slot alone must do, and a
  * later worker of that slot follows an earlier one. Stateless.
  */
 final class WorkerFiles {
@@ -27,10 +27,10 @@ final class WorkerFiles {
         return argument.substring(start, comma < 0 ? argument.length() : comma);
     }
 
-    /** Returns {@code argument}, one of those that may name a file, for the worker of {@code slot}. */
-    static String rename(String argument, int slot) {
-        String byProcess = "-w" + slot + "-%p";
-        String bySlot = "-w" + slot;
+    /** Returns {@code argument}, one of those that may name a file, for the worker of {@code slot} of {@code pool}. */
+    static String rename(String argument, String pool, int slot) {
+        String bySlot = "-" + inFileName(pool) + "-w" + slot;
+        String byProcess = bySlot + "-%p";
         if (argument.startsWith("-Xlog:")) {
             return log(argument, byProcess);
         }
@@ -46,6 +46,19 @@ final class WorkerFiles {
             return directory ? argument : afterStart(argument, "-XX:HeapDumpPath=", bySlot);
         }
         return recording(argument, bySlot);
+    }
+
+    /** Leaves of a pool's name what no file system, JVM option or argument file reads as anything else. */
+    private static String inFileName(String pool) {
+        StringBuilder name = new StringBuilder(pool);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+            if (!isPlain) {
+                name.setCharAt(i, '_');
+            }
+        }
+        return name.toString();
     }
 
     private static String afterStart(String argument, String start, String mark) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pooled.PoolConfig;
 import dev.pooled.internal.host.fleet.HostLaunch.Machine;
+import dev.pooled.internal.wire.channel.RingFile;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class AilmentTest {
                 ail(f -> f.machine = new Machine(1000L << 20, 500L << 20, 4), "a heap of only 62 MB", "lower -Xmx"),
                 ail(f -> f.machine = new Machine(1000L << 20, 700L << 20, 4), "4 workers is refused", "lower -Xmx"),
                 ail(f -> f.openFiles = 64, "only 64 files may be open", "ulimit -n"),
-                ail(f -> f.processes = 100, "only 100 threads and processes", "ulimit -u"),
+                ail(f -> f.processes = 100, "only 100 threads and processes", "--pids-limit"),
                 ail(
                         f -> f.machine = new Machine(8000L << 20, 2000L << 20, 1),
                         "there is one processor",
@@ -70,5 +71,25 @@ class AilmentTest {
                         found.facts(),
                         PoolConfig.builder().workers(4).workerHeap("64m").build()))
                 .isEmpty();
+    }
+
+    /** On a machine with four processors somebody may open forty workers. */
+    @Test
+    void sharedMemoryIsCountedForTheWorkersThatAreSet() {
+        Found found = new Found();
+        found.openFiles = SystemLimits.NONE;
+        found.sharedBytes = 20L * RingFile.SIZE_BYTES;
+        PoolConfig forty = PoolConfig.builder()
+                .workers(39)
+                .spareWorkers(1)
+                .workerHeap("64m")
+                .build();
+
+        assertThat(Ailment.of(found.facts(), FOUR)).isEmpty();
+        assertThat(Ailment.of(found.facts(), forty))
+                .singleElement()
+                .extracting(Ailment::what)
+                .asString()
+                .contains("/dev/shm has room for 20 more workers");
     }
 }

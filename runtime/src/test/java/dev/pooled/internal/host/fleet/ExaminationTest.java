@@ -52,7 +52,7 @@ class ExaminationTest {
 
                 A worker is started with
                   -Ddb.password=***
-                  -Xlog:gc:file=gc-w1-%p.log
+                  -Xlog:gc:file=gc-doctor-w1-%p.log
                   -Dpooled.internal.launch=class path
                   -Xmx1333m
                   -XX:ActiveProcessorCount=2

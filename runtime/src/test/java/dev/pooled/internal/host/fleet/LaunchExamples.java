@@ -4,7 +4,7 @@ import dev.pooled.internal.host.fleet.LaunchRules.Rule;
 import java.util.List;
 
 /**
- * What becomes of an argument in the worker of slot 3, if the host was started in {@code /srv/app} by JDK 17: at least one for
+ * What becomes of an argument in the worker of slot 3 of pool {@code etl}, if the host was started in {@code /srv/app} by JDK 17: at least one for
  * each row of {@link LaunchRules#ARGUMENTS}. The tests try them, and the page on launch rules shows them.
  */
 final class LaunchExamples {
@@ -81,12 +81,12 @@ final class LaunchExamples {
             leftOut("-XX:ParallelGCThreads=16"),
             leftOut("-XX:ConcGCThreads=8"),
             leftOut("-XX:G1ConcRefinementThreads=16"),
-            new Example("-Xlog:gc*:file=gc.log", "-Xlog:gc*:file=gc-w3-%p.log"),
+            new Example("-Xlog:gc*:file=gc.log", "-Xlog:gc*:file=gc-etl-w3-%p.log"),
             kept("-Xlog:gc"),
-            new Example("-Xloggc:gc.log", "-Xloggc:gc-w3-%p.log"),
-            new Example("-XX:LogFile=vm.log", "-XX:LogFile=vm-w3-%p.log"),
-            new Example("-XX:HeapDumpPath=heap.hprof", "-XX:HeapDumpPath=heap-w3.hprof"),
-            new Example("-XX:StartFlightRecording=filename=a.jfr", "-XX:StartFlightRecording=filename=a-w3.jfr"),
+            new Example("-Xloggc:gc.log", "-Xloggc:gc-etl-w3-%p.log"),
+            new Example("-XX:LogFile=vm.log", "-XX:LogFile=vm-etl-w3-%p.log"),
+            new Example("-XX:HeapDumpPath=heap.hprof", "-XX:HeapDumpPath=heap-etl-w3.hprof"),
+            new Example("-XX:StartFlightRecording=filename=a.jfr", "-XX:StartFlightRecording=filename=a-etl-w3.jfr"),
             new Example("--module-path=mods:/opt/mods", "--module-path=/srv/app/mods:/opt/mods"),
             new Example("--upgrade-module-path=up", "--upgrade-module-path=/srv/app/up"),
             new Example("--patch-module=java.base=p:q", "--patch-module=java.base=/srv/app/p:/srv/app/q"),

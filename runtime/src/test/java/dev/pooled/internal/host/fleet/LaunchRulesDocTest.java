@@ -24,8 +24,8 @@ class LaunchRulesDocTest {
 
             A worker is started with the class path, the JVM arguments and the environment of the JVM that opens the pool, changed
             by the rules on this page. It is written by `LaunchRulesDocTest` from the table in `LaunchRules`; each example is tried
-            by `LaunchRulesTest#everyRowDoesToItsExamplesWhatItSays`, for the worker of slot 3, on JDK 17, if the host was
-            started in `/srv/app`. `java -jar pooled-agent.jar doctor` and `Pool.doctor()` show what the rules make of your JVM.
+            by `LaunchRulesTest#everyRowDoesToItsExamplesWhatItSays`, for the worker of slot 3 of pool `etl`, on JDK 17,
+            if the host was started in `/srv/app`. `java -jar pooled-agent.jar doctor` and `Pool.doctor()` show what the rules make of your JVM.
 
             What the settings `jvmArgs`, `systemProperties`, `environment`, `workerHeap`, `workingDirectory` and `extraClassPath`
             say comes last, and wins.

@@ -34,7 +34,9 @@ class LaunchRulesTest {
     }
 
     private static String inWorker(String argument) {
-        return kept(argument).stream().map(kept -> LaunchRules.forSlot(kept, 3)).collect(Collectors.joining(" "));
+        return kept(argument).stream()
+                .map(kept -> LaunchRules.forSlot(kept, "etl", 3))
+                .collect(Collectors.joining(" "));
     }
 
     static Stream<Rule> properties() {
@@ -109,7 +111,7 @@ class LaunchRulesTest {
 
     @Test
     void anArgumentWithoutAFileIsTheSameForEverySlot() {
-        assertThat(LaunchRules.forSlot("-Dfile=a.log", 3)).isEqualTo("-Dfile=a.log");
+        assertThat(LaunchRules.forSlot("-Dfile=a.log", "etl", 3)).isEqualTo("-Dfile=a.log");
     }
 
     @Test

@@ -69,6 +69,19 @@ class MachineMemoryTest {
     }
 
     @Test
+    void aContainerMayLimitProcessesToo() throws IOException {
+        assertThat(MachineMemory.processes(root.toFile())).isEqualTo(Long.MAX_VALUE);
+
+        write("proc/self/cgroup", "5:pids:/docker/4711\n0::/app\n");
+        write("sys/fs/cgroup/app/pids.max", "max\n");
+        write("sys/fs/cgroup/pids.max", "512\n");
+        assertThat(MachineMemory.processes(root.toFile())).isEqualTo(512);
+
+        write("sys/fs/cgroup/pids/pids.max", "100\n");
+        assertThat(MachineMemory.processes(root.toFile())).isEqualTo(100);
+    }
+
+    @Test
     void thisMachinesMemoryIsWhatTheManagementBeanSays() {
         OperatingSystemMXBean bean = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 

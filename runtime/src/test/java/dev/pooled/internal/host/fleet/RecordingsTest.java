@@ -60,7 +60,7 @@ class RecordingsTest {
     @Test
     void everyWorkerWritesAFileOfItsOwnInThePoolsDirectory() {
         String argument =
-                WorkerFiles.rename("-XX:StartFlightRecording:name=x,filename=" + app + ",settings=profile", 2);
+                WorkerFiles.rename("-XX:StartFlightRecording:name=x,filename=" + app + ",settings=profile", "etl", 2);
         List<String> arguments = new ArrayList<>(List.of("-Xmx64m", argument, "-XX:StartFlightRecording"));
 
         recordings.separate(arguments, "4711-3");
