@@ -2,7 +2,6 @@ package dev.pooled.internal.host;
 
 import dev.pooled.PoolConfig;
 import dev.pooled.PoolStartException;
-import dev.pooled.TaskRunnable;
 import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
 import dev.pooled.stub.WorkerSide;
@@ -14,6 +13,11 @@ import java.util.Optional;
 final class InProcess {
 
     private InProcess() {}
+
+    /** What a pool runs here that is no task. */
+    private interface Hook {
+        void run() throws Exception;
+    }
 
     static WorkerInfo noWorker() {
         return new WorkerInfo(
@@ -31,7 +35,7 @@ final class InProcess {
     static Optional<RuntimeException> initialise(PoolConfig config) {
         try {
             if (config.workerInit().isPresent()) {
-                run(config.workerInit().get());
+                run(config.workerInit().get()::run);
             }
             return Optional.empty();
         } catch (Exception e) {
@@ -45,7 +49,7 @@ final class InProcess {
         try {
             run(runner::close);
             if (config.workerExit().isPresent()) {
-                run(config.workerExit().get());
+                run(config.workerExit().get()::run);
             }
         } catch (Exception e) {
             System.getLogger("dev.pooled")
@@ -54,7 +58,7 @@ final class InProcess {
     }
 
     /** Calls of pooled methods in a hook stay in it, as they do in a worker. */
-    private static void run(TaskRunnable hook) throws Exception {
+    private static void run(Hook hook) throws Exception {
         WorkerSide.Outer outer = WorkerSide.outer();
         WorkerSide.enterHook();
         try {
