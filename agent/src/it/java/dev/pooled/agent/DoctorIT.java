@@ -38,6 +38,7 @@ class DoctorIT {
         assertThat(report)
                 .contains("class path, 2 entries\n")
                 .contains("left out  -Xmx200m")
+                .contains("  agent          of the application not known: ")
                 .containsPattern("worker start   \\d+ ms")
                 .containsPattern("round trip     \\d+\\.\\d+ ms")
                 .doesNotContain("on the class path: ");

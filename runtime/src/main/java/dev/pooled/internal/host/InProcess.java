@@ -14,6 +14,11 @@ final class InProcess {
 
     private InProcess() {}
 
+    /** What a pool runs here that is no task. */
+    private interface Hook {
+        void run() throws Exception;
+    }
+
     static WorkerInfo noWorker() {
         return new WorkerInfo(
                 0,

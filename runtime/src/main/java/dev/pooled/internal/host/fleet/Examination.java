@@ -67,12 +67,7 @@ public final class Examination {
                 (machine.memoryBytes() == MachineMemory.UNKNOWN ? "not known" : megabytes(machine.memoryBytes()))
                         + ", of which this JVM's heap may take " + megabytes(machine.maxHeapBytes()));
         line("launched", facts.launch());
-        line(
-                "agent",
-                facts.isAgentLoaded()
-                        ? "loaded"
-                        : "not loaded: classes that exist only in memory stay unknown to"
-                                + " workers; add -javaagent:pooled-agent.jar, if there are such");
+        line("agent", facts.agent());
         line(
                 "shared memory",
                 facts.sharedMemory().isEmpty()
@@ -107,9 +102,20 @@ public final class Examination {
                     .append(isKept ? "kept      " : "left out  ")
                     .append(masked(argument))
                     .append("  (")
-                    .append(rule.reason())
+                    .append(isKept ? whyKept(rule) : rule.reason())
                     .append(")\n");
         }
+    }
+
+    /** The reasons in the table are those for what a rule takes away or changes. */
+    private static String whyKept(Rule rule) {
+        return switch (rule.verdict()) {
+            case OWN_FILE -> "each worker has a file of its own: " + rule.reason();
+            case COLLECTOR -> "jvmArgs choose no other";
+            case JACOCO -> "so that coverage counts in workers";
+            case UNTIL_24 -> "this JVM still knows it";
+            default -> rule.reason();
+        };
     }
 
     private void writeWorkers() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * What the doctor finds in this JVM and on its machine before it tries anything. Immutable.
@@ -20,6 +21,7 @@ import java.util.Properties;
  * @param isReplaced whether the JDK on disk is another one than this JVM was started from
  * @param machineProcessors those of the whole machine; 0 if not known
  * @param launch how the application was launched, as people say it
+ * @param agent whether the application has it, as people say it
  * @param notThere entries of the class path that do not exist
  * @param variables those set of the environment variables that give each JVM options
  * @param isExposed whether others may replace what is in the temporary directory
@@ -35,7 +37,7 @@ record HostFacts(
         int machineProcessors,
         String launch,
         List<String> notThere,
-        boolean isAgentLoaded,
+        String agent,
         List<String> variables,
         boolean hasShell,
         boolean hasSpawnHelper,
@@ -48,6 +50,10 @@ record HostFacts(
         long processes) {
 
     private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+    /** The jar of the agent, started as a program. */
+    private static final Pattern DOCTOR =
+            Pattern.compile("(?s)(?:.*[/\\\\])?pooled-agent[^/\\\\]*\\.jar doctor(?: .*)?");
 
     /** Others may write, and remove what is not theirs. */
     private static final int OTHERS_WRITE = 2;
@@ -80,7 +86,7 @@ record HostFacts(
                 host.classPath().stream()
                         .filter(entry -> !new File(entry).exists())
                         .toList(),
-                HostAgent.isThere(),
+                agent(System.getProperty("sun.java.command", ""), HostAgent.isThere()),
                 VARIABLES.stream()
                         .filter(name -> host.environment().containsKey(name))
                         .toList(),
@@ -93,6 +99,17 @@ record HostFacts(
                 sharedBytes,
                 SystemLimits.openFiles(),
                 SystemLimits.processes());
+    }
+
+    /** Says whether the agent is there; the program that its own jar is has it always, which tells nothing of an application. */
+    static String agent(String command, boolean isThere) {
+        if (DOCTOR.matcher(command).matches()) {
+            return "of the application not known: this JVM is the doctor's own";
+        }
+        return isThere
+                ? "loaded"
+                : "not loaded: classes that exist only in memory stay unknown to workers; add"
+                        + " -javaagent:pooled-agent.jar, if there are such";
     }
 
     /** Says how the application was launched, as far as its traces tell. */

@@ -4,12 +4,9 @@ import dev.pooled.PoolConfig;
 import dev.pooled.internal.host.serving.HostAgent;
 import dev.pooled.internal.wire.flight.Flight;
 import dev.pooled.internal.wire.message.Message;
-import java.io.BufferedReader;
+import dev.pooled.stub.WorkerSide;
 import java.io.File;
-import java.io.FileReader;
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -80,7 +77,12 @@ final class JvmCommand {
         File java = javaHome.isPresent()
                 ? HostLaunch.javaIn(javaHome.get().toAbsolutePath().toFile())
                 : host.java();
-        int version = javaHome.isPresent() ? versionOf(javaHome.get().toFile(), host) : host.javaVersion();
+        JavaHome other = javaHome.isPresent() ? JavaHome.of(javaHome.get().toFile(), host) : null;
+        int version = other == null ? host.javaVersion() : other.version();
+        List<String> options = options(config, host, jvmArgs, version);
+        if (other != null) {
+            other.check(host, options, jvmArgs);
+        }
         Map<String, String> environment = LaunchRules.environment(host.environment());
         environment.putAll(config.environment());
         Optional<Path> directory = config.workingDirectory();
@@ -88,7 +90,7 @@ final class JvmCommand {
                 config.name(),
                 java,
                 version,
-                options(config, host, jvmArgs, version),
+                options,
                 jvmArgs,
                 classPath(config, host),
                 Map.copyOf(environment),
@@ -328,6 +330,11 @@ final class JvmCommand {
     }
 
     private static IllegalArgumentException noAgent() {
+        if (WorkerSide.depth() > 0) {
+            return new IllegalArgumentException("exitGuard needs the agent in this JVM, a worker of another pool, and"
+                    + " workers load it only where their own pool has exitGuard: set it for that pool too, or set"
+                    + " exitGuard=false for this one: exitGuard=true");
+        }
         return new IllegalArgumentException(
                 "exitGuard needs the agent in this JVM, since its workers load it too: start the"
                         + " application with -javaagent:pooled-agent.jar (docs/agent.md): exitGuard=true");
@@ -372,32 +379,5 @@ final class JvmCommand {
             classPath.add(entry);
         }
         return List.copyOf(classPath);
-    }
-
-    /** Reads the version of the JVM in {@code javaHome} from its file {@code release}; 0 if it does not say. */
-    private static int versionOf(File javaHome, HostLaunch host) {
-        if (javaHome.getAbsoluteFile().equals(host.javaHome().getAbsoluteFile())) {
-            return host.javaVersion();
-        }
-        String start = "JAVA_VERSION=\"";
-        try (BufferedReader release =
-                new BufferedReader(new FileReader(new File(javaHome, "release"), StandardCharsets.UTF_8))) {
-            for (String line = release.readLine(); line != null; line = release.readLine()) {
-                if (line.startsWith(start)) {
-                    return leadingNumber(line.substring(start.length()));
-                }
-            }
-        } catch (IOException ignored) {
-            // No JVM there, or one that does not say: starting it will tell.
-        }
-        return 0;
-    }
-
-    private static int leadingNumber(String text) {
-        int end = 0;
-        while (end < text.length() && end < 4 && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end == 0 ? 0 : Integer.parseInt(text.substring(0, end));
     }
 }

@@ -47,7 +47,7 @@ class ExaminationTest {
                 Arguments of this JVM, and what becomes of them in workers
                   left out  -Xmx2000m  (each worker would take as much as the host: a share replaces it)
                   kept      -Ddb.password=***  (the same code reads it; what the pool's settings say of a property wins)
-                  kept      -Xlog:gc:file=gc.log  (two JVMs would truncate each other's log)
+                  kept      -Xlog:gc:file=gc.log  (each worker has a file of its own: two JVMs would truncate each other's log)
                   left out  -javaagent:/opt/apm.jar=***  (costs start time and often a port; a worker needs no agent)
 
                 A worker is started with
@@ -98,6 +98,26 @@ class ExaminationTest {
         found.machine = new Machine(1000L << 20, 700L << 20, 4);
 
         assertThat(report(MEASURED)).contains("A worker is started with\n  nothing: workerHeap must be set");
+    }
+
+    @Test
+    void whatIsKeptHasAReasonForThat() {
+        found.arguments = List.of(
+                "-XX:+UseZGC", "-javaagent:/opt/jacocoagent.jar=destfile=/j.exec", "-Djava.security.manager=allow");
+
+        assertThat(report(MEASURED))
+                .contains(
+                        "kept      -XX:+UseZGC  (jvmArgs choose no other)",
+                        "kept      -javaagent:/opt/jacocoagent.jar=***  (so that coverage counts in workers)",
+                        "kept      -Djava.security.manager=allow  (this JVM still knows it)");
+    }
+
+    @Test
+    void theAgentOfTheDoctorsOwnJvmIsNotTheApplications() {
+        assertThat(HostFacts.agent("/opt/my libs/pooled-agent-0.1.0.jar doctor -cp x", true))
+                .startsWith("of the application not known");
+        assertThat(HostFacts.agent("com.acme.App doctor", true)).isEqualTo("loaded");
+        assertThat(HostFacts.agent("com.acme.App", false)).startsWith("not loaded: ");
     }
 
     private String report(StartMeasurement measured) {

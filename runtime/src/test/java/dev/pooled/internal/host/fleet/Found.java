@@ -42,7 +42,7 @@ final class Found {
                 machineProcessors,
                 "class path, 1 entry",
                 notThere,
-                /* isAgentLoaded= */ true,
+                "loaded",
                 variables,
                 hasShell,
                 hasSpawnHelper,
