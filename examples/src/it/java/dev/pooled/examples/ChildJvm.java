@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 
@@ -130,12 +131,17 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     private static String classPath(Class<?> main) {
-        return String.join(
-                System.getProperty("path.separator"),
-                locationOf(main),
-                locationOf(dev.pooled.examples.quickstart.Maths.class),
-                System.getProperty("pooled.runtime.jar"),
-                locationOf(ClassReader.class));
+        return Stream.of(
+                        locationOf(main),
+                        locationOf(dev.pooled.examples.quickstart.Maths.class),
+                        System.getProperty("pooled.runtime.jar"),
+                        locationOf(ClassReader.class),
+                        locationOf(org.antlr.v4.Tool.class),
+                        locationOf(org.antlr.v4.runtime.Lexer.class),
+                        locationOf(org.antlr.runtime.Lexer.class),
+                        locationOf(org.stringtemplate.v4.ST.class))
+                .distinct()
+                .collect(Collectors.joining(System.getProperty("path.separator")));
     }
 
     private static String locationOf(Class<?> type) {

@@ -13,20 +13,56 @@ import org.junit.jupiter.api.io.TempDir;
 class SurviveIT {
 
     @Test
-    void answersAfterEveryHazard(@TempDir Path directory) throws IOException, InterruptedException {
+    void answersAfterEveryDangerThatEndsOrBlocksAnApplicationWithThreads(@TempDir Path directory)
+            throws IOException, InterruptedException {
         try (ChildJvm child = ChildJvm.start(directory, Survive.class)) {
 
-            List<String> lines = child.awaitSuccess(Duration.ofSeconds(120));
+            List<String> lines = child.awaitSuccess(Duration.ofSeconds(180));
 
-            assertThat(lines).hasSize(7);
-            assertThat(lines.get(0)).matches("the task +the caller got +pool still answers");
-            assertThat(lines.get(1)).matches("calls System\\.exit.* WorkerDiedException: EXITED, exit code 3 +yes");
-            assertThat(lines.get(2)).matches("never ends.* TaskTimeoutException: after \\d+\\.\\d s, in spin +yes");
-            assertThat(lines.get(3)).matches("fills its heap.* WorkerDiedException: OUT_OF_MEMORY, .* +yes");
-            assertThat(lines.get(4)).matches("crashes the JVM.* WorkerDiedException: CRASHED, SIG[A-Z]+ +yes");
-            assertThat(lines.get(5)).matches("is killed.* WorkerDiedException: KILLED, SIGKILL +yes");
-            assertThat(lines.get(6)).isEqualTo("The application is still here.");
+            assertRow(
+                    lines,
+                    Danger.EXIT,
+                    "the application is gone: exit code 1",
+                    "WorkerDiedException \\(EXITED\\): .* exit code 1: System.exit was called at .*antlr.v4.Tool.exit.*");
+            assertRow(
+                    lines,
+                    Danger.ENDLESS,
+                    "cancel\\(true\\) does nothing: .*",
+                    "TaskTimeoutException after \\d+\\.\\d s, at .*Hazards.spin.*");
+            assertRow(
+                    lines,
+                    Danger.FULL_HEAP,
+                    "OutOfMemoryError in the task.*",
+                    "WorkerDiedException \\(OUT_OF_MEMORY\\): .* 64m; .*");
+            assertRow(lines, Danger.RECURSION, "StackOverflowError in the task; .*", "StackOverflowError, as .*");
+            assertRow(
+                    lines,
+                    Danger.CRASH,
+                    "the application is gone: it crashed",
+                    "WorkerDiedException \\(CRASHED\\): .* crashed with SIG[A-Z]+ in .*");
+            assertRow(
+                    lines,
+                    Danger.KILL,
+                    "the application is gone: exit code 137",
+                    "WorkerDiedException \\(KILLED\\): .* SIGKILL .*");
+            assertThat(String.join(" ", lines))
+                    .endsWith("with Pooled it is still here, and the pool answered 6 times.");
             child.leavesNothingBehind();
         }
+    }
+
+    private static void assertRow(List<String> lines, Danger danger, String inThread, String withPooled) {
+        int first = lines.indexOf(danger.title());
+        assertThat(first).as(danger.title()).isNotNegative();
+        String row = String.join(
+                " ",
+                lines
+                        .subList(
+                                first + 1,
+                                first + lines.subList(first, lines.size()).indexOf(""))
+                        .stream()
+                        .map(String::strip)
+                        .toList());
+        assertThat(row).matches("thread  " + inThread + " Pooled  " + withPooled + " the pool still answers");
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.antlr.v4.Tool;
 
 /** Tasks that no thread pool survives, and a harmless one. */
 final class Hazards {
@@ -17,10 +18,10 @@ final class Hazards {
         return x * x;
     }
 
-    /** Ends its JVM, as a library for the command line does at a wrong option. */
+    /** Runs the command line of a parser generator, as it may be run from other programs; a wrong option ends the JVM. */
     @Pooled
-    static void exit(int code) {
-        System.exit(code);
+    static void runAntlr() {
+        Tool.main(new String[] {"-no-such-option"});
     }
 
     /** Never ends, and never looks at its interrupt flag. */
@@ -41,6 +42,12 @@ final class Hazards {
             kept.add(new byte[1024 * 1024]);
         }
         return kept.size();
+    }
+
+    /** Calls itself until the stack is full. */
+    @Pooled
+    static int recurse(int depth) {
+        return depth == Integer.MAX_VALUE ? 0 : recurse(depth + 1) + 1;
     }
 
     /** Writes to address zero, as a faulty native library does. */

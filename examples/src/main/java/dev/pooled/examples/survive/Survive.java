@@ -5,6 +5,9 @@ import dev.pooled.PooledFuture;
 import dev.pooled.TaskTimeoutException;
 import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
+import dev.pooled.examples.OwnJvm;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +16,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Gives a pool five tasks that would end or block an application, and prints for each what the caller got and whether the
- * pool still answers.
+ * Does six things that end or block an application, each first in a thread of an application of its own, then in a pool of
+ * this one; prints what became of the application, what the pool's caller got, and whether the pool still answers.
  */
 public final class Survive {
+
+    private static final int COLUMNS = 110;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<String> APPLICATION = List.of("-Xmx64m", "-XX:-CreateCoredumpOnCrash");
 
     private final Pool pool;
     private final HazardsPooled hazards;
@@ -27,7 +34,7 @@ public final class Survive {
         this.hazards = HazardsPooled.on(pool);
     }
 
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         try (Pool pool = Pool.builder()
                 .name("survive")
                 .workers(2)
@@ -36,47 +43,55 @@ public final class Survive {
                 .open()) {
             pool.awaitReady();
             Survive survive = new Survive(pool);
-            survive.tryAll();
+            for (Danger danger : Danger.values()) {
+                survive.attempt(danger);
+            }
             survive.printTable(); // last, below what the dying workers print
         }
-        System.out.println("The application is still here.");
     }
 
-    private void tryAll() throws InterruptedException {
-        attempt("calls System.exit(3)", hazards.exitAsync(3));
-        attempt("never ends (limit 1 s)", hazards.spinAsync());
-        attempt("fills its heap (64 MB)", hazards.hoardAsync());
-        attempt("crashes the JVM in native code", hazards.writeToAddressZeroAsync());
-        PooledFuture<?> asleep = hazards.sleepAsync();
-        killWorkerOf(asleep);
-        attempt("is killed from outside (kill -9)", asleep);
-    }
-
-    private void attempt(String task, PooledFuture<?> future) {
-        String got;
-        try {
-            got = "the result " + future.join();
-        } catch (CompletionException e) {
-            got = describe(e.getCause() == null ? e : e.getCause());
+    private void attempt(Danger danger) throws IOException, InterruptedException {
+        OwnJvm.Ending ending = OwnJvm.run(SurviveInThreads.class, PATIENCE, APPLICATION, danger.name());
+        PooledFuture<?> future = danger.startIn(hazards);
+        if (danger == Danger.KILL) {
+            killWorkerOf(future);
         }
-        rows.add(new Row(task, got, answers() ? "yes" : "no"));
+        rows.add(new Row(danger.title(), describe(ending), describe(future), answers()));
+    }
+
+    private static String describe(OwnJvm.Ending ending) {
+        if (ending.hasCrashed()) {
+            return "the application is gone: it crashed";
+        }
+        if (ending.wasKilled() || ending.exitCode() != 0) {
+            return "the application is gone: exit code " + ending.exitCode();
+        }
+        return String.join("; ", ending.output());
+    }
+
+    private static String describe(PooledFuture<?> future) {
+        try {
+            return "the result " + future.join();
+        } catch (CompletionException e) {
+            return describe(e.getCause() == null ? e : e.getCause());
+        }
     }
 
     private static String describe(Throwable error) {
-        String reason = error.toString();
+        String name = error.getClass().getSimpleName();
         if (error instanceof WorkerDiedException died) {
-            reason = died.reason() + ", "
-                    + died.signal()
-                            .orElseGet(() -> "exit code " + died.exitCode().orElse(-1));
-        } else if (error instanceof TaskTimeoutException timeout) {
-            StackTraceElement[] stack = timeout.getStackTrace();
-            reason = String.format(
-                    Locale.ROOT,
-                    "after %.1f s, in %s",
-                    timeout.elapsed().toNanos() / 1e9,
-                    stack.length == 0 ? "an unknown place" : stack[0].getMethodName());
+            return name + " (" + died.reason() + "): " + event(died);
         }
-        return error.getClass().getSimpleName() + ": " + reason;
+        if (error instanceof TaskTimeoutException timeout) {
+            StackTraceElement[] stack = timeout.getStackTrace();
+            return String.format(
+                    Locale.ROOT,
+                    "%s after %.1f s, at %s",
+                    name,
+                    timeout.elapsed().toNanos() / 1e9,
+                    stack.length == 0 ? "an unknown place" : stack[0]);
+        }
+        return name + ", as the task threw it";
     }
 
     private boolean answers() {
@@ -113,11 +128,45 @@ public final class Survive {
     }
 
     private void printTable() {
-        rows.add(0, new Row("the task", "the caller got", "pool still answers"));
         for (Row row : rows) {
-            System.out.println(String.format(Locale.ROOT, "%-34s %-58s %s", row.task(), row.got(), row.answers()));
+            System.out.println(row.title());
+            System.out.println(wrapped("  thread  ", row.inThread()));
+            System.out.println(wrapped("  Pooled  ", row.withPooled()));
+            System.out.println("          the pool " + (row.answers() ? "still answers" : "DOES NOT ANSWER"));
+            System.out.println();
         }
+        long gone =
+                rows.stream().filter(row -> row.inThread().contains("is gone")).count();
+        long answered = rows.stream().filter(Row::answers).count();
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%d dangers: with threads the application was gone %d times; with Pooled it is still here, and the pool answered"
+                        + " %d times.",
+                rows.size(),
+                gone,
+                answered));
     }
 
-    private record Row(String task, String got, String answers) {}
+    /** Returns the message without the last lines that the worker printed: those stand above the table. */
+    private static String event(WorkerDiedException died) {
+        String message = String.valueOf(died.getMessage()).lines().findFirst().orElse("");
+        return message.replaceFirst("; its last output was:$", "");
+    }
+
+    /** Breaks the text at blanks, and indents what comes after the first line as far. */
+    private static String wrapped(String heading, String text) {
+        StringBuilder wrapped = new StringBuilder(heading);
+        int column = heading.length();
+        for (String word : text.split(" ", -1)) {
+            if (column + word.length() > COLUMNS) {
+                wrapped.append(System.lineSeparator()).append(" ".repeat(heading.length()));
+                column = heading.length();
+            }
+            wrapped.append(word).append(' ');
+            column += word.length() + 1;
+        }
+        return wrapped.toString().stripTrailing();
+    }
+
+    private record Row(String title, String inThread, String withPooled, boolean answers) {}
 }

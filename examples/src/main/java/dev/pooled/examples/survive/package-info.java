@@ -1,4 +1,4 @@
-/** Five tasks that would end an application with threads, and what a pool makes of each. */
+/** Six tasks that end or block an application with threads, and what a pool makes of each. */
 @NullMarked
 package dev.pooled.examples.survive;
 
