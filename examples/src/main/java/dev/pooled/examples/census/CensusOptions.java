@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 record CensusOptions(List<PoolMode> modes, int workers, int rounds) {
 
-    static final String USAGE = "usage: census [--mode=processes|threads|inline] [--workers=N] [--rounds=N]";
+    static final String USAGE = "usage: census [--mode=processes|threads|inline|all] [--workers=N] [--rounds=N]";
 
     private static final List<PoolMode> PROCESSES_AGAINST_ONE_THREAD = List.of(PoolMode.PROCESSES, PoolMode.INLINE);
     private static final int ROUNDS = 8; // each worker compiles for itself, so two are warm later than one
@@ -32,21 +32,24 @@ record CensusOptions(List<PoolMode> modes, int workers, int rounds) {
         String[] parts = argument.split("=", 2);
         String value = parts.length == 2 ? parts[1] : "";
         return switch (parts[0]) {
-            case "--mode" -> new CensusOptions(List.of(mode(value)), workers, rounds);
+            case "--mode" -> new CensusOptions(modes(value), workers, rounds);
             case "--workers" -> new CensusOptions(modes, positive(argument, value), rounds);
             case "--rounds" -> new CensusOptions(modes, workers, positive(argument, value));
             default -> throw new IllegalArgumentException("unknown argument: " + argument);
         };
     }
 
-    private static PoolMode mode(String value) {
+    private static List<PoolMode> modes(String value) {
+        if (value.equalsIgnoreCase("all")) {
+            return List.of(PoolMode.values());
+        }
         for (PoolMode mode : PoolMode.values()) {
             if (mode.name().equalsIgnoreCase(value)) {
-                return mode;
+                return List.of(mode);
             }
         }
         throw new IllegalArgumentException(
-                "--mode must be processes, threads or inline: " + value.toLowerCase(Locale.ROOT));
+                "--mode must be processes, threads, inline or all: " + value.toLowerCase(Locale.ROOT));
     }
 
     private static int positive(String argument, String value) {

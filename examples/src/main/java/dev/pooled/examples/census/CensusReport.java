@@ -18,8 +18,8 @@ final class CensusReport {
     String text() {
         addCounts(contenders.get(0).result());
         addTimes();
-        if (contenders.size() == 2) {
-            addComparison(contenders.get(0), contenders.get(1));
+        if (contenders.size() > 1) {
+            addComparison();
         }
         return text.toString();
     }
@@ -62,21 +62,24 @@ final class CensusReport {
         }
     }
 
-    private void addComparison(Contender pool, Contender thread) {
+    private void addComparison() {
         line("");
-        line(
-                pool.result().equals(thread.result())
-                        ? "The numbers agree."
-                        : "THE NUMBERS DIFFER: %s found %s, and %s found %s",
-                pool.name(),
-                pool.result(),
-                thread.name(),
-                thread.result());
-        double cold = seconds(thread.times().get(0)) / seconds(pool.times().get(0));
-        double warm = seconds(fastest(thread)) / seconds(fastest(pool));
-        line(
-                "%s against %s: %.1f times as fast cold, %.1f times warm (fastest rounds).",
-                pool.name(), thread.name(), cold, warm);
+        Contender first = contenders.get(0);
+        List<Contender> others = contenders.subList(1, contenders.size());
+        if (others.stream().allMatch(other -> other.result().equals(first.result()))) {
+            line("The numbers agree.");
+        } else {
+            contenders.forEach(
+                    contender -> line("THE NUMBERS DIFFER: %s found %s", contender.name(), contender.result()));
+        }
+        for (Contender other : others) {
+            double cold = seconds(other.times().get(0)) / seconds(first.times().get(0));
+            double warm = seconds(fastest(other)) / seconds(fastest(first));
+            line(
+                    "%s against %s: %.1f times as fast cold, %.1f times warm (fastest rounds).",
+                    first.name(), other.name(), cold, warm);
+        }
+        line("Cold, each worker starts, loads and compiles the code for itself: a pool pays when it lives on.");
     }
 
     private static Duration fastest(Contender contender) {

@@ -27,6 +27,11 @@ class CensusOptionsTest {
         assertThat(options.rounds()).isEqualTo(2);
     }
 
+    @Test
+    void takesAllModesAtOnce() {
+        assertThat(CensusOptions.parse("--mode=all").modes()).containsExactly(PoolMode.values());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--speed=9", "--mode=fibres", "--mode", "--workers=0", "--rounds=many", "census"})
     void namesTheArgumentItCannotUse(String argument) {
