@@ -91,7 +91,7 @@ public final class Regex {
                 search.regex(),
                 search.text().length(),
                 timeout.elapsed().toNanos() / 1e9,
-                stack.length == 0 ? "an unknown place" : stack[0],
+                stack.length == 0 ? "an unknown place: its worker did not answer in time" : stack[0],
                 "",
                 ours.map(StackTraceElement::toString).orElse("an unknown place"));
     }

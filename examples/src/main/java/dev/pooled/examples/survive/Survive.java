@@ -80,7 +80,7 @@ public final class Survive {
     private static String describe(Throwable error) {
         String name = error.getClass().getSimpleName();
         if (error instanceof WorkerDiedException died) {
-            return name + " (" + died.reason() + "): " + firstLine(died); // below it: what the worker printed last
+            return name + " (" + died.reason() + "): " + event(died);
         }
         if (error instanceof TaskTimeoutException timeout) {
             StackTraceElement[] stack = timeout.getStackTrace();
@@ -147,8 +147,10 @@ public final class Survive {
                 answered));
     }
 
-    private static String firstLine(Throwable error) {
-        return String.valueOf(error.getMessage()).lines().findFirst().orElse("");
+    /** Returns the message without the last lines that the worker printed: those stand above the table. */
+    private static String event(WorkerDiedException died) {
+        String message = String.valueOf(died.getMessage()).lines().findFirst().orElse("");
+        return message.replaceFirst("; its last output was:$", "");
     }
 
     /** Breaks the text at blanks, and indents what comes after the first line as far. */

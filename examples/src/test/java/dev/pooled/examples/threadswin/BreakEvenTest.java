@@ -32,22 +32,26 @@ class BreakEvenTest {
     }
 
     @Test
-    void takesTheRuleFromTheShortestTasksFromWhichOnPooledIsFaster() {
+    void takesTheRuleFromWhatPooledAddsToTheShortestTasks() {
         List<Cell> cells = List.of(
-                cell(1, 0, 1, 0.5, 0.6), // faster, but the next longer ones are not
-                cell(10, 0, 10, 5, 20),
-                cell(100, 0, 100, 50, 60),
+                cell(1, 0, 1, 0.5, 0.8),
                 cell(1_000, 0, 1_000, 500, 510),
-                cell(100, 1024, 100, 50, 70),
-                cell(1_000, 1024, 1_000, 500, 510),
-                cell(100, MEGABYTE, 100, 50, 800),
-                cell(1_000, MEGABYTE, 1_000, 500, 1_100));
+                cell(1, 1024, 1, 0.5, 3),
+                cell(1, MEGABYTE, 1, 0.5, 1_200.5),
+                cell(10, MEGABYTE, 100, 50, 800));
 
         List<String> lines = new BreakEven(cells, ways()).lines();
 
         assertThat(lines.get(lines.size() - 1))
-                .endsWith("from tasks of 100 µs with up to 1 KB, more than was measured with up to 1 MB.");
+                .endsWith("adds to one, which was 0.3 µs with no payload, 2.5 µs with 1 KB, 1.2 ms with 1 MB.");
         assertThat(lines).noneMatch(line -> line.contains("busy"));
+    }
+
+    @Test
+    void pooledAddsNothingWhereItIsFaster() {
+        List<String> lines = new BreakEven(List.of(cell(1, 0, 1, 0.9, 0.8)), ways()).lines();
+
+        assertThat(lines.get(lines.size() - 1)).endsWith("which was 0.0 µs with no payload.");
     }
 
     @Test
@@ -68,7 +72,7 @@ class BreakEvenTest {
 
     @Test
     void aCellHasAsManyTasksForEachWorkerAndAtLeastOne() {
-        assertThat(new Cell(1, 0, WORKERS).tasks()).isEqualTo(40_000);
+        assertThat(new Cell(1, 0, WORKERS).tasks()).isEqualTo(25_000 / WORKERS * WORKERS);
         assertThat(new Cell(1, 10 * MEGABYTE, WORKERS).tasks()).isEqualTo(8);
         assertThat(new Cell(100_000, 0, WORKERS).tasks()).isEqualTo(2);
     }
