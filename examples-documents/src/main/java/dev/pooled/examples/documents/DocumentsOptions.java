@@ -23,7 +23,7 @@ record DocumentsOptions(PoolMode mode, int workers, Duration limit, int times, P
     static final int HEAP_MEGABYTES = 128;
 
     /** The slowest PDF takes some six seconds in a cold worker on a machine with nothing else to do. */
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private static final int MOST_WORKERS = 8; // more would have no document to themselves for long
     private static final Path REPORT = Path.of("out", "documents.html");
