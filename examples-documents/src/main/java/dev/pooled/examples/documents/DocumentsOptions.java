@@ -23,13 +23,14 @@ record DocumentsOptions(PoolMode mode, int workers, Duration limit, int times, P
     static final int HEAP_MEGABYTES = 128;
 
     /** The slowest PDF takes some six seconds in a cold worker on a machine with nothing else to do. */
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
+    private static final int MOST_WORKERS = 8; // more would have no document to themselves for long
     private static final Path REPORT = Path.of("out", "documents.html");
 
     /** @throws IllegalArgumentException if an argument is unknown or has a bad value */
     static DocumentsOptions parse(String... arguments) {
-        int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
+        int workers = Math.min(MOST_WORKERS, Math.max(2, Runtime.getRuntime().availableProcessors()));
         DocumentsOptions options = new DocumentsOptions(PoolMode.PROCESSES, workers, LIMIT, 1, REPORT);
         String[] words = String.join("=", arguments).replace("=--", " --").split(" ", -1);
         for (String word : arguments.length == 0 ? new String[0] : words) {

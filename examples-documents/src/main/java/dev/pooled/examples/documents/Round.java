@@ -27,8 +27,7 @@ record Round(List<Row> rows, Duration took) {
         try (Pool pool = Pool.builder()
                 .name("documents")
                 .workers(options.workers())
-                .workerHeap(
-                        DocumentsOptions.HEAP_MEGABYTES + "m") // one that needs more ends its worker, and nobody else
+                .workerHeap(DocumentsOptions.HEAP_MEGABYTES + "m") // a document that needs more ends its worker alone
                 .taskTimeout(options.limit()) // counted for each document, from the moment a worker takes it up
                 .systemProperties(Map.of("pdfbox.fontcache", fontCache.toString())) // else in the home directory
                 .listener(journal)

@@ -2,7 +2,7 @@ package dev.pooled.examples.documents;
 
 /** What became of a document, and how many workers that cost. */
 enum Verdict {
-    TEXT("their text was extracted", 0),
+    TEXT("gave their text", 0),
     ENCRYPTED("ask for a password", 0),
     FAILED("made the parser throw", 0),
     TIMED_OUT("did not end within the limit, and were not tried again", 1),
