@@ -87,6 +87,11 @@ final class TaskRunner {
 
     private final Streak streak;
 
+    private final boolean tellsWork;
+
+    /** How long methods have run since the host was last told; 0 if it is not to be. */
+    private long workedNanos;
+
     /** The number that the word has while a streak runs. */
     private long streakNumber;
 
@@ -117,6 +122,7 @@ final class TaskRunner {
         this.slot = hello.slot();
         this.in = new WireBytes(new byte[0], codecs);
         this.streak = new Streak(channel, taskThread);
+        this.tellsWork = hello.properties().containsKey(Message.Hello.INSIGHTS);
     }
 
     boolean isBusy() {
@@ -245,6 +251,7 @@ final class TaskRunner {
         streakNumber = 2 * ++itemsBegun;
         word.set(streakNumber);
         WorkerSide.enterTasks(streak);
+        long began = tellsWork ? System.nanoTime() : 0;
         try {
             while (!isOver && streak.begins(next, to)) {
                 start = results.size();
@@ -266,6 +273,7 @@ final class TaskRunner {
             error = thrown;
             isOver = true;
         } finally {
+            workedNanos += tellsWork ? System.nanoTime() - began : 0;
             WorkerSide.enterTask(null);
             end();
         }
@@ -283,6 +291,7 @@ final class TaskRunner {
             }
             next++;
         }
+        tellWorked();
         return next;
     }
 
@@ -332,9 +341,11 @@ final class TaskRunner {
                 : MessageCodec.beginOutcome(outcome, message.call(), index, Message.Ending.RETURNED);
         Throwable error;
         WorkerSide.enterTask(running);
+        long began = tellsWork ? System.nanoTime() : 0;
         try {
             error = execute(message, index, outcome);
         } finally {
+            workedNanos += tellsWork ? System.nanoTime() - began : 0;
             WorkerSide.enterTask(null);
             end();
         }
@@ -390,9 +401,17 @@ final class TaskRunner {
         if (FaultPoint.ENABLED) {
             FaultPoint.BEFORE_OUTCOME.reach();
         }
+        tellWorked();
         channel.send(frame);
         if (FaultPoint.ENABLED) {
             FaultPoint.AFTER_OUTCOME.reach();
+        }
+    }
+
+    private void tellWorked() throws IOException {
+        if (workedNanos > 0) {
+            channel.send(new Message.Worked(workedNanos));
+            workedNanos = 0;
         }
     }
 
