@@ -79,6 +79,13 @@ public interface Pool extends AutoCloseable {
     /** Returns the figures of this moment. */
     PoolStats stats();
 
+    /**
+     * Returns where the workers' time went so far, the slowest tasks, and what to change; also after the pool was closed.
+     *
+     * @throws IllegalStateException if the setting {@code insights} is false
+     */
+    Insights insights();
+
     /** Returns the workers of this moment, by slot. */
     List<WorkerInfo> workers();
 

@@ -203,7 +203,7 @@ public final class PoolConfig {
         return settings.get(Settings.DEBUG_WORKERS);
     }
 
-    /** Whether the pool watches itself for {@code insights()}; false by default. */
+    /** Whether the pool watches itself for {@code insights()}, and prints them to standard error at its end; false by default. */
     public boolean insights() {
         return settings.get(Settings.INSIGHTS);
     }
@@ -399,7 +399,7 @@ public final class PoolConfig {
             return put(Settings.DEBUG_WORKERS, debugWorkers);
         }
 
-        /** Sets whether the pool watches itself for {@code insights()}. */
+        /** Sets whether the pool watches itself for {@link Pool#insights()}, and prints them to standard error at its end. */
         public Builder insights(boolean insights) {
             return put(Settings.INSIGHTS, insights);
         }

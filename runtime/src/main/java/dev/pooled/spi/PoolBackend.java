@@ -82,6 +82,12 @@ public interface PoolBackend extends AutoCloseable {
         /** A worker is ready to run tasks. */
         default void workerReady(WorkerInfo worker) {}
 
+        /** A worker has become ready: it had booted after {@code startingNanos}, and its init took {@code initNanos}. */
+        default void workerBooted(WorkerInfo worker, long startingNanos, long initNanos) {}
+
+        /** Methods have run for another {@code nanos} in the worker of this slot; only where the setting {@code insights} asks. */
+        default void workerWorked(int slot, long nanos) {}
+
         /** A worker left as planned. */
         default void workerRetired(WorkerInfo worker) {}
 

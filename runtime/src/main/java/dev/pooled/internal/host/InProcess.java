@@ -57,10 +57,6 @@ final class InProcess {
         }
     }
 
-    private interface Hook {
-        void run() throws Exception;
-    }
-
     /** Calls of pooled methods in a hook stay in it, as they do in a worker. */
     private static void run(Hook hook) throws Exception {
         WorkerSide.Outer outer = WorkerSide.outer();

@@ -359,6 +359,16 @@ final class LocalBackend implements PoolBackend, FleetListener {
     }
 
     @Override
+    public void workerBooted(WorkerInfo worker, long startingNanos, long initNanos) {
+        listener().workerBooted(worker, startingNanos, initNanos);
+    }
+
+    @Override
+    public void workerWorked(int slot, long nanos) {
+        listener().workerWorked(slot, nanos);
+    }
+
+    @Override
     public void workerRetired(WorkerInfo worker) {
         listener().workerRetired(worker);
     }

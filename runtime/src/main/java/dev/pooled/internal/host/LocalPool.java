@@ -1,5 +1,6 @@
 package dev.pooled.internal.host;
 
+import dev.pooled.Insights;
 import dev.pooled.Outcome;
 import dev.pooled.Pool;
 import dev.pooled.PoolConfig;
@@ -95,6 +96,11 @@ final class LocalPool implements Pool, PooledCalls {
     @Override
     public PoolStats stats() {
         return engine.stats();
+    }
+
+    @Override
+    public Insights insights() {
+        return engine.insights();
     }
 
     @Override

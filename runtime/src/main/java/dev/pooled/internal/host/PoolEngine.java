@@ -1,10 +1,12 @@
 package dev.pooled.internal.host;
 
 import dev.pooled.EncodingException;
+import dev.pooled.Insights;
 import dev.pooled.PoolConfig;
 import dev.pooled.PoolStats;
 import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
+import dev.pooled.internal.host.observe.InsightsMeter;
 import dev.pooled.internal.host.observe.ListenerRelay;
 import dev.pooled.internal.host.observe.PoolFigures;
 import dev.pooled.internal.host.schedule.Results;
@@ -53,6 +55,7 @@ final class PoolEngine implements PoolBackend.Listener, Flight.Source {
     private final PoolBackend backend;
     private final String name;
     private final ListenerRelay relay;
+    private final @Nullable InsightsMeter insights;
     private final PoolFigures figures;
     private final long poolLimitNanos;
     private final Scheduler scheduler;
@@ -70,7 +73,8 @@ final class PoolEngine implements PoolBackend.Listener, Flight.Source {
         this.codecs = codecs;
         this.backend = backend;
         this.relay = new ListenerRelay(name, config.listener());
-        this.figures = new PoolFigures(relay);
+        this.insights = config.insights() ? new InsightsMeter(name, threads(config)) : null;
+        this.figures = new PoolFigures(relay, insights);
         Optional<Duration> limit = config.taskTimeout();
         this.poolLimitNanos = limit.isPresent() ? Deadlines.nanosOf(limit.get()) : 0;
         Results results = new Results(name, codecs);
@@ -138,6 +142,24 @@ final class PoolEngine implements PoolBackend.Listener, Flight.Source {
         }
         return figures.stats(
                 scheduler.waiting(), Math.max(running, backend.workers().isEmpty() ? scheduler.running() : 0));
+    }
+
+    Insights insights() {
+        if (insights == null) {
+            throw new IllegalStateException(
+                    "pool '" + name + "' has no insights: the setting insights is false; open it with"
+                            + " Pool.builder().insights(true), or run with -Dpooled.insights=true");
+        }
+        return insights.insights();
+    }
+
+    /** Returns how many threads of this JVM run tasks, where no worker does. */
+    private static int threads(PoolConfig config) {
+        return switch (config.mode()) {
+            case PROCESSES -> 0;
+            case THREADS -> config.workers();
+            case INLINE -> 1;
+        };
     }
 
     /** Describes a task whose arguments are not encoded yet. */
@@ -326,6 +348,9 @@ final class PoolEngine implements PoolBackend.Listener, Flight.Source {
                 ShutdownHook.remove(this);
                 Flight.remove(this);
                 figures.poolClosed(stats());
+                if (insights != null) {
+                    System.err.print(insights.insights());
+                }
                 terminated.complete(null);
             });
         }
@@ -364,6 +389,20 @@ final class PoolEngine implements PoolBackend.Listener, Flight.Source {
     @Override
     public void workerReady(WorkerInfo worker) {
         figures.workerReady(worker);
+    }
+
+    @Override
+    public void workerBooted(WorkerInfo worker, long startingNanos, long initNanos) {
+        if (insights != null) {
+            insights.started(worker, startingNanos, initNanos);
+        }
+    }
+
+    @Override
+    public void workerWorked(int slot, long nanos) {
+        if (insights != null) {
+            insights.worked(slot, nanos);
+        }
     }
 
     @Override

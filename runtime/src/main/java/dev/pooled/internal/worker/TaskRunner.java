@@ -90,6 +90,11 @@ final class TaskRunner implements LongSupplier {
 
     private final Streak streak;
 
+    private final boolean tellsWork;
+
+    /** How long methods have run since the host was last told; 0 if it is not to be. */
+    private long workedNanos;
+
     /** The number that the word has while a streak runs. */
     private long streakNumber;
 
@@ -120,6 +125,7 @@ final class TaskRunner implements LongSupplier {
         this.slot = hello.slot();
         this.in = new WireBytes(new byte[0], codecs);
         this.streak = new Streak(channel, taskThread);
+        this.tellsWork = hello.properties().containsKey(Message.Hello.INSIGHTS);
     }
 
     /** Task thread: returns how many items it has run. */
@@ -260,6 +266,7 @@ final class TaskRunner implements LongSupplier {
         streakNumber = 2 * ++itemsBegun;
         word.set(streakNumber);
         WorkerSide.enterTasks(streak);
+        long began = tellsWork ? System.nanoTime() : 0;
         try {
             while (!isOver && streak.begins(next, to)) {
                 start = results.size();
@@ -281,6 +288,7 @@ final class TaskRunner implements LongSupplier {
             error = thrown;
             isOver = true;
         } finally {
+            workedNanos += tellsWork ? System.nanoTime() - began : 0;
             WorkerSide.enterTask(null);
             end();
         }
@@ -298,6 +306,7 @@ final class TaskRunner implements LongSupplier {
             }
             next++;
         }
+        tellWorked();
         return next;
     }
 
@@ -349,9 +358,11 @@ final class TaskRunner implements LongSupplier {
         Throwable error;
         Flight.Running recorded = Flight.taskBegins();
         WorkerSide.enterTask(running);
+        long began = tellsWork ? System.nanoTime() : 0;
         try {
             error = execute(message, index, outcome);
         } finally {
+            workedNanos += tellsWork ? System.nanoTime() - began : 0;
             WorkerSide.enterTask(null);
             end();
         }
@@ -427,9 +438,17 @@ final class TaskRunner implements LongSupplier {
         if (FaultPoint.ENABLED) {
             FaultPoint.BEFORE_OUTCOME.reach();
         }
+        tellWorked();
         channel.send(frame);
         if (FaultPoint.ENABLED) {
             FaultPoint.AFTER_OUTCOME.reach();
+        }
+    }
+
+    private void tellWorked() throws IOException {
+        if (workedNanos > 0) {
+            channel.send(new Message.Worked(workedNanos));
+            workedNanos = 0;
         }
     }
 

@@ -223,6 +223,8 @@ public final class Fleet implements WorkerProcess.Listener {
             ready(worker);
         } else if (message instanceof Message.Initialising) {
             return; // it boots no longer
+        } else if (message instanceof Message.Worked worked) {
+            listener.workerWorked(worker.slot(), worked.nanos());
         } else if (message instanceof Message.Broken said) {
             Throwable error = ThrowableCodec.decode(said.error(), codecs, config.name(), 0, "");
             synchronized (this) {
@@ -268,8 +270,12 @@ public final class Fleet implements WorkerProcess.Listener {
         if (lane != null) {
             announce(lane);
         }
-        listener.workerReady(worker.info(Optional.empty()));
-        Flight.workerStarted(config.name(), worker.slot(), worker.pid(), System.nanoTime() - worker.startedNanos());
+        WorkerInfo info = worker.info(Optional.empty());
+        long ageNanos = System.nanoTime() - worker.startedNanos();
+        long bootNanos = worker.bootNanos(ageNanos);
+        listener.workerBooted(info, bootNanos, ageNanos - bootNanos);
+        listener.workerReady(info);
+        Flight.workerStarted(config.name(), worker.slot(), worker.pid(), ageNanos);
         if (lane == null) {
             trim();
         }

@@ -15,6 +15,12 @@ public interface FleetListener extends Lane.Listener {
 
     void workerReady(WorkerInfo worker);
 
+    /** A worker has become ready: it had booted after {@code startingNanos}, and its init took {@code initNanos}. */
+    void workerBooted(WorkerInfo worker, long startingNanos, long initNanos);
+
+    /** Methods have run for another {@code nanos} in the worker of this slot. */
+    void workerWorked(int slot, long nanos);
+
     void workerRetired(WorkerInfo worker);
 
     void workerDied(WorkerInfo worker, WorkerDiedException obituary);

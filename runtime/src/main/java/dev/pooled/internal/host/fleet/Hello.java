@@ -110,6 +110,9 @@ final class Hello {
                 properties.remove(argument.substring("-D".length(), equals < 0 ? argument.length() : equals));
             }
         }
+        if (config.insights()) {
+            properties.put(Message.Hello.INSIGHTS, "true");
+        }
         return properties;
     }
 

@@ -68,6 +68,7 @@ final class WorkerProcess implements Replies.Taker {
     private volatile long takenBytes = Long.MAX_VALUE;
     private volatile boolean isCutShort;
     private volatile boolean isInitialising;
+    private volatile long bootNanos;
     private volatile boolean isShared = !ARE_RINGS_WANTED;
     private volatile @Nullable Questions questions;
     private long seenProgress;
@@ -170,6 +171,11 @@ final class WorkerProcess implements Replies.Taker {
         return launched.process().exitValue();
     }
 
+    /** Returns how long it took to boot; all its age so far if it said nothing of that, having no init. */
+    long bootNanos(long ageNanos) {
+        return isInitialising ? Math.min(bootNanos, ageNanos) : ageNanos;
+    }
+
     /** Returns whether it has booted and answers pings, though user code may keep it from ever being ready. */
     boolean isInitialising() {
         return isInitialising;
@@ -270,6 +276,7 @@ final class WorkerProcess implements Replies.Taker {
             calledOff(startLimit);
         }
         if (message instanceof Message.Initialising) {
+            bootNanos = System.nanoTime() - startedNanos;
             isInitialising = true;
         }
         if (message instanceof Message.Ready) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PoolFigures implements Scheduler.Watcher {
 
     private final ListenerRelay relay;
+    private final @Nullable InsightsMeter insights;
     private final LongAdder submitted = new LongAdder();
     private final LongAdder succeeded = new LongAdder();
     private final LongAdder failed = new LongAdder();
@@ -28,8 +29,10 @@ public final class PoolFigures implements Scheduler.Watcher {
     private final Latencies waitTime = new Latencies();
     private final Latencies runTime = new Latencies();
 
-    public PoolFigures(ListenerRelay relay) {
+    /** Makes the figures of one pool; {@code insights} is {@code null} where the setting does not ask for them. */
+    public PoolFigures(ListenerRelay relay, @Nullable InsightsMeter insights) {
         this.relay = relay;
+        this.insights = insights;
     }
 
     /** Returns the figures of this moment; {@code queued} is the scheduler's to know. */
@@ -61,6 +64,9 @@ public final class PoolFigures implements Scheduler.Watcher {
 
     @Override
     public void started(TaskDescriptor task, int index, WorkerInfo worker) {
+        if (insights != null && index == 0) {
+            insights.began(task, worker);
+        }
         if (relay.isWanted()) {
             TaskInfo info = info(task, index, 0);
             relay.tell(listener -> listener.taskStarted(info, worker));
@@ -111,7 +117,7 @@ public final class PoolFigures implements Scheduler.Watcher {
 
     @Override
     public boolean wantsEachItem() {
-        return relay.isWanted() || Flight.areTasksWanted();
+        return insights != null || relay.isWanted() || Flight.areTasksWanted();
     }
 
     @Override
@@ -121,21 +127,46 @@ public final class PoolFigures implements Scheduler.Watcher {
         runTime.add(meanRanNanos, items);
     }
 
+    @Override
+    public void ran(TaskDescriptor item, long index, long nanos) {
+        if (insights != null) {
+            insights.ran(item, index, nanos);
+        }
+    }
+
+    @Override
+    public void released(TaskDescriptor chunk, int ran) {
+        if (insights != null) {
+            insights.ended(chunk, ran);
+        }
+    }
+
     public void workerReady(WorkerInfo worker) {
         workersStarted.increment();
         relay.tell(listener -> listener.workerReady(worker));
     }
 
     public void workerRetired(WorkerInfo worker) {
+        gone(worker);
         relay.tell(listener -> listener.workerRetired(worker));
     }
 
     public void workerDied(WorkerInfo worker, WorkerDiedException obituary) {
         workersDied.increment();
+        gone(worker);
         relay.tell(listener -> listener.workerDied(worker, obituary));
     }
 
+    private void gone(WorkerInfo worker) {
+        if (insights != null) {
+            insights.gone(worker);
+        }
+    }
+
     public void poolClosed(PoolStats stats) {
+        if (insights != null) {
+            insights.closed();
+        }
         relay.tell(listener -> listener.poolClosed(stats));
     }
 

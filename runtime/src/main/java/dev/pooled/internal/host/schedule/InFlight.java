@@ -215,6 +215,9 @@ final class InFlight implements PoolBackend.OutcomeListener {
 
     private void report(Task one, TaskOutcome outcome, long ranNanos) {
         scheduler.watcher().ended(one.descriptor(), outcome, worker, sentNanos - one.queuedNanos(), ranNanos);
+        if (ranNanos > 0) {
+            scheduler.watcher().ran(one.descriptor(), one.owner() instanceof MapRun ? one.base() : -1, ranNanos);
+        }
         one.owner().itemEnded(one.base(), one.descriptor(), outcome);
     }
 
@@ -224,6 +227,7 @@ final class InFlight implements PoolBackend.OutcomeListener {
         synchronized (isEnded) {
             items = ran;
         }
+        scheduler.watcher().released(task.descriptor(), items);
         if (items > 0) {
             scheduler.chunks().measured(task.descriptor().method(), items, scheduler.nanoTime() - sentNanos);
         }

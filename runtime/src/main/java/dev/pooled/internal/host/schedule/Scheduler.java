@@ -46,6 +46,12 @@ public final class Scheduler {
 
         /** So many items have returned, after so long in the mean. */
         void haveReturned(int items, long waitedNanos, long meanRanNanos);
+
+        /** An item has run: that at {@code index} of a map, or a call where this is -1. */
+        default void ran(TaskDescriptor item, long index, long nanos) {}
+
+        /** The worker that has {@linkplain #started started} this chunk has nothing more of it; it has run so many items. */
+        default void released(TaskDescriptor chunk, int ran) {}
     }
 
     /** How a back end is to end. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *    | -- Switched ---------------------> |
  *    | -- Define, Keep, Call -----------> |
  *    | <---- Started, Printed, Outcome,   |
- *    |       Results -------------------- |
+ *    |       Results, Worked ------------ |
  *    | -- Cancel, Yield ----------------> |
  *    | <------------------------ Stack -- |
  *    | <-------------------------- Ask -- |  at any time after Hello
@@ -63,6 +63,9 @@ public sealed interface Message {
 
         /** The system property, among a worker's JVM arguments, that says how its host was launched. */
         public static final String LAUNCH = "pooled.internal.launch";
+
+        /** The property, among {@link #properties()}, that has a worker say how long it {@link Worked}. */
+        public static final String INSIGHTS = "pooled.internal.insights";
     }
 
     /** Worker, before it runs {@code init}, which may take as long as it likes: it has booted. */
@@ -174,6 +177,15 @@ public sealed interface Message {
      * together.
      */
     record Results(EncodedItems results) implements Message {}
+
+    /** Worker, if it was asked to: methods have run for another {@code nanos}; before the outcome of an item, or after a streak. */
+    record Worked(long nanos) implements Message {
+        public Worked {
+            if (nanos < 0) {
+                throw new IllegalArgumentException("no time is negative: nanos=" + nanos);
+            }
+        }
+    }
 
     /** Worker: where the task's thread is, just before it is interrupted at its limit. */
     record Stack(long call, int item, List<StackTraceElement> frames) implements Message {}

@@ -48,6 +48,7 @@ public final class MessageCodec {
     private static final byte SWITCHED = 21;
     private static final byte RESULT = 22;
     private static final byte RESULTS = 23;
+    private static final byte WORKED = 28;
 
     /** So many bytes of a frame, its type first, say of an outcome which item it is of, and how that ended. */
     public static final int HEAD_BYTES = 1 + 8 + 4 + 1;
@@ -274,6 +275,9 @@ public final class MessageCodec {
         } else if (message instanceof Message.Pong m) {
             out.writeByte(PONG);
             out.writeLong(m.number());
+        } else if (message instanceof Message.Worked m) {
+            out.writeByte(WORKED);
+            out.writeLong(m.nanos());
         } else if (message instanceof Message.Exiting m) {
             out.writeByte(EXITING);
             out.writeString(m.caller());
@@ -303,6 +307,7 @@ public final class MessageCodec {
             case PRINTED -> new Message.Printed(in.readLong(), in.readBoolean(), bytes(in));
             case ADVANCED -> new Message.Advanced(in.readLong(), in.readInt(), in.readLong(), in.readLong());
             case PONG -> new Message.Pong(in.readLong());
+            case WORKED -> new Message.Worked(in.readLong());
             case EXITING -> new Message.Exiting(string(in));
             case SHARE -> new Message.Share(string(in));
             case SWITCHED -> new Message.Switched();

@@ -40,7 +40,7 @@ class BundleTest {
     private record TaskOptions(long limitNanos, int retries, String label) {}
 
     private final FakeBackend backend = new FakeBackend(1).takingCallsTogether();
-    private final PoolFigures figures = new PoolFigures(new ListenerRelay("bundles", List.of()));
+    private final PoolFigures figures = new PoolFigures(new ListenerRelay("bundles", List.of()), null);
     private final List<PooledFuture<Integer>> futures = new ArrayList<>();
     private Scheduler scheduler = scheduler(backend);
 

@@ -22,7 +22,7 @@ class SchedulerEndTest {
     private Scheduler scheduler() {
         PoolConfig config = PoolConfig.builder().name("ends").build();
         CodecRegistry codecs = new CodecRegistry(List.of(), null);
-        PoolFigures figures = new PoolFigures(new ListenerRelay("ends", List.of()));
+        PoolFigures figures = new PoolFigures(new ListenerRelay("ends", List.of()), null);
         return new Scheduler(
                 config,
                 new FakeBackend(1),

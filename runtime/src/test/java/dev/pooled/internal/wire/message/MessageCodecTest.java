@@ -45,6 +45,7 @@ class MessageCodecTest {
                 new Message.Yield(7),
                 new Message.Ping(9),
                 new Message.Pong(9),
+                new Message.Worked(10),
                 new Message.Leave(),
                 new Message.Share("/dev/shm/pooled-1-2-3.4.rings"),
                 new Message.Switched(),
