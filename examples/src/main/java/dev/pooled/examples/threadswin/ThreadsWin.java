@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures from which length of task on a pool of processes is worth its price: one thread, a thread pool, virtual threads
@@ -19,6 +20,7 @@ public final class ThreadsWin {
     private static final List<Integer> QUICK_PAYLOAD_BYTES = List.of(0, 1 << 20);
     private static final int QUICK_ROUNDS = 3;
 
+    private static final long ENOUGH_NANOS = TimeUnit.SECONDS.toNanos(45);
     private static final int MOST_WORKERS = 4; // more would make the longest tasks take minutes in one thread
 
     private ThreadsWin() {}
@@ -44,13 +46,13 @@ public final class ThreadsWin {
         }
         long start = System.nanoTime();
         try (Contest contest = new Contest(workers, Work.roundsPerMicrosecond())) {
-            takeTurns(contest, cells, rounds);
+            int counted = takeTurns(contest, cells, rounds);
             System.out.println(String.format(
                     Locale.ROOT,
                     "JDK %s, %d threads or workers, median of %d rounds, %.0f s in all",
                     Runtime.version(),
                     workers,
-                    rounds,
+                    counted,
                     (System.nanoTime() - start) / 1e9));
             new BreakEven(cells, contest.ways()).lines().forEach(System.out::println);
         }
@@ -58,10 +60,11 @@ public final class ThreadsWin {
 
     /**
      * Round by round, cell by cell, in another order each time, so that what else the machine does disturbs all alike. The
-     * first round warms all up and does not count.
+     * first round warms all up and does not count. A busy machine gets fewer rounds. Returns how many counted.
      */
-    private static void takeTurns(Contest contest, List<Cell> cells, int rounds) throws InterruptedException {
+    private static int takeTurns(Contest contest, List<Cell> cells, int rounds) throws InterruptedException {
         List<Way> order = new ArrayList<>(contest.ways());
+        long start = System.nanoTime();
         for (int round = 0; round <= rounds; round++) {
             for (Cell cell : cells) {
                 contest.settle(cell);
@@ -73,6 +76,10 @@ public final class ThreadsWin {
                 }
             }
             Collections.rotate(order, 1);
+            if (round > 0 && System.nanoTime() - start > ENOUGH_NANOS) {
+                return round;
+            }
         }
+        return rounds;
     }
 }
