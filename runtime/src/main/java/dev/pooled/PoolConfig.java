@@ -389,7 +389,10 @@ public final class PoolConfig {
             return put(Settings.HEARTBEAT_TIMEOUT, heartbeatTimeout);
         }
 
-        /** Sets whether {@link System#exit} in a task fails that task alone. */
+        /**
+         * Sets whether {@link System#exit} in a task fails that task alone. Such workers load the agent, and so start without the
+         * class archive that has others start sooner: archives are made for JVMs without agents.
+         */
         public Builder exitGuard(boolean exitGuard) {
             return put(Settings.EXIT_GUARD, exitGuard);
         }

@@ -189,6 +189,31 @@ class AgentSurvivesIT {
         assertThat(starting.err()).startsWith("pooled-agent does not work: java.lang.NoClassDefFoundError");
     }
 
+    /** The application is compiled with a runtime of today and run with one whose pools knew nothing of plain calls. */
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void aRuntimeThatKnowsNoPlainCallsIsNamedAndTheApplicationRuns(Path jdk) throws Exception {
+        Path source = Files.createDirectories(directory.resolve("older")).resolve("WorkerSide.java");
+        Files.writeString(source, """
+                package dev.pooled.stub;
+                public final class WorkerSide {
+                    public static int depth() { return 0; }
+                }
+                """);
+        Path older = directory.resolve("older-classes");
+        Application.compile(older, List.of("-proc:none"), source);
+        String classPath = older + ":" + application.classes() + ":" + Application.runtime();
+
+        Output output =
+                application.start(jdk, Map.of(), List.of(TRANSPARENT, "-cp", classPath, Application.MAIN, "pid"));
+
+        assertThat(output.line("pid")).isEqualTo("host");
+        assertThat(output.err())
+                .contains(
+                        "pooled-agent: calls of app.Work.pid stay in this JVM, because the pooled-runtime there knows no"
+                                + " transparent calls; use the same version of it and of pooled-agent\n");
+    }
+
     @ParameterizedTest
     @MethodSource("jdks")
     void packagesItIsToldToOpenAreOpenWithoutAFlag(Path jdk) throws Exception {

@@ -212,13 +212,21 @@ final class TransparentCalls implements ClassFileTransformer {
     }
 
     /** The stub of a class, and the methods it has; it may be missing, or older than its class. */
-    private record Stub(String name, @Nullable Set<String> methods) {
+    private record Stub(String name, @Nullable Set<String> methods, boolean canTell) {
 
         static Stub find(ClassLoader loader, String name) {
             try (InputStream file = loader.getResourceAsStream(name + ".class")) {
-                return new Stub(name, file == null ? null : methods(new ClassReader(file)));
+                Set<String> methods = file == null ? null : methods(new ClassReader(file));
+                return new Stub(name, methods, methods != null && canTell(loader));
             } catch (IOException ignored) { // as good as missing
-                return new Stub(name, null);
+                return new Stub(name, null, false);
+            }
+        }
+
+        /** Returns whether the runtime there is one that can tell a plain call from one of its own. */
+        private static boolean canTell(ClassLoader loader) throws IOException {
+            try (InputStream file = loader.getResourceAsStream(WORKER_SIDE + ".class")) {
+                return file != null && methods(new ClassReader(file)).contains("isPlainCall()Z");
             }
         }
 
@@ -243,16 +251,23 @@ final class TransparentCalls implements ClassFileTransformer {
 
         /** Returns whether the method can be sent to it; says so if not. */
         boolean has(String owner, String method, String descriptor) {
-            if (methods != null
+            if (canTell
+                    && methods != null
                     && methods.contains("shared()L" + name + ";")
                     && methods.contains(method + descriptor)) {
                 return true;
             }
             String stub = name.replace('/', '.');
+            String calls =
+                    "pooled-agent: calls of " + owner.replace('/', '.') + "." + method + " stay in this JVM, because ";
+            if (methods != null && !canTell) {
+                System.err.println(
+                        calls + "the pooled-runtime there knows no transparent calls; use the same version of it and"
+                                + " of pooled-agent");
+                return false;
+            }
             String cause = methods == null ? "there is no class " + stub : stub + " does not have it";
-            System.err.println("pooled-agent: calls of " + owner.replace('/', '.') + "." + method
-                    + " stay in this JVM, because " + cause
-                    + "; compile its class with the annotation processor pooled-processor");
+            System.err.println(calls + cause + "; compile its class with the annotation processor pooled-processor");
             return false;
         }
     }
