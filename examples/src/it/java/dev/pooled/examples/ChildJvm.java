@@ -36,6 +36,8 @@ public final class ChildJvm implements AutoCloseable {
         errors = directory.resolve("errors");
         List<String> withDirectory = new ArrayList<>(command);
         withDirectory.add(1, "-Djava.io.tmpdir=" + temporary);
+        // A shell has what it starts in the background ignore Ctrl-C, and this test may have been started so.
+        withDirectory.addAll(0, List.of("env", "--default-signal=INT"));
         process = new ProcessBuilder(withDirectory)
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile())
