@@ -16,7 +16,7 @@ class DocumentsIT {
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     /** Seconds for a document: one takes five on a machine of its own, and 20 have not been enough on a busy one. */
-    private static final int GENEROUS = 60;
+    private static final int GENEROUS = 30;
 
     @Test
     void extractsAllPdfsBesideFiveDocumentsThatEndTheirReader(@TempDir Path directory)
