@@ -48,7 +48,7 @@ public final class MessageCodec {
     private static final byte SWITCHED = 21;
     private static final byte RESULT = 22;
     private static final byte RESULTS = 23;
-    private static final byte WORKED = 28;
+    private static final byte WORKED = 29;
 
     /** So many bytes of a frame, its type first, say of an outcome which item it is of, and how that ended. */
     public static final int HEAD_BYTES = 1 + 8 + 4 + 1;
