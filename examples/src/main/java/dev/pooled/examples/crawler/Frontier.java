@@ -49,8 +49,8 @@ final class Frontier {
     static Optional<URI> normal(String address) {
         try {
             URI uri = new URI(address).normalize();
-            String scheme = uri.getScheme();
-            if (uri.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            if (uri.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
                 return Optional.empty();
             }
             String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
