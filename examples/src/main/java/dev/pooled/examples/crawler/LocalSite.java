@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -84,10 +85,16 @@ final class LocalSite implements Closeable {
         }
         int slash = path.indexOf('/', 1);
         ZipFile jar = slash < 0 ? null : jars.get(path.substring(1, slash));
-        ZipEntry entry = jar == null ? null : jar.getEntry(path.substring(slash + 1));
-        return entry == null || entry.isDirectory()
-                ? Optional.empty()
-                : Optional.of(jar.getInputStream(entry).readAllBytes());
+        if (jar == null) {
+            return Optional.empty();
+        }
+        ZipEntry entry = jar.getEntry(path.substring(slash + 1));
+        if (entry == null || entry.isDirectory()) {
+            return Optional.empty();
+        }
+        try (InputStream content = jar.getInputStream(entry)) {
+            return Optional.of(content.readAllBytes());
+        }
     }
 
     private @Nullable String page(String path, String title) {

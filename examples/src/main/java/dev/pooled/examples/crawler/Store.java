@@ -99,10 +99,10 @@ final class Store implements Closeable {
             Files.writeString(file, text.substring(0, end));
         }
         List<Visit> visits = new ArrayList<>();
-        for (String line : text.substring(0, end).split("\n")) {
+        for (String line : text.substring(0, end).lines().toList()) {
             String[] fields = line.split(TAB, -1);
             if (fields.length == 4) {
-                List<URI> found = Arrays.stream(fields[3].split(" "))
+                List<URI> found = Arrays.stream(fields[3].split(" ", -1))
                         .filter(address -> !address.isEmpty())
                         .map(URI::create)
                         .toList();
@@ -117,7 +117,7 @@ final class Store implements Closeable {
         Path file = directory.resolve(page.getHost());
         String path = page.getRawPath().endsWith("/") ? page.getRawPath() + "index" : page.getRawPath();
         String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
-        for (String part : (path + query).split("/")) {
+        for (String part : (path + query).split("/", -1)) {
             if (!part.isEmpty()) {
                 file = file.resolve(name(part));
             }
