@@ -85,6 +85,9 @@ public final class ProgressMeter implements MapMeter {
             if (isLastTold) {
                 return;
             }
+            if (!isLast && total >= 0 && done.sum() >= total) {
+                return; // the end is about to be told, and is told once
+            }
             isLastTold = isLast;
             try {
                 listener.onProgress(progress(isLast));
@@ -108,7 +111,7 @@ public final class ProgressMeter implements MapMeter {
                 ? Optional.of(Duration.ZERO)
                 : total < 0 || perSecond <= 0
                         ? Optional.empty()
-                        : Optional.of(Duration.ofNanos((long) ((total - soFar) * 1e9 / perSecond)));
+                        : Optional.of(Duration.ofNanos(Math.max(1, (long) ((total - soFar) * 1e9 / perSecond))));
         return new Progress(
                 label,
                 soFar,

@@ -31,6 +31,25 @@ class ProgressMeterTest {
     }
 
     @Test
+    void theEndIsToldOnceThoughAllItemsAreThereBefore() throws InterruptedException {
+        CountDownLatch isOneTold = new CountDownLatch(1);
+        ProgressMeter meter = new ProgressMeter(
+                "pages",
+                progress -> {
+                    tell(progress);
+                    isOneTold.countDown();
+                },
+                OptionalLong.of(10));
+
+        meter.itemsReturned(10);
+        assertThat(isOneTold.await(300, TimeUnit.MILLISECONDS)).as("told before the end").isFalse();
+        meter.ended();
+
+        assertThat(isLastTold.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
     void aMapThatEndsEarlySaysWhereItStopped() throws InterruptedException {
         ProgressMeter meter = new ProgressMeter("pages", this::tell, OptionalLong.of(10));
 
