@@ -42,7 +42,9 @@ class ProgressMeterTest {
                 OptionalLong.of(10));
 
         meter.itemsReturned(10);
-        assertThat(isOneTold.await(300, TimeUnit.MILLISECONDS)).as("told before the end").isFalse();
+        assertThat(isOneTold.await(300, TimeUnit.MILLISECONDS))
+                .as("told before the end")
+                .isFalse();
         meter.ended();
 
         assertThat(isLastTold.await(10, TimeUnit.SECONDS)).isTrue();
