@@ -45,8 +45,8 @@ class QuickStartIT {
 
         assertThat(build.exitCode()).as(build.output()).isZero();
         // Libraries of Maven itself call what newer JDKs warn of.
-        String printed = build.output().replaceAll("(?m)^WARNING: .*\\R", "");
-        assertThat(withoutNumbers(printed)).isEqualTo(expected(readme));
+        assertThat(withoutNumbers(build.output()).replaceAll("(?m)^WARNING: .*\\R", ""))
+                .isEqualTo(expected(readme));
     }
 
     @Test
