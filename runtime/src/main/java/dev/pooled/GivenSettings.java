@@ -72,9 +72,7 @@ final class GivenSettings {
             return setting.checked(given(setting), ORIGIN);
         }
         Text text = sources.find(setting.key(), sharedName);
-        return text == null
-                ? setting.fallback()
-                : setting.checked(setting.parse(text.value(), text.origin()), text.origin());
+        return text == null ? setting.fallback() : setting.read(text);
     }
 
     @SuppressWarnings("unchecked") // only Ts, or nothing, are stored under a Setting<T>

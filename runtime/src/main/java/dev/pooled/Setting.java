@@ -73,9 +73,12 @@ final class Setting<T> {
     @Nullable
     T given(SettingSources sources) {
         SettingSources.Text text = sources.find(key, null);
-        return text == null
-                ? null
-                : checked(parse(text.value(), text.origin()), text.origin()).orElse(null);
+        return text == null ? null : read(text).orElse(null);
+    }
+
+    /** Returns what a source says, if its rule accepts it; nothing if that is {@code none}. */
+    Optional<T> read(SettingSources.Text text) {
+        return checked(parse(text.value(), text.origin()), text.origin());
     }
 
     /** Returns {@code value} if its rule accepts it. */

@@ -6,18 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pooled.Insights;
 import dev.pooled.Pool;
 import dev.pooled.PoolMode;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,18 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(60)
 class InsightsIT {
 
-    private final PrintStream before = System.err;
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void listen() {
-        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setErr(before);
-    }
+    @RegisterExtension
+    private final StandardError printed = new StandardError();
 
     @Test
     void slowTasksAreWorkAndStandInTheReport() throws InterruptedException {
@@ -70,7 +56,7 @@ class InsightsIT {
                     assertThat(task.ran()).isBetween(Duration.ofMillis(299), Duration.ofSeconds(5));
                 });
         assertThat(pool.insights().total().tasks()).isEqualTo(101);
-        assertThat(printed.toString(StandardCharsets.UTF_8))
+        assertThat(printed.text())
                 .startsWith("pool 'insights' after ")
                 .isEqualTo(pool.insights().toString());
     }
@@ -117,7 +103,7 @@ class InsightsIT {
         assertThat(pool.insights().total().working().toMillis()).isBetween(600L, 3000L);
         assertThat(pool.insights().total().transport()).isZero();
         assertThat(pool.insights().slowest().get(0).index()).isEqualTo(OptionalLong.of(7));
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("here");
+        assertThat(printed.text()).contains("here");
     }
 
     @Test
@@ -128,7 +114,7 @@ class InsightsIT {
                     .hasMessage("pool 'plain' has no insights: the setting insights is false; open it with"
                             + " Pool.builder().insights(true), or run with -Dpooled.insights=true");
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(printed.text()).isEmpty();
     }
 
     private static Pool open(PoolMode mode) {

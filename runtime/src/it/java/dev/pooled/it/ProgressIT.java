@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pooled.Pool;
 import dev.pooled.ProgressMode;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** The setting {@code progress}: every map of the pool shows how far it is, without a word in the program. */
@@ -23,18 +19,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Timeout(30)
 class ProgressIT {
 
-    private final PrintStream before = System.err;
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void listen() {
-        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setErr(before);
-    }
+    @RegisterExtension
+    private final StandardError printed = new StandardError();
 
     @Test
     void everyMapHasLinesWhereThatIsSet() {
@@ -81,6 +67,6 @@ class ProgressIT {
     }
 
     private String text() {
-        return printed.toString(StandardCharsets.UTF_8);
+        return printed.text();
     }
 }

@@ -33,9 +33,9 @@ import dev.pooled.stub.PooledMethod;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
@@ -50,7 +50,7 @@ final class LocalPool implements Pool, PooledCalls {
     private final boolean isShared;
 
     /** What workers that come later run too: its class loaders must stay. */
-    private final Queue<Class<?>> ofEachWorker = new ConcurrentLinkedQueue<>();
+    private final Set<Class<?>> ofEachWorker = ConcurrentHashMap.newKeySet();
 
     private final PoolExecutor executor = new PoolExecutor(this);
 
