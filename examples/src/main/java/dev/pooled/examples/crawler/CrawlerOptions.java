@@ -3,8 +3,11 @@ package dev.pooled.examples.crawler;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the command line says.
@@ -33,53 +36,29 @@ record CrawlerOptions(
                           [--fetch-seconds=5] [--sites=jsoup,lang3,guava]
             Without --url a local site of some 2,200 pages is started and crawled.""";
 
+    private static final Set<String> NAMES = Set.of(
+            "--url", "--out", "--resume", "--max-pages", "--in-flight", "--workers", "--fetch-seconds", "--sites");
+
     static CrawlerOptions parse(String... args) {
-        CrawlerOptions options = new CrawlerOptions(
-                Optional.empty(),
-                Path.of("crawl"),
-                false,
-                Integer.MAX_VALUE,
-                16,
-                Runtime.getRuntime().availableProcessors(),
-                Duration.ofSeconds(5),
-                LocalSite.SITES);
+        Map<String, String> given = new HashMap<>();
         for (String arg : args) {
             int equals = arg.indexOf('=');
             String name = equals < 0 ? arg : arg.substring(0, equals);
-            options = options.with(name, arg.substring(equals + 1), arg);
+            if (!NAMES.contains(name)) {
+                throw refused(arg);
+            }
+            given.put(name, arg.substring(equals + 1));
         }
-        return options;
-    }
-
-    private CrawlerOptions with(String name, String value, String arg) {
-        return switch (name) {
-            case "--url" ->
-                new CrawlerOptions(
-                        Optional.of(url(value)), out, resume, maxPages, inFlight, workers, fetchLimit, sites);
-            case "--out" ->
-                new CrawlerOptions(url, Path.of(value), resume, maxPages, inFlight, workers, fetchLimit, sites);
-            case "--resume" -> new CrawlerOptions(url, out, true, maxPages, inFlight, workers, fetchLimit, sites);
-            case "--max-pages" ->
-                new CrawlerOptions(url, out, resume, atLeastOne(arg, value), inFlight, workers, fetchLimit, sites);
-            case "--in-flight" ->
-                new CrawlerOptions(url, out, resume, maxPages, atLeastOne(arg, value), workers, fetchLimit, sites);
-            case "--workers" ->
-                new CrawlerOptions(url, out, resume, maxPages, inFlight, atLeastOne(arg, value), fetchLimit, sites);
-            case "--fetch-seconds" ->
-                new CrawlerOptions(
-                        url,
-                        out,
-                        resume,
-                        maxPages,
-                        inFlight,
-                        workers,
-                        Duration.ofSeconds(atLeastOne(arg, value)),
-                        sites);
-            case "--sites" ->
-                new CrawlerOptions(
-                        url, out, resume, maxPages, inFlight, workers, fetchLimit, List.of(value.split(",")));
-            default -> throw refused(arg);
-        };
+        String sites = given.get("--sites");
+        return new CrawlerOptions(
+                Optional.ofNullable(given.get("--url")).map(CrawlerOptions::url),
+                Path.of(given.getOrDefault("--out", "crawl")),
+                given.containsKey("--resume"),
+                atLeastOne(given, "--max-pages", Integer.MAX_VALUE),
+                atLeastOne(given, "--in-flight", 16),
+                atLeastOne(given, "--workers", Runtime.getRuntime().availableProcessors()),
+                Duration.ofSeconds(atLeastOne(given, "--fetch-seconds", 5)),
+                sites == null ? LocalSite.SITES : List.of(sites.split(",", -1)));
     }
 
     private static URI url(String text) {
@@ -90,15 +69,16 @@ record CrawlerOptions(
         return url.getRawPath().isEmpty() ? url.resolve("/") : url;
     }
 
-    private static int atLeastOne(String arg, String text) {
+    private static int atLeastOne(Map<String, String> given, String name, int otherwise) {
+        String text = given.get(name);
         try {
-            int number = Integer.parseInt(text);
+            int number = text == null ? otherwise : Integer.parseInt(text);
             if (number >= 1) {
                 return number;
             }
         } catch (NumberFormatException ignored) { // refused below
         }
-        throw refused(arg);
+        throw refused(name + "=" + text);
     }
 
     private static IllegalArgumentException refused(String arg) {
