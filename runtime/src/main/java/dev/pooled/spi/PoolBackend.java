@@ -1,5 +1,6 @@
 package dev.pooled.spi;
 
+import dev.pooled.PoolConfig;
 import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
 import java.util.List;
@@ -98,8 +99,8 @@ public interface PoolBackend extends AutoCloseable {
         default void failed(RuntimeException reason) {}
     }
 
-    /** Connects the pool; called once, before anything is submitted. The back end starts its workers now. */
-    void start(Listener listener);
+    /** Connects the pool that {@code config} describes; called once, before anything is submitted. The back end starts its workers now. */
+    void start(PoolConfig config, Listener listener);
 
     /** Runs one call. The stage completes normally, whatever happened to the task. */
     default CompletionStage<TaskOutcome> submit(TaskDescriptor task) {
@@ -165,6 +166,14 @@ public interface PoolBackend extends AutoCloseable {
 
     /** Returns how many of those that {@link #capacity()} counts run at the same time, at least 1. */
     int parallelism();
+
+    /**
+     * Returns how long a chunk is on its way, there and back, beyond what it runs, in nanoseconds: chunks are made so large that
+     * this does not show. 0 where it is too short for that.
+     */
+    default long tripNanos() {
+        return 0;
+    }
 
     List<WorkerInfo> workers();
 

@@ -15,6 +15,20 @@ public interface PoolHost {
     /** Returns the shared pool of that name, opening it the first time; see {@link Pool#shared(String)}. */
     Pool shared(String name);
 
+    /**
+     * Returns what a pool with these settings tells each of its workers first, as bytes, for {@link GuestPool}.
+     *
+     * @throws dev.pooled.EncodingException if {@code workerInit} or {@code workerExit} cannot travel
+     */
+    byte[] greeting(PoolConfig config);
+
+    /**
+     * Makes a back end of processes on this machine for a pool of another host; it starts when it is started.
+     *
+     * @throws IllegalArgumentException if the settings do not fit this machine, or the greeting is none
+     */
+    PoolBackend openFor(GuestPool guest);
+
     /** Examines this JVM; see {@link Pool#doctor()}. */
     String doctor();
 

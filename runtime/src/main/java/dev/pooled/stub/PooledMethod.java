@@ -31,7 +31,8 @@ public abstract class PooledMethod<A extends @Nullable Object, R extends @Nullab
         EITHER
     }
 
-    private final Class<?> home;
+    private final @Nullable Class<?> home;
+    private final String homeName;
     private final int index;
     private final String name;
     private final String signature;
@@ -58,7 +59,44 @@ public abstract class PooledMethod<A extends @Nullable Object, R extends @Nullab
             long fingerprint,
             Receiver receiver,
             MethodOptions options) {
-        this.home = Objects.requireNonNull(home, "home");
+        this(
+                Objects.requireNonNull(home, "home"),
+                home.getName(),
+                index,
+                name,
+                signature,
+                fingerprint,
+                receiver,
+                options);
+    }
+
+    /**
+     * Describes a method of which this JVM has no class: it can be sent to workers, and nothing else.
+     *
+     * @param homeName the name of the class that registers it
+     */
+    protected PooledMethod(
+            String homeName,
+            int index,
+            String name,
+            String signature,
+            long fingerprint,
+            Receiver receiver,
+            MethodOptions options) {
+        this(null, homeName, index, name, signature, fingerprint, receiver, options);
+    }
+
+    private PooledMethod(
+            @Nullable Class<?> home,
+            String homeName,
+            int index,
+            String name,
+            String signature,
+            long fingerprint,
+            Receiver receiver,
+            MethodOptions options) {
+        this.home = home;
+        this.homeName = Objects.requireNonNull(homeName, "homeName");
         this.index = index;
         this.name = Objects.requireNonNull(name, "name");
         this.signature = Objects.requireNonNull(signature, "signature");
@@ -67,8 +105,26 @@ public abstract class PooledMethod<A extends @Nullable Object, R extends @Nullab
         this.options = Objects.requireNonNull(options, "options");
     }
 
+    /**
+     * Returns the class that registers it.
+     *
+     * @throws IllegalStateException if this JVM {@linkplain #isLoaded has} none
+     */
     public final Class<?> home() {
+        if (home == null) {
+            throw new IllegalStateException(name + " is known here by its name alone, and runs in workers only");
+        }
         return home;
+    }
+
+    /** Returns the name of the class that registers it. */
+    public final String homeName() {
+        return homeName;
+    }
+
+    /** Returns whether this JVM has its class, and so can do what is to be done in hosts. */
+    public final boolean isLoaded() {
+        return home != null;
     }
 
     public final int index() {

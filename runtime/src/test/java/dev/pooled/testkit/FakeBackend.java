@@ -1,6 +1,7 @@
 package dev.pooled.testkit;
 
 import dev.pooled.DeathReason;
+import dev.pooled.PoolConfig;
 import dev.pooled.TaskInfo;
 import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
@@ -242,7 +243,7 @@ public final class FakeBackend implements PoolBackend {
     }
 
     @Override
-    public void start(Listener newListener) {
+    public void start(PoolConfig config, Listener newListener) {
         listener = newListener;
     }
 

@@ -30,7 +30,7 @@ final class InlineBackend implements PoolBackend {
     }
 
     @Override
-    public void start(Listener listener) {
+    public void start(PoolConfig ignored, Listener listener) {
         InProcess.initialise(config).ifPresent(listener::failed);
     }
 

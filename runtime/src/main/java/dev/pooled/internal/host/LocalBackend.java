@@ -6,6 +6,7 @@ import dev.pooled.WorkerDiedException;
 import dev.pooled.WorkerInfo;
 import dev.pooled.internal.host.fleet.Fleet;
 import dev.pooled.internal.host.fleet.FleetListener;
+import dev.pooled.internal.host.fleet.Greeting;
 import dev.pooled.internal.host.fleet.Lane;
 import dev.pooled.internal.host.fleet.Launcher;
 import dev.pooled.internal.host.schedule.Results;
@@ -72,9 +73,9 @@ final class LocalBackend implements PoolBackend, FleetListener {
     private boolean isWatching;
     private @Nullable Listener listener;
 
-    LocalBackend(PoolConfig config, CodecRegistry codecs, MetLoaders loaders, Launcher launcher) {
+    LocalBackend(PoolConfig config, Greeting greeting, CodecRegistry codecs, MetLoaders loaders, Launcher launcher) {
         this.config = config;
-        this.fleet = new Fleet(config, codecs, loaders, launcher, this);
+        this.fleet = new Fleet(config, greeting, codecs, loaders, launcher, this);
         this.results = new Results(config.name(), codecs);
         // No lambda: a first call is in a hurry wherever these are looked at.
         Optional<Integer> tasks = config.maxTasksPerWorker();
@@ -85,7 +86,7 @@ final class LocalBackend implements PoolBackend, FleetListener {
     }
 
     @Override
-    public void start(Listener newListener) {
+    public void start(PoolConfig ignored, Listener newListener) {
         listener = newListener;
         fleet.start();
     }

@@ -4,8 +4,10 @@ import dev.pooled.Pool;
 import dev.pooled.PoolConfig;
 import dev.pooled.PoolMode;
 import dev.pooled.internal.host.fleet.Examination;
+import dev.pooled.internal.host.fleet.Greeting;
 import dev.pooled.internal.host.serving.MetLoaders;
 import dev.pooled.internal.wire.codec.CodecRegistry;
+import dev.pooled.spi.GuestPool;
 import dev.pooled.spi.PoolBackend;
 import dev.pooled.spi.PoolHost;
 import dev.pooled.stub.WorkerSide;
@@ -42,6 +44,16 @@ public final class LocalHost implements PoolHost {
     }
 
     @Override
+    public byte[] greeting(PoolConfig config) {
+        return Greeting.encoded(config, new CodecRegistry(config.codec(), null));
+    }
+
+    @Override
+    public PoolBackend openFor(GuestPool guest) {
+        return Backends.guest(guest);
+    }
+
+    @Override
     public String doctor() {
         return Examination.report();
     }
@@ -55,7 +67,8 @@ public final class LocalHost implements PoolHost {
 
     private static PoolEngine engine(PoolConfig config) {
         MetLoaders loaders = new MetLoaders();
-        CodecRegistry codecs = new CodecRegistry(config.codec(), null, loaders);
+        // A number of a class loader means something to workers of this host alone.
+        CodecRegistry codecs = new CodecRegistry(config.codec(), null, Backends.isElsewhere(config) ? null : loaders);
         PoolBackend backend = Backends.make(config, codecs, loaders);
         return PoolEngine.open(config, codecs, backend);
     }

@@ -93,7 +93,7 @@ final class PoolEngine implements PoolBackend.Listener, Flight.Source {
             engine.backend.shutdown(/* now= */ true);
             throw e;
         }
-        engine.backend.start(engine);
+        engine.backend.start(config, engine);
         Flight.watch(); // while the first worker boots
         Flight.add(engine);
         return engine;

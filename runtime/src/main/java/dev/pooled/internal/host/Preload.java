@@ -27,7 +27,7 @@ final class Preload extends Thread {
         // to say hello
         OURS + "internal.host.LocalBackend",
         OURS + "internal.host.fleet.Fleet",
-        OURS + "internal.host.fleet.Hello",
+        OURS + "internal.host.fleet.Greeting",
         OURS + "internal.wire.message.MessageCodec",
         OURS + "internal.host.fleet.WorkerProcess",
         OURS + "internal.host.fleet.Outbox",

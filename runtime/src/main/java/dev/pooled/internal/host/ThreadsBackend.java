@@ -50,7 +50,7 @@ final class ThreadsBackend implements PoolBackend {
     }
 
     @Override
-    public void start(Listener listener) {
+    public void start(PoolConfig ignored, Listener listener) {
         InProcess.initialise(config).ifPresent(listener::failed);
     }
 

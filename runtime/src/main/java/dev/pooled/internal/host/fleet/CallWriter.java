@@ -80,7 +80,7 @@ final class CallWriter {
         MessageCodec.write(
                 new Message.Define(
                         number,
-                        codecs.nameOf(method.home()),
+                        method.isLoaded() ? codecs.nameOf(method.home()) : method.homeName(),
                         method.index(),
                         method.signature(),
                         method.fingerprint(),

@@ -64,7 +64,7 @@ public final class Fleet implements WorkerProcess.Listener {
 
     private final PoolConfig config;
     private final FleetListener listener;
-    private final Hello hello;
+    private final Greeting greeting;
     private final CodecRegistry codecs;
     private final MetLoaders loaders;
     private final Launcher launcher;
@@ -86,14 +86,19 @@ public final class Fleet implements WorkerProcess.Listener {
 
     /** Plans the workers that {@code config} asks for; their classes are of {@code loaders}. */
     public Fleet(
-            PoolConfig config, CodecRegistry codecs, MetLoaders loaders, Launcher launcher, FleetListener listener) {
+            PoolConfig config,
+            Greeting greeting,
+            CodecRegistry codecs,
+            MetLoaders loaders,
+            Launcher launcher,
+            FleetListener listener) {
         this.config = config;
         this.listener = listener;
         this.codecs = codecs;
         this.loaders = loaders;
         this.launcher = launcher;
         this.roster = new Roster(config, codecs, listener);
-        this.hello = new Hello(config, codecs);
+        this.greeting = greeting;
         this.heartbeat = new Heartbeat(config.heartbeatTimeout(), this::listening);
         this.restarts = new Restarts(config.name(), launcher.command());
         Optional<String> size = config.workerHeap();
@@ -195,7 +200,7 @@ public final class Fleet implements WorkerProcess.Listener {
             }
         }
         if (worker != null) {
-            worker.begin(hello.to(slot), startNanos());
+            worker.begin(greeting.to(slot), startNanos());
             if (isLate) {
                 worker.kill(null);
             }
@@ -293,7 +298,7 @@ public final class Fleet implements WorkerProcess.Listener {
             if (rehearsal != null || isEnding) {
                 return;
             }
-            rehearsal = Rehearsal.begin(launcher, archive, hello.toRehearsal(), this::endIfEmpty);
+            rehearsal = Rehearsal.begin(launcher, archive, greeting.toRehearsal(), this::endIfEmpty);
         }
     }
 

@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +29,8 @@ final class HostLaunch {
 
     /** What this JVM and its machine have: sizes in bytes, {@link MachineMemory#UNKNOWN} where unknown. */
     record Machine(long memoryBytes, long maxHeapBytes, int processors) {}
+
+    private static final String RUNTIME_CLASS = "dev/pooled/Pool.class";
 
     private static final String[] PROPERTIES = {
         "java.class.path", "java.home", "java.specification.version", "jdk.module.main", "sun.java.command", "user.dir"
@@ -94,6 +98,33 @@ final class HostLaunch {
                 runtime,
                 place,
                 LaunchMode.of(properties, place, isOnClassPath));
+    }
+
+    /**
+     * Returns the same launch with another class path, in place of all that this JVM got its classes from.
+     *
+     * @throws IllegalArgumentException if the runtime is not on it, as a jar that has its name or a directory
+     */
+    HostLaunch withClassPath(List<Path> newClassPath) {
+        Set<String> entries = new LinkedHashSet<>();
+        String found = null;
+        for (Path entry : newClassPath) {
+            String path = entry.toAbsolutePath().toString();
+            entries.add(path);
+            if (found == null && (isOursAlone(entry.toFile()) || Files.exists(entry.resolve(RUNTIME_CLASS)))) {
+                found = path;
+            }
+        }
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "the class path of workers must have pooled-runtime, as every class path has whose"
+                            + " classes have @Pooled methods: " + newClassPath);
+        }
+        Map<String, String> own = new TreeMap<>(properties);
+        own.remove("jdk.module.main");
+        own.put("java.class.path", String.join(File.pathSeparator, entries));
+        own.put("sun.java.command", "");
+        return of(arguments, own, environment, machine, List.copyOf(entries), found);
     }
 
     /**

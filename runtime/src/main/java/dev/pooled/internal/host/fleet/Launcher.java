@@ -44,8 +44,7 @@ public final class Launcher {
     private final Recordings recordings;
     private final FirstFork first = new FirstFork();
 
-    private Launcher(PoolConfig config) {
-        HostLaunch host = HostLaunch.current();
+    private Launcher(PoolConfig config, HostLaunch host) {
         this.command = JvmCommand.of(config, host);
         this.pool = config.name();
         this.isHostDebugged = isDebugged(host.arguments());
@@ -61,7 +60,16 @@ public final class Launcher {
      * @throws IllegalArgumentException if no worker could run with these settings
      */
     public static Launcher start(PoolConfig config) {
-        Launcher launcher = new Launcher(config);
+        return start(config, HostLaunch.current());
+    }
+
+    /** As {@link #start(PoolConfig)}, of workers that have this class path, and nothing of this JVM's. */
+    public static Launcher start(PoolConfig config, List<Path> classPath) {
+        return start(config, HostLaunch.current().withClassPath(classPath));
+    }
+
+    private static Launcher start(PoolConfig config, HostLaunch host) {
+        Launcher launcher = new Launcher(config, host);
         Thread fork = new Thread(launcher.first, config.name() + " first fork");
         fork.setDaemon(true);
         try {

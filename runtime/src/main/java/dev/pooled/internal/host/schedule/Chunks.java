@@ -1,13 +1,15 @@
 package dev.pooled.internal.host.schedule;
 
+import dev.pooled.spi.PoolBackend;
 import dev.pooled.stub.PooledMethod;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many items of a method a worker gets at a time: as many as take it about 5 ms by what was measured so far, beginning
- * with one, at most eight times more than the last time, and fewer towards the end, so that no worker runs on alone.
+ * How many items of a method a worker gets at a time: as many as take it about 5 ms by what was measured so far, or longer
+ * where the way is long, beginning with one, at most eight times more than the last time, and fewer towards the end, so that no worker runs on alone.
  * Thread-safe.
  */
 final class Chunks {
@@ -20,10 +22,28 @@ final class Chunks {
     /** To wake a worker that sleeps takes 30 to 45 µs, and as long to wake who waits for its results; twice of both together. */
     private static final long ALONE_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
 
+    /** A trip through a network is to take no more than this part of what it is for. */
+    private static final int TRIP_SHARE = 25;
+
     private static final int MAX_ITEMS = 16_384;
     private static final int GROWTH = 8;
 
     private final Map<PooledMethod<?, ?>, Measured> byMethod = new ConcurrentHashMap<>();
+    private final @Nullable PoolBackend backend;
+
+    /** For a back end whose trips do not count. */
+    Chunks() {
+        this.backend = null;
+    }
+
+    /** For {@code backend}, by how long its trips take. */
+    Chunks(PoolBackend backend) {
+        this.backend = backend;
+    }
+
+    private long aimNanos() {
+        return backend == null ? AIM_NANOS : Math.max(AIM_NANOS, TRIP_SHARE * backend.tripNanos());
+    }
 
     /** What is known of a method: the recent time per item, and the largest chunk that was measured. */
     private record Measured(double nanosPerItem, int largest) {}
@@ -34,7 +54,7 @@ final class Chunks {
         if (measured == null) {
             return 1;
         }
-        double wanted = AIM_NANOS / Math.max(1, measured.nanosPerItem());
+        double wanted = aimNanos() / Math.max(1, measured.nanosPerItem());
         return (int) Math.max(1, Math.min(Math.min(wanted, MAX_ITEMS), (double) measured.largest() * GROWTH));
     }
 

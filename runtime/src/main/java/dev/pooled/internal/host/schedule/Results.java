@@ -90,8 +90,12 @@ public final class Results {
         error.addSuppressed(new RemoteTrace(
                 worker == null
                         ? "in this JVM" + task
-                        : "in worker " + worker.slot() + " (pid " + worker.pid() + ")" + task));
+                        : "in worker " + worker.slot() + " (pid " + worker.pid() + onNode(worker) + ")" + task));
         return error;
+    }
+
+    private static String onNode(WorkerInfo worker) {
+        return worker.node().isPresent() ? " on node " + worker.node().get() : "";
     }
 
     private TaskTimeoutException timedOut(TaskDescriptor item, TaskOutcome.TimedOut late) {
@@ -100,7 +104,7 @@ public final class Results {
                 item,
                 late,
                 " timed out",
-                (worker == null ? ")" : ", worker " + worker.slot() + ", pid " + worker.pid() + ")")
+                (worker == null ? ")" : ", worker " + worker.slot() + ", pid " + worker.pid() + onNode(worker) + ")")
                         + (late.stack().isEmpty()
                                 ? "; its stack could not be taken: the worker did not answer within 100 ms"
                                 : "; the stack trace is where it was"));

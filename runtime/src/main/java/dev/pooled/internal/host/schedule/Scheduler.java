@@ -74,13 +74,13 @@ public final class Scheduler {
     private final LongSupplier clock;
     private final PoolBackend backend;
     private final Results results;
-    private final Chunks chunks = new Chunks();
+    private final Chunks chunks;
     private final Watcher watcher;
     private final AtomicLong lastId;
     private final Consumer<Ending> end;
     private final ThreadLocal<Boolean> isDispatching = ThreadLocal.withInitial(() -> false);
 
-    private final TaskQueue queue = new TaskQueue(chunks);
+    private final TaskQueue queue;
     private final Set<MapRun> runs = new LinkedHashSet<>();
     private final Set<InFlight> inFlight = new LinkedHashSet<>();
     private final Set<HostFuture<?>> futures = ConcurrentHashMap.newKeySet();
@@ -122,6 +122,8 @@ public final class Scheduler {
         this.config = config;
         this.queueCapacity = config.queueCapacity();
         this.backend = backend;
+        this.chunks = new Chunks(backend);
+        this.queue = new TaskQueue(chunks);
         this.results = results;
         this.watcher = watcher;
         this.lastId = lastId;

@@ -70,6 +70,11 @@ public final class MetLoaders implements ClassOrigins {
         return loader == null || ofClassPath.contains(loader) ? CLASS_PATH : numberOf(loader);
     }
 
+    /** Has workers ask {@code loader} too for what they lack, as if something of it had been submitted. */
+    public void meet(ClassLoader loader) {
+        int ignored = numberOf(loader);
+    }
+
     private int numberOf(ClassLoader loader) {
         synchronized (met) {
             Integer known = numbers.get(loader);

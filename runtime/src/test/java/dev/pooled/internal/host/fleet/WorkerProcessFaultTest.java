@@ -86,7 +86,8 @@ class WorkerProcessFaultTest {
 
     private void begin(NoProcess process, Path left) {
         PoolConfig config = PoolConfig.builder().name("etl").workers(1).build();
-        Message.Hello hello = new Hello(config, new CodecRegistry(List.of(), null)).to(1);
+        Message.Hello hello =
+                Greeting.of(config, new CodecRegistry(List.of(), null)).to(1);
         worker(process, left).begin(hello, TimeUnit.SECONDS.toNanos(10));
     }
 

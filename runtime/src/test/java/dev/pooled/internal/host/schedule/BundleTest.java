@@ -49,7 +49,7 @@ class BundleTest {
         PoolConfig config = PoolConfig.builder().name("bundles").build();
         Scheduler made = new Scheduler(
                 config, on, new Results("bundles", CODECS), figures, new AtomicLong(), ending -> {}, () -> 0);
-        on.start(made::capacityChanged);
+        on.start(config, made::capacityChanged);
         return made;
     }
 
