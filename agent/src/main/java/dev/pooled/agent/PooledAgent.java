@@ -119,6 +119,20 @@ public final class PooledAgent {
         return packages;
     }
 
+    /**
+     * Opens {@code packages}, as far as this JVM has them, to {@code module}, and returns whether it could.
+     *
+     * @throws IllegalArgumentException if one of them is not {@code module/package}
+     */
+    public static boolean openTo(Module module, List<String> packages) {
+        Instrumentation given = instrumentation;
+        if (given == null) {
+            return false;
+        }
+        OpenPackages.openThoseThere(packages, module, given);
+        return true;
+    }
+
     /** Returns the argument that has a worker's JVM load the agent as a guard, or {@code null} if it was not started here. */
     public static @Nullable String workerArgument() {
         return instrumentation == null ? null : "-javaagent:" + location() + "=" + GUARD;

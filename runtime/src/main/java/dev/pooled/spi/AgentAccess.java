@@ -1,6 +1,7 @@
 package dev.pooled.spi;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,17 +27,30 @@ public final class AgentAccess {
      */
     public static Set<String> openPackages(Module module) {
         Set<String> packages = new LinkedHashSet<>();
-        if (openTo(module) instanceof List<?> opened) {
+        if (ask("openTo", new Class<?>[] {Module.class}, module) instanceof List<?> opened) {
             opened.forEach(each -> packages.add(String.valueOf(each)));
         }
         return packages;
     }
 
-    private static @Nullable Object openTo(Module module) {
+    /**
+     * Opens {@code packages}, {@code java.base/java.nio}, to {@code module}, whatever the agent's option {@code open}
+     * lists. Those that this JVM does not have are passed over, so that one list serves every JDK.
+     *
+     * @return whether there is an agent; where there is none, what is missing must be opened on the command line
+     * @throws IllegalArgumentException if one of them is not a package behind its module
+     * @throws IllegalStateException if the agent is of another version
+     */
+    public static boolean openPackages(Module module, Collection<String> packages) {
+        return Boolean.TRUE.equals(
+                ask("openTo", new Class<?>[] {Module.class, List.class}, module, List.copyOf(packages)));
+    }
+
+    private static @Nullable Object ask(String method, Class<?>[] types, Object... arguments) {
         try {
             return Class.forName(AGENT, true, ClassLoader.getSystemClassLoader())
-                    .getMethod("openTo", Module.class)
-                    .invoke(null, module);
+                    .getMethod(method, types)
+                    .invoke(null, arguments);
         } catch (ClassNotFoundException ignored) { // started without -javaagent
             return null;
         } catch (InvocationTargetException e) {
@@ -46,7 +60,7 @@ public final class AgentAccess {
             throw new IllegalStateException("pooled-agent failed", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
-                    "pooled-agent does not know openTo; use the same version of it and of pooled-runtime", e);
+                    "pooled-agent does not know " + method + "; use the same version of it and of pooled-runtime", e);
         }
     }
 }

@@ -1,0 +1,11 @@
+package dev.pooled.ignite;
+
+/** What a JVM is in the cluster. */
+enum MemberRole {
+
+    /** A node: it listens, others join through it, and tasks go to it. */
+    SERVER,
+
+    /** A driver: it listens on no port, and the cluster does not miss it. */
+    CLIENT
+}
