@@ -1,0 +1,462 @@
+package dev.pooled.ignite;
+
+import dev.pooled.PoolConfig;
+import dev.pooled.stub.PooledMethod;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.apache.ignite.Ignite;
+import org.apache.ignite.IgniteException;
+import org.apache.ignite.IgniteMessaging;
+import org.apache.ignite.cluster.ClusterNode;
+import org.apache.ignite.events.DiscoveryEvent;
+import org.apache.ignite.events.Event;
+import org.apache.ignite.events.EventType;
+import org.apache.ignite.lang.IgniteBiPredicate;
+import org.apache.ignite.lang.IgnitePredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which nodes a pool has: joins the cluster, opens the pool on each node that has its classes, and notices who comes and goes. What
+ * concerns membership is done on one thread, one thing after the other. Thread-safe.
+ */
+final class Membership implements RemoteNode.Listener {
+
+    /** What a pool hears of its nodes. */
+    interface Listener {
+        void capacityChanged(RemoteNode node);
+
+        void eachDone(RemoteNode node, ClusterMessage.EachDone message);
+
+        void happened(ClusterMessage.Event event);
+
+        void worked(int slot, long nanos);
+
+        /** No node can run anything. */
+        void failed(String message, List<String> output, @Nullable Throwable cause);
+    }
+
+    private static final System.Logger LOG = System.getLogger("dev.pooled.ignite");
+    private static final AtomicLong LAST_SESSION = new AtomicLong();
+
+    /** A node that has just joined may not listen yet. */
+    private static final long OPEN_AGAIN_MILLIS = 1_000;
+
+    private final PoolConfig config;
+    private final HostSettings settings;
+    private final byte[] greeting;
+    private final Pace pace;
+    private final Listener listener;
+    private final Consumer<RemoteNode> lost;
+    private final long session = LAST_SESSION.incrementAndGet();
+    private final ScheduledExecutorService members;
+    private final ScheduledExecutorService timer;
+    private final List<RemoteNode> nodes = new CopyOnWriteArrayList<>();
+    private final Map<UUID, String> unfit = new LinkedHashMap<>();
+    private final Map<RemoteNode, CompletableFuture<Void>> closing = new HashMap<>();
+    private final Set<ClassLoader> loaders = Collections.newSetFromMap(new WeakHashMap<>());
+    private final IgniteBiPredicate<UUID, Object> fromNodes = this::received;
+    private final IgnitePredicate<Event> events = this::happened;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private ClassPathPrint classPath = new ClassPathPrint(Map.of());
+    private int lastSlot;
+    private boolean isClosing;
+    private @Nullable SharedMember member;
+
+    Membership(
+            PoolConfig config,
+            HostSettings settings,
+            byte[] greeting,
+            Pace pace,
+            Listener listener,
+            Consumer<RemoteNode> lost) {
+        this.config = config;
+        this.settings = settings;
+        this.greeting = greeting;
+        this.pace = pace;
+        this.listener = listener;
+        this.lost = lost;
+        this.members = thread(config.name() + "-members");
+        this.timer = thread(config.name() + "-cluster");
+        meet(Thread.currentThread().getContextClassLoader());
+        meet(ClassLoader.getSystemClassLoader());
+    }
+
+    private static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Joins, meanwhile. */
+    void begin() {
+        members.execute(this::join);
+    }
+
+    /** Returns the nodes that can run something, or soon can. */
+    List<RemoteNode> nodes() {
+        return nodes;
+    }
+
+    /** Does something soon, on a thread that must not be held up. */
+    void after(long millis, Runnable action) {
+        try {
+            timer.schedule(action, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException ignored) { // the pool has ended
+            return;
+        }
+    }
+
+    private void onMembers(Runnable action) {
+        try {
+            members.execute(action);
+        } catch (RejectedExecutionException ignored) { // the pool has ended
+            return;
+        }
+    }
+
+    private void join() {
+        try {
+            classPath = ClassPathPrint.of(settings.classPath());
+            SharedMember joined = SharedMember.join(settings.cluster());
+            member = joined;
+            if (isClosing) {
+                end();
+                return;
+            }
+            Ignite ignite = joined.ignite();
+            ignite.message().localListen(Node.topicOf(session), fromNodes);
+            ignite.events()
+                    .localListen(
+                            events,
+                            EventType.EVT_NODE_JOINED,
+                            EventType.EVT_NODE_LEFT,
+                            EventType.EVT_NODE_FAILED,
+                            EventType.EVT_CLIENT_NODE_DISCONNECTED,
+                            EventType.EVT_CLIENT_NODE_RECONNECTED);
+            arrived(ignite.cluster().forServers().nodes());
+            failIfAlone(settings.cluster().joinTimeout().toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            listener.failed("interrupted while it joined the cluster", List.of(), e);
+        } catch (RuntimeException e) {
+            listener.failed(String.valueOf(e.getMessage()), List.of(), e);
+        }
+    }
+
+    private boolean happened(Event event) {
+        if (event.type() == EventType.EVT_CLIENT_NODE_RECONNECTED) {
+            onMembers(() -> arrived(ignite().cluster().forServers().nodes()));
+        } else if (event.type() == EventType.EVT_CLIENT_NODE_DISCONNECTED) {
+            onMembers(() -> nodes.forEach(node -> left(node.id(), "is out of reach: this JVM was cut off from the cluster")));
+        } else {
+            ClusterNode node = ((DiscoveryEvent) event).eventNode();
+            if (event.type() == EventType.EVT_NODE_JOINED) {
+                onMembers(() -> arrived(List.of(node)));
+            } else {
+                String how = event.type() == EventType.EVT_NODE_LEFT
+                        ? "left the cluster"
+                        : "failed: its process ended, its machine, or the network between";
+                onMembers(() -> left(node.id(), how));
+            }
+        }
+        return true;
+    }
+
+    private Ignite ignite() {
+        SharedMember joined = member;
+        if (joined == null) {
+            throw new IllegalStateException("not joined yet");
+        }
+        return joined.ignite();
+    }
+
+    private void arrived(Collection<ClusterNode> arriving) {
+        for (ClusterNode each : arriving) {
+            NodeCard card = each.isClient() ? null : NodeCard.of(each);
+            if (card != null && nodes.stream().noneMatch(node -> node.id().equals(each.id()))) {
+                String why = unfitness(card);
+                if (why.isEmpty()) {
+                    add(each, card);
+                } else {
+                    unfit.put(each.id(), "node " + card.name() + " " + why);
+                    LOG.log(
+                            System.Logger.Level.WARNING,
+                            "pool '" + config.name() + "' does not use node " + card.name() + ": it " + why);
+                }
+            }
+        }
+    }
+
+    /** Returns why a node cannot run this pool's tasks, as the rest of a sentence; "" if it can. */
+    private String unfitness(NodeCard card) {
+        if (card.version() != ClusterMessage.Open.VERSION) {
+            return "speaks version " + card.version() + " of the protocol, not " + ClusterMessage.Open.VERSION
+                    + ": use the same version of pooled-ignite on both";
+        }
+        String difference = card.classPath().differenceFrom(classPath);
+        if (difference.isEmpty() || card.acceptsClasses()) {
+            return "";
+        }
+        return "has another class path: it " + difference + "; start it with the same --class-path, or say in"
+                + " pooled.ignite.class-path which entries of this JVM's it needs";
+    }
+
+    private void add(ClusterNode clusterNode, NodeCard card) {
+        int firstSlot = lastSlot;
+        lastSlot += card.workers();
+        IgniteMessaging messaging = ignite().message(ignite().cluster().forNode(clusterNode));
+        Outbox outbox = new Outbox(packet -> send(messaging, packet), timer);
+        RemoteNode node = new RemoteNode(clusterNode.id(), card, firstSlot, outbox, pace, this);
+        nodes.add(node);
+        open(node);
+    }
+
+    private void open(RemoteNode node) {
+        if (!nodes.contains(node) || node.isOpen() || isClosing) {
+            return;
+        }
+        boolean servesClasses = !node.card().classPath().differenceFrom(classPath).isEmpty();
+        node.send(new ClusterMessage.Open(
+                ClusterMessage.Open.VERSION, config.name(), GuestSettings.of(config), greeting, servesClasses));
+        try {
+            members.schedule(() -> open(node), OPEN_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException ignored) { // the pool has ended
+            return;
+        }
+    }
+
+    /** Puts the pool's number in front, by which a node tells the pools of a host apart. */
+    private void send(IgniteMessaging to, byte[] packet) {
+        ByteWriter numbered = new ByteWriter();
+        numbered.putLong(session);
+        numbered.putRaw(packet);
+        try {
+            to.sendOrdered(Node.TOPIC, numbered.take(0), 0);
+        } catch (IgniteException | IllegalStateException ignored) { // the node is gone, and discovery says so
+            return;
+        }
+    }
+
+    private void left(UUID id, String how) {
+        unfit.remove(id);
+        for (RemoteNode node : nodes) {
+            if (node.id().equals(id)) {
+                drop(node, how);
+                failIfAlone(settings.nodeTimeout().toMillis());
+            }
+        }
+    }
+
+    private void drop(RemoteNode node, String how) {
+        nodes.remove(node);
+        node.lost(how);
+        lost.accept(node);
+        CompletableFuture<Void> waiting;
+        synchronized (closing) {
+            waiting = closing.get(node);
+        }
+        if (waiting != null) {
+            waiting.complete(null);
+        }
+    }
+
+    /** Gives up if there is still no node after so long. */
+    private void failIfAlone(long millis) {
+        if (!nodes.isEmpty() || isClosing) {
+            return;
+        }
+        try {
+            members.schedule(
+                    () -> {
+                        if (nodes.isEmpty() && !isClosing) {
+                            listener.failed(whyAlone(millis), List.of(), null);
+                        }
+                    },
+                    millis,
+                    TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException ignored) { // the pool has ended
+            return;
+        }
+    }
+
+    private String whyAlone(long millis) {
+        String where = " at " + settings.cluster().addresses();
+        return "there was no node for " + millis + " ms in the cluster" + where
+                + (unfit.isEmpty()
+                        ? "; start one: java -javaagent:pooled-agent.jar -jar pooled-ignite-node.jar --help"
+                        : " that can run its tasks: " + String.join("; ", unfit.values()));
+    }
+
+    private boolean received(UUID from, Object packet) {
+        for (RemoteNode node : nodes) {
+            if (node.id().equals(from) && packet instanceof byte[] bytes) {
+                received(node, bytes);
+            }
+        }
+        return true;
+    }
+
+    private void received(RemoteNode node, byte[] bytes) {
+        try {
+            ByteReader in = new ByteReader(bytes);
+            while (in.hasMore()) {
+                if (ClusterCodec.read(in) instanceof ClusterMessage.ToHost message) {
+                    node.received(message);
+                } else {
+                    throw new IllegalArgumentException("a node says what hosts say");
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            if (nodes.contains(node)) { // else it was answered too late, by one that had left
+                LOG.log(System.Logger.Level.ERROR, "pool '" + config.name() + "' does not understand node " + node.name(), e);
+                onMembers(() -> left(node.id(), "said what makes no sense: " + e.getMessage()));
+            }
+        }
+    }
+
+    @Override
+    public void capacityChanged(RemoteNode node) {
+        listener.capacityChanged(node);
+    }
+
+    @Override
+    public void failed(RemoteNode node, ClusterMessage.Failed failure) {
+        onMembers(() -> {
+            if (!nodes.contains(node)) {
+                return;
+            }
+            String message = failure.message() + " (on node " + node.name() + ")";
+            unfit.put(node.id(), "node " + node.name() + " cannot run them: " + failure.message());
+            drop(node, "cannot run the pool's workers: " + failure.message());
+            if (nodes.isEmpty()) {
+                listener.failed(message, failure.output(), null);
+            } else {
+                LOG.log(System.Logger.Level.WARNING, "pool '" + config.name() + "' goes on without a node: " + message);
+            }
+        });
+    }
+
+    @Override
+    public void eachDone(RemoteNode node, ClusterMessage.EachDone each) {
+        listener.eachDone(node, each);
+    }
+
+    @Override
+    public void happened(RemoteNode node, ClusterMessage.Event event) {
+        listener.happened(event);
+    }
+
+    @Override
+    public void worked(int slot, long nanos) {
+        listener.worked(slot, nanos);
+    }
+
+    /** What is submitted has classes of the loader of {@code method}, for which nodes may ask. */
+    void meet(PooledMethod<?, ?> method) {
+        if (method.isLoaded()) {
+            meet(method.home().getClassLoader());
+        }
+    }
+
+    private void meet(@Nullable ClassLoader loader) {
+        if (loader != null) {
+            synchronized (loaders) {
+                boolean ignored = loaders.add(loader);
+            }
+        }
+    }
+
+    @Override
+    public void asked(RemoteNode node, ClusterMessage.Ask ask) {
+        if (node.card().acceptsClasses()) {
+            onMembers(() -> node.send(new ClusterMessage.Have(ask.question(), find(ask.name()))));
+        }
+    }
+
+    private byte @Nullable [] find(String name) {
+        List<ClassLoader> asked;
+        synchronized (loaders) {
+            asked = new ArrayList<>(loaders);
+        }
+        for (ClassLoader loader : asked) {
+            try (InputStream in = loader.getResourceAsStream(name)) {
+                if (in != null) {
+                    return in.readAllBytes();
+                }
+            } catch (IOException | RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "pool '" + config.name() + "': " + name + " cannot be read for a node", e);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void closed(RemoteNode node) {
+        CompletableFuture<Void> waiting;
+        synchronized (closing) {
+            waiting = closing.get(node);
+        }
+        if (waiting != null) {
+            waiting.complete(null);
+        }
+    }
+
+    /** Ends the pool on all nodes, waiting so long at most; then leaves the cluster. Said again, it may be more urgent. */
+    CompletionStage<Void> close(boolean now, long seconds) {
+        onMembers(() -> {
+            isClosing = true;
+            List<CompletableFuture<Void>> waiting = new ArrayList<>();
+            for (RemoteNode node : nodes) {
+                synchronized (closing) {
+                    waiting.add(closing.computeIfAbsent(node, n -> new CompletableFuture<>()));
+                }
+                node.send(new ClusterMessage.Close(now));
+            }
+            if (member != null || waiting.isEmpty()) {
+                CompletableFuture<Void> unused = CompletableFuture.allOf(waiting.toArray(new CompletableFuture<?>[0]))
+                        .orTimeout(seconds, TimeUnit.SECONDS)
+                        .whenComplete((nothing, late) -> onMembers(this::end));
+            }
+        });
+        return ended;
+    }
+
+    private void end() {
+        SharedMember joined = member;
+        member = null;
+        nodes.clear();
+        if (joined != null) {
+            try {
+                joined.ignite().message().stopLocalListen(Node.topicOf(session), fromNodes);
+                boolean ignored = joined.ignite().events().stopLocalListen(events);
+            } catch (IgniteException | IllegalStateException ignored) { // cut off: nothing listens any more
+                ended.complete(null);
+            }
+            joined.close();
+        }
+        timer.shutdown();
+        members.shutdown();
+        ended.complete(null);
+    }
+}

@@ -1,0 +1,340 @@
+package dev.pooled.ignite;
+
+import dev.pooled.WorkerInfo;
+import dev.pooled.spi.KeptValue;
+import dev.pooled.spi.PoolBackend.CancelMode;
+import dev.pooled.spi.PoolBackend.OutcomeListener;
+import dev.pooled.spi.TaskDescriptor;
+import dev.pooled.spi.TaskOutcome;
+import dev.pooled.stub.PooledMethod;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One node as a pool's host sees it: what it can take, what it was given, and what it knows already. Thread-safe: a monitor that
+ * acts after leaving its lock.
+ */
+final class RemoteNode {
+
+    /** What a node tells its pool beside the outcomes of tasks. */
+    interface Listener {
+        void capacityChanged(RemoteNode node);
+
+        void failed(RemoteNode node, ClusterMessage.Failed failure);
+
+        void eachDone(RemoteNode node, ClusterMessage.EachDone each);
+
+        void happened(RemoteNode node, ClusterMessage.Event event);
+
+        void worked(int slot, long nanos);
+
+        void asked(RemoteNode node, ClusterMessage.Ask ask);
+
+        void closed(RemoteNode node);
+    }
+
+    private final UUID id;
+    private final NodeCard card;
+    private final int firstSlot;
+    private final Outbox outbox;
+    private final Pace pace;
+    private final Listener listener;
+
+    private final Map<PooledMethod<?, ?>, Integer> methods = new WeakHashMap<>();
+    private final Set<Long> kept = new HashSet<>();
+    private final Map<Integer, RemoteChunk> chunks = new HashMap<>();
+    private final BitSet busyLanes = new BitSet();
+    private int lastMethod;
+    private long lastChunk;
+    private int capacity;
+    private int planned;
+    private boolean isOpen;
+    private boolean isGone;
+    private volatile List<WorkerInfo> workers = List.of();
+
+    /**
+     * A node that has been told nothing yet.
+     *
+     * @param firstSlot by how much its workers' slots are more here than there, so that no two workers of a pool have the same
+     */
+    RemoteNode(UUID id, NodeCard card, int firstSlot, Outbox outbox, Pace pace, Listener listener) {
+        this.id = id;
+        this.card = card;
+        this.firstSlot = firstSlot;
+        this.outbox = outbox;
+        this.pace = pace;
+        this.listener = listener;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String name() {
+        return card.name();
+    }
+
+    NodeCard card() {
+        return card;
+    }
+
+    int firstSlot() {
+        return firstSlot;
+    }
+
+    List<WorkerInfo> workers() {
+        return workers;
+    }
+
+    /** How many chunks it can have at a time, now. */
+    synchronized int capacity() {
+        return isGone ? 0 : capacity;
+    }
+
+    /** How many workers it has once they are all ready. */
+    synchronized int planned() {
+        return isGone ? 0 : planned;
+    }
+
+    synchronized boolean isReady() {
+        return isOpen && planned > 0 && capacity >= planned;
+    }
+
+    /** Returns whether it has answered. */
+    synchronized boolean isOpen() {
+        return isOpen;
+    }
+
+    /** How many more chunks it can take, by how many it can have: 1 if nothing runs there, 0 or less if nothing more may. */
+    synchronized double idleShare() {
+        return isGone || capacity == 0 ? 0 : (double) (capacity - busyLanes.cardinality()) / capacity;
+    }
+
+    /** Runs the chunk there; returns false if it has no room any more. */
+    boolean run(TaskDescriptor chunk, OutcomeListener outcomes) {
+        RemoteChunk remote;
+        synchronized (this) {
+            if (isGone || busyLanes.cardinality() >= capacity) {
+                return false;
+            }
+            int lane = busyLanes.nextClearBit(0);
+            busyLanes.set(lane);
+            remote = new RemoteChunk(this, lane, ++lastChunk, chunk, outcomes, pace);
+            chunks.put(lane, remote);
+        }
+        remote.sendMore();
+        if (isGone()) { // it may have gone before it was sent anything
+            remote.lost("left at that moment");
+        }
+        return true;
+    }
+
+    private synchronized boolean isGone() {
+        return isGone;
+    }
+
+    /** Puts a part of a chunk, with what the node must know for it, into the outbox. */
+    void put(RemoteChunk chunk, int from, TaskDescriptor part, boolean areCalls) {
+        synchronized (this) {
+            ClusterMessage.Task task = task(part);
+            outbox.put(new ClusterMessage.Run(chunk.lane(), chunk.number(), from, areCalls, task));
+        }
+    }
+
+    void flush() {
+        outbox.flush();
+    }
+
+    void stop(RemoteChunk chunk, long taskId, CancelMode mode) {
+        outbox.send(new ClusterMessage.Stop(chunk.lane(), chunk.number(), taskId, mode));
+    }
+
+    void each(long number, TaskDescriptor descriptor) {
+        synchronized (this) {
+            outbox.put(new ClusterMessage.Each(number, task(descriptor)));
+        }
+        outbox.flush();
+    }
+
+    void send(ClusterMessage.ToNode message) {
+        outbox.send(message);
+    }
+
+    void forget(long keptId) {
+        boolean wasThere;
+        synchronized (this) {
+            wasThere = kept.remove(keptId);
+        }
+        if (wasThere) {
+            outbox.sendSoon(new ClusterMessage.Drop(keptId));
+        }
+    }
+
+    private ClusterMessage.Task task(TaskDescriptor part) {
+        return new ClusterMessage.Task(
+                part.id(),
+                define(part.method()),
+                part.limitNanos(),
+                part.retries(),
+                part.priority(),
+                part.attempt(),
+                keep(part.receiver()),
+                keep(part.rest()),
+                part.context(),
+                part.label(),
+                part.arguments());
+    }
+
+    private int define(PooledMethod<?, ?> method) {
+        Integer known = methods.get(method);
+        if (known != null) {
+            return known;
+        }
+        int number = ++lastMethod;
+        methods.put(method, number);
+        outbox.put(new ClusterMessage.Define(
+                number,
+                method.homeName(),
+                method.index(),
+                method.name(),
+                method.signature(),
+                method.fingerprint(),
+                method.layout(),
+                method.receiver()));
+        return number;
+    }
+
+    private long keep(@Nullable KeptValue value) {
+        if (value == null) {
+            return 0;
+        }
+        if (kept.add(value.id())) {
+            outbox.put(new ClusterMessage.Keep(value.id(), value.bytes()));
+        }
+        return value.id();
+    }
+
+    /** The chunk is over: its lane takes another one. */
+    void free(RemoteChunk chunk) {
+        synchronized (this) {
+            if (chunks.remove(chunk.lane(), chunk)) {
+                busyLanes.clear(chunk.lane());
+            }
+        }
+    }
+
+    /** Returns what runs there. */
+    synchronized List<RemoteChunk> chunks() {
+        return List.copyOf(chunks.values());
+    }
+
+    /**
+     * Takes what the node says.
+     *
+     * @throws IllegalArgumentException if it makes no sense
+     */
+    void received(ClusterMessage.ToHost message) {
+        if (message instanceof ClusterMessage.Results m) {
+            chunk(m.lane(), m.chunk()).returned(m.from(), m.results());
+        } else if (message instanceof ClusterMessage.Began m) {
+            chunk(m.lane(), m.chunk()).began(m.index(), here(m.worker()));
+        } else if (message instanceof ClusterMessage.Done m) {
+            chunk(m.lane(), m.chunk()).done(m.to(), m.items(), m.nanos());
+        } else if (message instanceof ClusterMessage.Ended m) {
+            chunk(m.lane(), m.chunk()).ended(m.index(), here(m.outcome()));
+        } else if (message instanceof ClusterMessage.DiedBefore m) {
+            chunk(m.lane(), m.chunk()).diedBefore(here(m.obituary()));
+        } else if (message instanceof ClusterMessage.Returned m) {
+            chunk(m.lane(), m.chunk()).givenBack(m.from());
+        } else if (message instanceof ClusterMessage.Capacity m) {
+            capacity(m);
+        } else if (message instanceof ClusterMessage.Workers m) {
+            workers = m.workers().stream().map(this::here).toList();
+        } else if (message instanceof ClusterMessage.Event m) {
+            TaskOutcome.Died died = m.obituary() == null ? null : here(m.obituary());
+            listener.happened(
+                    this,
+                    new ClusterMessage.Event(m.kind(), here(m.worker()), m.startingNanos(), m.initNanos(), died));
+        } else if (message instanceof ClusterMessage.Worked m) {
+            listener.worked(firstSlot + m.slot(), m.nanos());
+        } else if (message instanceof ClusterMessage.EachDone m) {
+            listener.eachDone(this, m);
+        } else if (message instanceof ClusterMessage.Failed m) {
+            listener.failed(this, m);
+        } else if (message instanceof ClusterMessage.Ask m) {
+            listener.asked(this, m);
+        } else {
+            listener.closed(this);
+        }
+    }
+
+    private void capacity(ClusterMessage.Capacity message) {
+        synchronized (this) {
+            if (message.now() < 0 || message.planned() < 1 || message.planned() > card.workers()) {
+                throw new IllegalArgumentException("a node of " + card.workers() + " workers says " + message);
+            }
+            isOpen = true;
+            capacity = Math.min(message.now(), message.planned());
+            planned = message.planned();
+        }
+        listener.capacityChanged(this);
+    }
+
+    private synchronized RemoteChunk chunk(int lane, long number) {
+        RemoteChunk chunk = chunks.get(lane);
+        if (chunk == null || chunk.number() != number) {
+            throw new IllegalArgumentException("node " + name() + " tells of chunk " + number + " in lane " + lane
+                    + ", where " + (chunk == null ? "nothing" : "chunk " + chunk.number()) + " runs");
+        }
+        return chunk;
+    }
+
+    /** The node is gone: what it was sent is lost, what it was not is given back. */
+    void lost(String event) {
+        List<RemoteChunk> lost;
+        synchronized (this) {
+            isGone = true;
+            lost = new ArrayList<>(chunks.values());
+            chunks.clear();
+            busyLanes.clear();
+            workers = List.of();
+        }
+        lost.forEach(chunk -> chunk.lost(event));
+    }
+
+    private WorkerInfo here(WorkerInfo there) {
+        return new WorkerInfo(
+                firstSlot + there.slot(),
+                there.pid(),
+                there.state(),
+                there.since(),
+                there.tasksDone(),
+                there.current(),
+                there.residentBytes(),
+                Optional.of(name()));
+    }
+
+    private TaskOutcome here(TaskOutcome outcome) {
+        if (outcome instanceof TaskOutcome.Threw threw) {
+            return new TaskOutcome.Threw(threw.error(), threw.worker() == null ? null : here(threw.worker()));
+        }
+        if (outcome instanceof TaskOutcome.TimedOut late) {
+            return new TaskOutcome.TimedOut(
+                    late.elapsed(), late.stack(), late.worker() == null ? null : here(late.worker()));
+        }
+        return outcome instanceof TaskOutcome.Died died ? here(died) : outcome;
+    }
+
+    private TaskOutcome.Died here(TaskOutcome.Died died) {
+        return new TaskOutcome.Died(Obituaries.onNode(died.obituary(), name()));
+    }
+}
