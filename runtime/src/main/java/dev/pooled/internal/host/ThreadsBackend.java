@@ -34,6 +34,9 @@ final class ThreadsBackend implements PoolBackend {
     private final ItemRunner runner;
     private final ExecutorService threads;
     private final Map<Long, Running> running = new ConcurrentHashMap<>();
+    private final AtomicInteger unreleased = new AtomicInteger();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private volatile boolean isShutDown;
     private volatile int size;
 
     ThreadsBackend(PoolConfig config, CodecRegistry codecs) {
@@ -57,6 +60,7 @@ final class ThreadsBackend implements PoolBackend {
     @Override
     public void submitChunk(TaskDescriptor chunk, OutcomeListener outcomes) {
         Running run = new Running(chunk, outcomes);
+        unreleased.incrementAndGet();
         running.put(chunk.id(), run);
         threads.execute(run);
     }
@@ -107,7 +111,18 @@ final class ThreadsBackend implements PoolBackend {
             threads.shutdown();
         }
         InProcess.finish(config, runner);
-        return CompletableFuture.completedFuture(null);
+        isShutDown = true;
+        if (now || unreleased.get() == 0) {
+            ended.complete(null);
+        }
+        return ended;
+    }
+
+    /** A thread tells its outcome first: the pool may be shut down before that thread has told that it is free. */
+    private void hasReleased() {
+        if (unreleased.decrementAndGet() == 0 && isShutDown) {
+            ended.complete(null);
+        }
     }
 
     /** One chunk on one thread. A monitor: the thread, the timer and whoever cancels meet here. */
@@ -240,6 +255,7 @@ final class ThreadsBackend implements PoolBackend {
                 outcomes.returned(from, chunk.items());
             }
             outcomes.released();
+            hasReleased();
         }
     }
 }
