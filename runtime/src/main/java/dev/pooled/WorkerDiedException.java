@@ -31,7 +31,7 @@ public final class WorkerDiedException extends PooledException {
      * @param method the method as people read it; "" where the worker had no task
      * @param message what happened, the likely cause, and what to do
      * @param pid the worker's process id
-     * @param exitCode its exit code; nothing where a signal ended it
+     * @param exitCode its exit code, 128 and the signal's number where one ended it; nothing where it is not known
      * @param signal the signal that ended it: {@code SIGKILL}
      * @param reason why it ended, as far as is known
      * @param hsErr the file that a crashing JVM wrote
@@ -65,7 +65,7 @@ public final class WorkerDiedException extends PooledException {
         return pid;
     }
 
-    /** Returns the worker's exit code; nothing where a signal ended it or the code is not known. */
+    /** Returns the worker's exit code: 137, which is 128 and 9, after a {@code SIGKILL}; nothing where it is not known. */
     public OptionalInt exitCode() {
         return exitCode == null ? OptionalInt.empty() : OptionalInt.of(exitCode);
     }
