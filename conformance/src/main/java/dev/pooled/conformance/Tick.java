@@ -1,0 +1,4 @@
+package dev.pooled.conformance;
+
+/** What an object that a worker keeps has counted, and in which JVM. */
+record Tick(String jvm, int count) {}
