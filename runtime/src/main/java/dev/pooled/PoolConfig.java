@@ -72,6 +72,14 @@ public final class PoolConfig {
         return settings.get(Settings.WORKERS);
     }
 
+    /**
+     * Returns whether somebody has set how many workers there are, the builder or a source: a back end of other machines has as
+     * many as these have, where nobody has.
+     */
+    public boolean isWorkersSet() {
+        return !settings.isDefault(Settings.WORKERS);
+    }
+
     /** Where tasks run; in processes by default. */
     public PoolMode mode() {
         return settings.get(Settings.MODE);

@@ -4,16 +4,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The values of all settings that have one, and the texts of the extensions' settings. Immutable. */
 final class ResolvedSettings {
 
     private final Map<Setting<?>, Object> values;
+    private final Set<Setting<?>> defaults;
     private final Map<String, String> extensions;
 
-    ResolvedSettings(Map<Setting<?>, Object> values, Map<String, String> extensions) {
+    ResolvedSettings(
+            Map<Setting<?>, Object> values, Set<Setting<?>> defaults, Map<String, String> extensions) {
         this.values = Map.copyOf(values);
+        this.defaults = Set.copyOf(defaults);
         this.extensions = Map.copyOf(extensions);
     }
 
@@ -25,6 +29,11 @@ final class ResolvedSettings {
     @SuppressWarnings("unchecked") // GivenSettings stores only Ts under a Setting<T>
     <T> Optional<T> find(Setting<T> setting) {
         return Optional.ofNullable((T) values.get(setting));
+    }
+
+    /** Returns whether nobody has set {@code setting}. */
+    boolean isDefault(Setting<?> setting) {
+        return defaults.contains(setting);
     }
 
     /** Returns the settings of all extensions, by their keys without {@code pooled.}. */

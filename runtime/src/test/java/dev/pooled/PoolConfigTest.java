@@ -214,4 +214,17 @@ class PoolConfigTest {
     private static int number(String name) {
         return Integer.parseInt(name.substring("pool-".length()));
     }
+
+    @Test
+    void tellsWhetherTheNumberOfWorkersWasSet() {
+        PoolConfig unset = PoolConfig.builder().build(Sources.NONE);
+        PoolConfig set = Sources.config(Sources.systemProperty("pooled.workers", "3"));
+
+        assertThat(unset.isWorkersSet()).isFalse();
+        assertThat(unset.toBuilder().name("other").build(Sources.NONE).isWorkersSet()).isFalse();
+        assertThat(unset.toBuilder().workers(2).build(Sources.NONE).isWorkersSet()).isTrue();
+        assertThat(unset.toBuilder().set("workers", "2").build(Sources.NONE).isWorkersSet()).isTrue();
+        assertThat(set.isWorkersSet()).isTrue();
+        assertThat(set.toBuilder().build(Sources.NONE).isWorkersSet()).isTrue();
+    }
 }

@@ -33,6 +33,7 @@ final class ClusterCodec {
     private static final byte EACH = 7;
     private static final byte HAVE = 8;
     private static final byte CLOSE = 9;
+    private static final byte RESIZE = 10;
     private static final byte CAPACITY = 33;
     private static final byte FAILED = 34;
     private static final byte BEGAN = 35;
@@ -100,6 +101,7 @@ final class ClusterCodec {
             out.putByte(OPEN);
             out.putInt(m.version());
             out.putString(m.pool());
+            out.putInt(m.workers());
             out.putMap(m.settings());
             out.putBytes(m.greeting());
             out.putBoolean(m.servesClasses());
@@ -111,6 +113,9 @@ final class ClusterCodec {
             out.putByte(HAVE);
             out.putLong(m.question());
             out.putBytes(m.content());
+        } else if (message instanceof ClusterMessage.Resize m) {
+            out.putByte(RESIZE);
+            out.putInt(m.workers());
         } else if (message instanceof ClusterMessage.Close m) {
             out.putByte(CLOSE);
             out.putBoolean(m.now());
@@ -213,7 +218,13 @@ final class ClusterCodec {
     private static ClusterMessage readToNode(byte type, ByteReader in) {
         return switch (type) {
             case OPEN ->
-                new ClusterMessage.Open(in.getInt(), in.getString(), in.getMap(), present(in.getBytes()), in.getBoolean());
+                new ClusterMessage.Open(
+                        in.getInt(),
+                        in.getString(),
+                        in.getInt(),
+                        in.getMap(),
+                        present(in.getBytes()),
+                        in.getBoolean());
             case DEFINE ->
                 new ClusterMessage.Define(
                         in.getInt(),
@@ -232,6 +243,7 @@ final class ClusterCodec {
                 new ClusterMessage.Stop(in.getInt(), in.getLong(), in.getLong(), in.getEnum(CancelMode.values()));
             case EACH -> new ClusterMessage.Each(in.getLong(), readTask(in));
             case HAVE -> new ClusterMessage.Have(in.getLong(), in.getBytes());
+            case RESIZE -> new ClusterMessage.Resize(in.getInt());
             case CLOSE -> new ClusterMessage.Close(in.getBoolean());
             default -> throw unknown(type);
         };

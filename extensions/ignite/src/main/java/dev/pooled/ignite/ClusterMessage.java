@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *    | -- Define, Keep, Run -----------------> |
  *    | <-------------- Began, Results, Ended,  |
  *    |            DiedBefore, Returned, Done - |
- *    | -- Stop, Drop ------------------------> |
+ *    | -- Stop, Drop, Resize ----------------> |
  *    | -- Each ------------------------------> |
  *    | <--------------------------- EachDone - |
  *    | <------------- Workers, Event, Worked - |
@@ -42,14 +42,24 @@ sealed interface ClusterMessage {
      * Opens the pool; said again, it changes nothing.
      *
      * @param version of this protocol
+     * @param workers how many it has there
      * @param settings of the workers, by their keys without {@code pooled.}
      * @param greeting what each worker is told first
      * @param servesClasses whether the node is to ask this host for classes it does not have
      */
-    record Open(int version, String pool, Map<String, String> settings, byte[] greeting, boolean servesClasses)
+    record Open(
+            int version,
+            String pool,
+            int workers,
+            Map<String, String> settings,
+            byte[] greeting,
+            boolean servesClasses)
             implements ToNode {
         static final int VERSION = 1;
     }
+
+    /** Have so many workers from now on. */
+    record Resize(int workers) implements ToNode {}
 
     /** What a method's number stands for from now on. */
     record Define(

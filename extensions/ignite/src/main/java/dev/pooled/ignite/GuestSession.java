@@ -46,7 +46,7 @@ final class GuestSession implements PoolBackend.Listener {
             "insights");
 
     private final Outbox outbox;
-    private final int plannedWorkers;
+    private final int mostWorkers;
     private final @Nullable PeerClasses peer;
     private final PoolConfig config;
     private final PoolBackend workers;
@@ -56,9 +56,9 @@ final class GuestSession implements PoolBackend.Listener {
     private boolean isLeaving;
     private volatile List<WorkerInfo> told = List.of();
 
-    private GuestSession(Outbox outbox, int plannedWorkers, @Nullable PeerClasses peer, PoolConfig config, PoolBackend workers) {
+    private GuestSession(Outbox outbox, int mostWorkers, @Nullable PeerClasses peer, PoolConfig config, PoolBackend workers) {
         this.outbox = outbox;
-        this.plannedWorkers = plannedWorkers;
+        this.mostWorkers = mostWorkers;
         this.peer = peer;
         this.config = config;
         this.workers = workers;
@@ -67,17 +67,18 @@ final class GuestSession implements PoolBackend.Listener {
     /**
      * Starts the workers of the pool that {@code message} opens.
      *
+     * @param mostWorkers how many it may have here
      * @param acceptsClasses whether the workers may get classes from the host
      * @throws IllegalArgumentException if the pool's settings do not fit this machine, or are not settings of workers
      */
     static GuestSession open(
-            ClusterMessage.Open message, int workers, List<Path> classPath, boolean acceptsClasses, Outbox outbox) {
+            ClusterMessage.Open message, int mostWorkers, List<Path> classPath, boolean acceptsClasses, Outbox outbox) {
         if (message.version() != ClusterMessage.Open.VERSION) {
             throw new IllegalArgumentException("this node speaks version " + ClusterMessage.Open.VERSION
                     + " of the protocol, and the host version " + message.version()
                     + ": use the same version of pooled-ignite in both");
         }
-        PoolConfig.Builder builder = PoolConfig.builder().name(message.pool()).workers(workers);
+        PoolConfig.Builder builder = PoolConfig.builder().name(message.pool()).workers(checked(message.workers(), mostWorkers));
         message.settings().forEach((key, value) -> {
             if (!SETTINGS.contains(key)) {
                 throw new IllegalArgumentException("a host cannot set " + key + " on a node; it can set " + SETTINGS);
@@ -88,10 +89,17 @@ final class GuestSession implements PoolBackend.Listener {
         PeerClasses peer = acceptsClasses && message.servesClasses() ? new PeerClasses(outbox) : null;
         PoolBackend backend =
                 PoolHost.find().openFor(new GuestPool(config, classPath, message.greeting(), peer));
-        GuestSession session = new GuestSession(outbox, workers, peer, config, backend);
+        GuestSession session = new GuestSession(outbox, mostWorkers, peer, config, backend);
         backend.start(config, session);
         session.tellCapacity();
         return session;
+    }
+
+    private static int checked(int workers, int most) {
+        if (workers < 1 || workers > most) {
+            throw new IllegalArgumentException("a node of " + most + " workers cannot have " + workers);
+        }
+        return workers;
     }
 
     /**
@@ -101,8 +109,8 @@ final class GuestSession implements PoolBackend.Listener {
      */
     void received(ClusterMessage.ToNode message) {
         if (message instanceof ClusterMessage.Run m) {
-            if (m.lane() < 0 || m.lane() >= plannedWorkers) {
-                throw new IllegalArgumentException("a node of " + plannedWorkers + " workers has no lane " + m.lane());
+            if (m.lane() < 0 || m.lane() >= mostWorkers) {
+                throw new IllegalArgumentException("a node of " + mostWorkers + " workers has no lane " + m.lane());
             }
             if (m.from() == 0 && isLeaving()) {
                 outbox.put(new ClusterMessage.Returned(m.lane(), m.chunk(), 0));
@@ -130,6 +138,9 @@ final class GuestSession implements PoolBackend.Listener {
             if (peer != null) {
                 peer.answered(m);
             }
+        } else if (message instanceof ClusterMessage.Resize m) {
+            workers.resize(checked(m.workers(), mostWorkers));
+            tellCapacity();
         } else if (message instanceof ClusterMessage.Open) {
             tellCapacity(); // said again, since the answer was not there yet
         } else {
@@ -187,8 +198,8 @@ final class GuestSession implements PoolBackend.Listener {
     }
 
     private void tellCapacity() {
-        outbox.send(new ClusterMessage.Capacity(
-                isLeaving() ? 0 : Math.min(workers.capacity(), plannedWorkers), plannedWorkers));
+        int planned = workers.parallelism();
+        outbox.send(new ClusterMessage.Capacity(isLeaving() ? 0 : Math.min(workers.capacity(), planned), planned));
     }
 
     private synchronized boolean isLeaving() {

@@ -43,12 +43,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IgniteBackend implements PoolBackend {
 
-    /** The key, without {@code pooled.ignite.}, of the class path that nodes must have; this JVM's by default. */
-    static final String CLASS_PATH = "class-path";
-
-    /** The key of how long a pool waits while there is no node at all. */
-    static final String NODE_TIMEOUT = "node-timeout";
-
     private static final Cleaner CLEANER = Cleaner.create();
 
     /** A chunk is older than this before what it has not sent is given to idle nodes. */
@@ -113,6 +107,7 @@ public final class IgniteBackend implements PoolBackend {
             membership = joining;
             listener = newListener;
             pool = config.name();
+            mostWorkers = parsed.workersOf(config);
         }
         joining.begin();
     }
@@ -243,12 +238,13 @@ public final class IgniteBackend implements PoolBackend {
                 .toList();
     }
 
-    /** Has no more than {@code workers} run at a time, of all the nodes' workers, whose number is the nodes' to say. */
+    /** Has so many workers on all nodes together, if these have so many: as evenly as may be. */
     @Override
     public void resize(int workers) {
         synchronized (this) {
             mostWorkers = workers;
         }
+        membership().resize(workers);
         listener().capacityChanged();
     }
 
@@ -268,7 +264,7 @@ public final class IgniteBackend implements PoolBackend {
     }
 
     private void completeIfReady() {
-        List<RemoteNode> nodes = membership().nodes();
+        List<RemoteNode> nodes = used();
         if (nodes.isEmpty() || !nodes.stream().allMatch(RemoteNode::isReady)) {
             return;
         }
@@ -333,7 +329,7 @@ public final class IgniteBackend implements PoolBackend {
 
     /** What each worker of a node was to run is done where all nodes that are there have done it. */
     private void checkEachs() {
-        List<RemoteNode> nodes = membership().nodes();
+        List<RemoteNode> nodes = used();
         List<Each> done = new ArrayList<>();
         synchronized (this) {
             for (Each each : eachs.values()) {
@@ -343,6 +339,11 @@ public final class IgniteBackend implements PoolBackend {
             }
         }
         done.forEach(each -> each.done.complete(null));
+    }
+
+    /** Returns the nodes on which the pool has workers, or is to have some. */
+    private List<RemoteNode> used() {
+        return membership().nodes().stream().filter(node -> node.wanted() > 0).toList();
     }
 
     private Membership membership() {

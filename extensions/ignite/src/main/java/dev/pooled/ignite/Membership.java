@@ -77,6 +77,7 @@ final class Membership implements RemoteNode.Listener {
     private final IgnitePredicate<Event> events = this::happened;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private ClassPathPrint classPath = new ClassPathPrint(Map.of());
+    private int wanted;
     private int lastSlot;
     private boolean isClosing;
     private @Nullable SharedMember member;
@@ -94,6 +95,7 @@ final class Membership implements RemoteNode.Listener {
         this.pace = pace;
         this.listener = listener;
         this.lost = lost;
+        this.wanted = settings.workersOf(config);
         this.members = thread(config.name() + "-members");
         this.timer = thread(config.name() + "-cluster");
         meet(Thread.currentThread().getContextClassLoader());
@@ -229,16 +231,54 @@ final class Membership implements RemoteNode.Listener {
         Outbox outbox = new Outbox(packet -> send(messaging, packet), timer);
         RemoteNode node = new RemoteNode(clusterNode.id(), card, firstSlot, outbox, pace, this);
         nodes.add(node);
-        open(node);
+        assign();
+    }
+
+    /** The pool is to have so many workers in all. */
+    void resize(int workers) {
+        onMembers(() -> {
+            wanted = workers;
+            assign();
+        });
+    }
+
+    /** Says how many workers each node is to have: one after the other gets one more; one that has some keeps one. */
+    private void assign() {
+        Map<RemoteNode, Integer> shares = new LinkedHashMap<>();
+        long left = wanted;
+        for (RemoteNode node : nodes) {
+            int least = node.isOpen() ? 1 : 0;
+            shares.put(node, least);
+            left -= least;
+        }
+        boolean isAny = true;
+        while (left > 0 && isAny) {
+            isAny = false;
+            for (RemoteNode node : nodes) {
+                int share = shares.getOrDefault(node, 0);
+                if (left > 0 && share < node.card().workers()) {
+                    shares.put(node, share + 1);
+                    left--;
+                    isAny = true;
+                }
+            }
+        }
+        shares.forEach((node, share) -> {
+            boolean isFirst = node.wanted() == 0 && share > 0;
+            node.want(share);
+            if (isFirst) {
+                open(node);
+            }
+        });
     }
 
     private void open(RemoteNode node) {
-        if (!nodes.contains(node) || node.isOpen() || isClosing) {
+        if (!nodes.contains(node) || node.isOpen() || node.wanted() == 0 || isClosing) {
             return;
         }
         boolean servesClasses = !node.card().classPath().differenceFrom(classPath).isEmpty();
         node.send(new ClusterMessage.Open(
-                ClusterMessage.Open.VERSION, config.name(), GuestSettings.of(config), greeting, servesClasses));
+                ClusterMessage.Open.VERSION, config.name(), node.wanted(), GuestSettings.of(config), greeting, servesClasses));
         try {
             members.schedule(() -> open(node), OPEN_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException ignored) { // the pool has ended
@@ -263,6 +303,7 @@ final class Membership implements RemoteNode.Listener {
         for (RemoteNode node : nodes) {
             if (node.id().equals(id)) {
                 drop(node, how);
+                assign();
                 failIfAlone(settings.nodeTimeout().toMillis());
             }
         }

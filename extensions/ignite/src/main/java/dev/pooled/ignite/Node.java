@@ -63,7 +63,7 @@ public final class Node implements AutoCloseable {
      * @throws IllegalStateException if the cluster cannot be joined: says why, and what to do
      */
     public static Node start(NodeOptions options) throws InterruptedException {
-        ClusterSettings settings = ClusterSettings.parse(options.settings(), NodeOptions.OF_HOSTS);
+        ClusterSettings settings = ClusterSettings.parse(options.settings(), HostSettings.KEYS);
         String name = settings.name() == null ? hostName() : settings.name();
         NodeCard card = new NodeCard(
                 name,

@@ -101,7 +101,7 @@ final class NodeMain {
         settings.putAll(options);
         settings.remove("drain");
         String workers = settings.remove("workers");
-        String classPath = settings.remove(IgniteBackend.CLASS_PATH);
+        String classPath = settings.remove(HostSettings.CLASS_PATH);
         String acceptsClasses = settings.remove("accept-classes");
         List<Path> paths = classPath == null ? List.of() : ClassPathPrint.paths(classPath);
         return new NodeOptions(

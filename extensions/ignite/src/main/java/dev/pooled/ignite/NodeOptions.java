@@ -3,7 +3,6 @@ package dev.pooled.ignite;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a node is told when it is started: where the cluster is, how many workers it has, and what is on their class path. Immutable.
@@ -14,9 +13,6 @@ import java.util.Set;
  * @param acceptsClasses whether workers may get classes from a pool's host that are not on it
  */
 public record NodeOptions(Map<String, String> settings, int workers, List<Path> classPath, boolean acceptsClasses) {
-
-    /** Settings that are not about the cluster, and the host's alone. */
-    static final Set<String> OF_HOSTS = Set.of(IgniteBackend.CLASS_PATH, IgniteBackend.NODE_TIMEOUT);
 
     /**
      * Checks what can be checked before anything is started.

@@ -57,6 +57,7 @@ final class RemoteNode {
     private long lastChunk;
     private int capacity;
     private int planned;
+    private int wanted;
     private boolean isOpen;
     private boolean isGone;
     private volatile List<WorkerInfo> workers = List.of();
@@ -106,7 +107,24 @@ final class RemoteNode {
     }
 
     synchronized boolean isReady() {
-        return isOpen && planned > 0 && capacity >= planned;
+        return isOpen && planned == wanted && capacity >= planned;
+    }
+
+    /** How many workers the pool is to have there; 0 as long as it is to have none. */
+    synchronized int wanted() {
+        return wanted;
+    }
+
+    /** From now on the pool is to have so many workers there. */
+    void want(int workers) {
+        boolean isNews;
+        synchronized (this) {
+            isNews = isOpen && wanted != workers;
+            wanted = workers;
+        }
+        if (isNews) {
+            outbox.send(new ClusterMessage.Resize(workers));
+        }
     }
 
     /** Returns whether it has answered. */
@@ -278,13 +296,20 @@ final class RemoteNode {
     }
 
     private void capacity(ClusterMessage.Capacity message) {
+        boolean isNew;
+        int workers;
         synchronized (this) {
             if (message.now() < 0 || message.planned() < 1 || message.planned() > card.workers()) {
                 throw new IllegalArgumentException("a node of " + card.workers() + " workers says " + message);
             }
+            isNew = !isOpen;
             isOpen = true;
             capacity = Math.min(message.now(), message.planned());
             planned = message.planned();
+            workers = wanted;
+        }
+        if (isNew && message.planned() != workers) { // it was told another number, that has changed meanwhile
+            outbox.send(new ClusterMessage.Resize(workers));
         }
         listener.capacityChanged(this);
     }
