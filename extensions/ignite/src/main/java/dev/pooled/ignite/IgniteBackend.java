@@ -235,6 +235,7 @@ public final class IgniteBackend implements PoolBackend {
     public List<WorkerInfo> workers() {
         return membership().nodes().stream()
                 .flatMap(node -> node.workers().stream())
+                .sorted(Comparator.comparingInt(WorkerInfo::slot))
                 .toList();
     }
 
@@ -391,6 +392,13 @@ public final class IgniteBackend implements PoolBackend {
                         message.errorType()));
             }
             checkEachs();
+        }
+
+        @Override
+        public void forgot(RemoteNode node) {
+            synchronized (IgniteBackend.this) {
+                boolean ignored = told.remove(node);
+            }
         }
 
         @Override

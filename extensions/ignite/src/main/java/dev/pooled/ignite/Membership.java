@@ -46,6 +46,9 @@ final class Membership implements RemoteNode.Listener {
 
         void eachDone(RemoteNode node, ClusterMessage.EachDone message);
 
+        /** The node knows nothing any more of what it was told. */
+        void forgot(RemoteNode node);
+
         void happened(ClusterMessage.Event event);
 
         void worked(int slot, long nanos);
@@ -78,7 +81,7 @@ final class Membership implements RemoteNode.Listener {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private ClassPathPrint classPath = new ClassPathPrint(Map.of());
     private int wanted;
-    private int lastSlot;
+    private final Slots slots = new Slots();
     private boolean isClosing;
     private @Nullable SharedMember member;
 
@@ -225,11 +228,9 @@ final class Membership implements RemoteNode.Listener {
     }
 
     private void add(ClusterNode clusterNode, NodeCard card) {
-        int firstSlot = lastSlot;
-        lastSlot += card.workers();
         IgniteMessaging messaging = ignite().message(ignite().cluster().forNode(clusterNode));
         Outbox outbox = new Outbox(packet -> send(messaging, packet), timer);
-        RemoteNode node = new RemoteNode(clusterNode.id(), card, firstSlot, outbox, pace, this);
+        RemoteNode node = new RemoteNode(clusterNode.id(), card, slots, outbox, pace, this);
         nodes.add(node);
         assign();
     }
@@ -242,15 +243,11 @@ final class Membership implements RemoteNode.Listener {
         });
     }
 
-    /** Says how many workers each node is to have: one after the other gets one more; one that has some keeps one. */
+    /** Says how many workers each node is to have: one after the other gets one more. */
     private void assign() {
         Map<RemoteNode, Integer> shares = new LinkedHashMap<>();
-        long left = wanted;
-        for (RemoteNode node : nodes) {
-            int least = node.isOpen() ? 1 : 0;
-            shares.put(node, least);
-            left -= least;
-        }
+        nodes.forEach(node -> shares.put(node, 0));
+        int left = wanted;
         boolean isAny = true;
         while (left > 0 && isAny) {
             isAny = false;
@@ -264,16 +261,14 @@ final class Membership implements RemoteNode.Listener {
             }
         }
         shares.forEach((node, share) -> {
-            boolean isFirst = node.wanted() == 0 && share > 0;
-            node.want(share);
-            if (isFirst) {
+            if (node.want(share)) {
                 open(node);
             }
         });
     }
 
     private void open(RemoteNode node) {
-        if (!nodes.contains(node) || node.isOpen() || node.wanted() == 0 || isClosing) {
+        if (!nodes.contains(node) || isClosing || !node.opening()) {
             return;
         }
         boolean servesClasses = !node.card().classPath().differenceFrom(classPath).isEmpty();
@@ -313,13 +308,7 @@ final class Membership implements RemoteNode.Listener {
         nodes.remove(node);
         node.lost(how);
         lost.accept(node);
-        CompletableFuture<Void> waiting;
-        synchronized (closing) {
-            waiting = closing.get(node);
-        }
-        if (waiting != null) {
-            waiting.complete(null);
-        }
+        hasClosed(node);
     }
 
     /** Gives up if there is still no node after so long. */
@@ -390,6 +379,7 @@ final class Membership implements RemoteNode.Listener {
             String message = failure.message() + " (on node " + node.name() + ")";
             unfit.put(node.id(), "node " + node.name() + " cannot run them: " + failure.message());
             drop(node, "cannot run the pool's workers: " + failure.message());
+            assign();
             if (nodes.isEmpty()) {
                 listener.failed(message, failure.output(), null);
             } else {
@@ -454,6 +444,12 @@ final class Membership implements RemoteNode.Listener {
 
     @Override
     public void closed(RemoteNode node) {
+        listener.forgot(node);
+        hasClosed(node);
+        onMembers(() -> open(node)); // if it is wanted again
+    }
+
+    private void hasClosed(RemoteNode node) {
         CompletableFuture<Void> waiting;
         synchronized (closing) {
             waiting = closing.get(node);

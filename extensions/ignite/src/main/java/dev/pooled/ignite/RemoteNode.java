@@ -42,15 +42,33 @@ final class RemoteNode {
         void closed(RemoteNode node);
     }
 
+    /**
+     * What the pool is to this node.
+     *
+     * <pre>
+     *   AWAY -- wanted --> OPENING -- answered --> OPEN -- no longer wanted --> DRAINING -- nothing runs --> CLOSING -- closed --> AWAY
+     *                                               ^------- wanted again ---------+                any -- lost --> GONE
+     * </pre>
+     */
+    private enum State {
+        AWAY,
+        OPENING,
+        OPEN,
+        DRAINING,
+        CLOSING,
+        GONE
+    }
+
     private final UUID id;
     private final NodeCard card;
-    private final int firstSlot;
+    private final Slots poolSlots;
     private final Outbox outbox;
     private final Pace pace;
     private final Listener listener;
 
     private final Map<PooledMethod<?, ?>, Integer> methods = new WeakHashMap<>();
     private final Set<Long> kept = new HashSet<>();
+    private final Map<Integer, Integer> slots = new HashMap<>();
     private final Map<Integer, RemoteChunk> chunks = new HashMap<>();
     private final BitSet busyLanes = new BitSet();
     private int lastMethod;
@@ -58,19 +76,18 @@ final class RemoteNode {
     private int capacity;
     private int planned;
     private int wanted;
-    private boolean isOpen;
-    private boolean isGone;
+    private State state = State.AWAY;
     private volatile List<WorkerInfo> workers = List.of();
 
     /**
      * A node that has been told nothing yet.
      *
-     * @param firstSlot by how much its workers' slots are more here than there, so that no two workers of a pool have the same
+     * @param poolSlots from which its workers get numbers that no other of the pool has
      */
-    RemoteNode(UUID id, NodeCard card, int firstSlot, Outbox outbox, Pace pace, Listener listener) {
+    RemoteNode(UUID id, NodeCard card, Slots poolSlots, Outbox outbox, Pace pace, Listener listener) {
         this.id = id;
         this.card = card;
-        this.firstSlot = firstSlot;
+        this.poolSlots = poolSlots;
         this.outbox = outbox;
         this.pace = pace;
         this.listener = listener;
@@ -88,26 +105,22 @@ final class RemoteNode {
         return card;
     }
 
-    int firstSlot() {
-        return firstSlot;
-    }
-
     List<WorkerInfo> workers() {
         return workers;
     }
 
     /** How many chunks it can have at a time, now. */
     synchronized int capacity() {
-        return isGone ? 0 : capacity;
+        return state == State.OPEN ? capacity : 0;
     }
 
     /** How many workers it has once they are all ready. */
     synchronized int planned() {
-        return isGone ? 0 : planned;
+        return state == State.OPEN ? planned : 0;
     }
 
     synchronized boolean isReady() {
-        return isOpen && planned == wanted && capacity >= planned;
+        return state == State.OPEN && planned == wanted && capacity >= planned;
     }
 
     /** How many workers the pool is to have there; 0 as long as it is to have none. */
@@ -115,33 +128,71 @@ final class RemoteNode {
         return wanted;
     }
 
-    /** From now on the pool is to have so many workers there. */
-    void want(int workers) {
-        boolean isNews;
+    /** From now on the pool is to have so many workers there; returns whether the node must be {@linkplain #opening told} of it. */
+    boolean want(int workers) {
+        boolean mustResize = false;
+        boolean mustDrain = false;
         synchronized (this) {
-            isNews = isOpen && wanted != workers;
+            boolean isNews = wanted != workers;
             wanted = workers;
+            if (state == State.AWAY) {
+                return workers > 0;
+            }
+            if (workers == 0) {
+                mustDrain = state == State.OPEN;
+                state = mustDrain ? State.DRAINING : state;
+            } else if (state == State.OPEN || state == State.DRAINING) {
+                mustResize = isNews || state == State.DRAINING;
+                state = State.OPEN;
+            }
         }
-        if (isNews) {
+        if (mustResize) {
             outbox.send(new ClusterMessage.Resize(workers));
         }
+        if (mustDrain) {
+            drain();
+        }
+        return false;
     }
 
-    /** Returns whether it has answered. */
+    private void drain() {
+        chunks().forEach(RemoteChunk::takeBackTail);
+        closeIfDrained();
+    }
+
+    private void closeIfDrained() {
+        synchronized (this) {
+            if (state != State.DRAINING || !chunks.isEmpty()) {
+                return;
+            }
+            state = State.CLOSING;
+        }
+        outbox.send(new ClusterMessage.Close(/* now= */ false));
+    }
+
+    /** Returns whether the node is to be told of the pool now: it has not answered yet. */
+    synchronized boolean opening() {
+        if (state == State.AWAY && wanted > 0) {
+            state = State.OPENING;
+        }
+        return state == State.OPENING;
+    }
+
+    /** Returns whether it has workers of the pool. */
     synchronized boolean isOpen() {
-        return isOpen;
+        return state == State.OPEN;
     }
 
     /** How many more chunks it can take, by how many it can have: 1 if nothing runs there, 0 or less if nothing more may. */
     synchronized double idleShare() {
-        return isGone || capacity == 0 ? 0 : (double) (capacity - busyLanes.cardinality()) / capacity;
+        return state != State.OPEN || capacity == 0 ? 0 : (double) (capacity - busyLanes.cardinality()) / capacity;
     }
 
     /** Runs the chunk there; returns false if it has no room any more. */
     boolean run(TaskDescriptor chunk, OutcomeListener outcomes) {
         RemoteChunk remote;
         synchronized (this) {
-            if (isGone || busyLanes.cardinality() >= capacity) {
+            if (state != State.OPEN || busyLanes.cardinality() >= capacity) {
                 return false;
             }
             int lane = busyLanes.nextClearBit(0);
@@ -157,7 +208,7 @@ final class RemoteNode {
     }
 
     private synchronized boolean isGone() {
-        return isGone;
+        return state == State.GONE;
     }
 
     /** Puts a part of a chunk, with what the node must know for it, into the outbox. */
@@ -248,6 +299,7 @@ final class RemoteNode {
                 busyLanes.clear(chunk.lane());
             }
         }
+        closeIfDrained();
     }
 
     /** Returns what runs there. */
@@ -276,6 +328,7 @@ final class RemoteNode {
         } else if (message instanceof ClusterMessage.Capacity m) {
             capacity(m);
         } else if (message instanceof ClusterMessage.Workers m) {
+            freeSlotsBut(m.workers());
             workers = m.workers().stream().map(this::here).toList();
         } else if (message instanceof ClusterMessage.Event m) {
             TaskOutcome.Died died = m.obituary() == null ? null : here(m.obituary());
@@ -283,7 +336,7 @@ final class RemoteNode {
                     this,
                     new ClusterMessage.Event(m.kind(), here(m.worker()), m.startingNanos(), m.initNanos(), died));
         } else if (message instanceof ClusterMessage.Worked m) {
-            listener.worked(firstSlot + m.slot(), m.nanos());
+            listener.worked(slotOf(m.slot()), m.nanos());
         } else if (message instanceof ClusterMessage.EachDone m) {
             listener.eachDone(this, m);
         } else if (message instanceof ClusterMessage.Failed m) {
@@ -291,25 +344,47 @@ final class RemoteNode {
         } else if (message instanceof ClusterMessage.Ask m) {
             listener.asked(this, m);
         } else {
-            listener.closed(this);
+            closed();
         }
+    }
+
+    /** It knows nothing of the pool any more. */
+    private void closed() {
+        synchronized (this) {
+            if (state != State.GONE) {
+                state = State.AWAY;
+            }
+            capacity = 0;
+            methods.clear();
+            kept.clear();
+            workers = List.of();
+        }
+        freeSlotsBut(List.of());
+        listener.closed(this);
     }
 
     private void capacity(ClusterMessage.Capacity message) {
         boolean isNew;
+        boolean mustResize;
+        boolean mustDrain;
         int workers;
         synchronized (this) {
             if (message.now() < 0 || message.planned() < 1 || message.planned() > card.workers()) {
                 throw new IllegalArgumentException("a node of " + card.workers() + " workers says " + message);
             }
-            isNew = !isOpen;
-            isOpen = true;
+            isNew = state == State.OPENING;
+            workers = wanted; // it was told another number, if that has changed meanwhile
+            mustDrain = isNew && workers == 0;
+            mustResize = isNew && workers > 0 && workers != message.planned();
+            state = mustDrain ? State.DRAINING : isNew ? State.OPEN : state;
             capacity = Math.min(message.now(), message.planned());
             planned = message.planned();
-            workers = wanted;
         }
-        if (isNew && message.planned() != workers) { // it was told another number, that has changed meanwhile
+        if (mustResize) {
             outbox.send(new ClusterMessage.Resize(workers));
+        }
+        if (mustDrain) {
+            drain();
         }
         listener.capacityChanged(this);
     }
@@ -327,18 +402,37 @@ final class RemoteNode {
     void lost(String event) {
         List<RemoteChunk> lost;
         synchronized (this) {
-            isGone = true;
+            state = State.GONE;
             lost = new ArrayList<>(chunks.values());
             chunks.clear();
             busyLanes.clear();
             workers = List.of();
         }
+        freeSlotsBut(List.of());
         lost.forEach(chunk -> chunk.lost(event));
+    }
+
+    /** Returns the number in the pool of the worker that has this one there. */
+    private synchronized int slotOf(int there) {
+        return slots.computeIfAbsent(there, slot -> poolSlots.take());
+    }
+
+    /** Only these workers are there still. */
+    private synchronized void freeSlotsBut(List<WorkerInfo> there) {
+        Set<Integer> known = new HashSet<>();
+        there.forEach(worker -> known.add(worker.slot()));
+        slots.entrySet().removeIf(slot -> {
+            boolean isFree = !known.contains(slot.getKey());
+            if (isFree) {
+                poolSlots.free(slot.getValue());
+            }
+            return isFree;
+        });
     }
 
     private WorkerInfo here(WorkerInfo there) {
         return new WorkerInfo(
-                firstSlot + there.slot(),
+                slotOf(there.slot()),
                 there.pid(),
                 there.state(),
                 there.since(),

@@ -90,7 +90,7 @@ public final class Results {
         error.addSuppressed(new RemoteTrace(
                 worker == null
                         ? "in this JVM" + task
-                        : "in worker " + worker.slot() + " (pid " + worker.pid() + onNode(worker) + ")" + task));
+                        : "in worker " + worker.slot() + " (pid " + worker.pid() + ")" + onNode(worker) + task));
         return error;
     }
 
