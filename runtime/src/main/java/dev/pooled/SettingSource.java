@@ -1,6 +1,7 @@
 package dev.pooled;
 
 import dev.pooled.SettingSources.Text;
+import dev.pooled.spi.SettingText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -196,12 +197,11 @@ final class SettingSource {
                         .map(name -> kind.spell(name) + spelled.substring(spelled.indexOf(kind.separator)));
         Stream<String> sharedPoolKeys = sharedPoolSplits(spelled)
                 .flatMap(end -> spelledPoolSettings().map(key -> spelled.substring(0, end) + key));
-        String nearest = EditDistance.nearest(
-                spelled,
-                Stream.of(spelledSettings(), sharedPoolKeys, extensionKeys).flatMap(keys -> keys));
-        return nearest == null
-                ? "known are " + spelledSettings().sorted().collect(Collectors.joining(", "))
-                : "did you mean " + kind.prefix + nearest + "?";
+        Stream<String> candidates =
+                Stream.of(spelledSettings(), sharedPoolKeys, extensionKeys).flatMap(keys -> keys);
+        return SettingText.nearest(spelled, candidates)
+                .map(nearest -> "did you mean " + kind.prefix + nearest + "?")
+                .orElseGet(() -> "known are " + spelledSettings().sorted().collect(Collectors.joining(", ")));
     }
 
     private String withoutPrefix(String rawKey) {

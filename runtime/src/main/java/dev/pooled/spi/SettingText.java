@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text forms of settings, for Pooled's own and those of extensions, so that {@code 5s} means the same everywhere.
@@ -174,6 +176,11 @@ public final class SettingText {
             throw mustBe("paths separated by " + File.pathSeparator, text);
         }
         return List.copyOf(paths);
+    }
+
+    /** Returns the candidate that is most like {@code word}, whatever the case, for "did you mean"; none if none is like it. */
+    public static Optional<String> nearest(String word, Stream<String> candidates) {
+        return Optional.ofNullable(EditDistance.nearest(word, candidates));
     }
 
     private static Duration parseDuration(String text) {

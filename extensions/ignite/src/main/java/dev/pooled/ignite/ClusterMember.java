@@ -1,6 +1,7 @@
 package dev.pooled.ignite;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import org.apache.ignite.Ignite;
 import org.apache.ignite.IgniteState;
 import org.apache.ignite.Ignition;
 import org.apache.ignite.IgnitionListener;
+import org.apache.ignite.cluster.ClusterNode;
 import org.apache.ignite.configuration.IgniteConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,17 @@ final class ClusterMember implements AutoCloseable {
 
     Ignite ignite() {
         return ignite;
+    }
+
+    /** What this member is called; others read it with {@link #name(ClusterNode)}. */
+    String name() {
+        return name(ignite.cluster().localNode());
+    }
+
+    /** Returns what a member is called. */
+    static String name(ClusterNode node) {
+        String name = node.attribute(MemberSetup.NAME_ATTRIBUTE);
+        return name != null ? name : String.valueOf(node.consistentId());
     }
 
     /** Completes when this JVM is no member any more: closed, stopped after a failure, or cut off from the others. */
@@ -99,10 +112,11 @@ final class ClusterMember implements AutoCloseable {
          */
         ClusterMember join() throws InterruptedException {
             JdkPackages.open();
+            String bind = setup.bind();
             WorkDirectory directory = WorkDirectory.create();
             ClusterMember member = null;
             try {
-                member = new ClusterMember(start(setup.configuration(directory.path())), directory);
+                member = new ClusterMember(start(setup.configuration(bind, directory.path()), bind), directory);
                 Ignition.addListener(member.listener);
                 return member;
             } finally {
@@ -113,7 +127,7 @@ final class ClusterMember implements AutoCloseable {
         }
 
         /** Threads inherit from the one that starts them that they are daemons, and Ignite's say nothing else. */
-        private static Ignite start(IgniteConfiguration configuration) throws InterruptedException {
+        private Ignite start(IgniteConfiguration configuration, String bind) throws InterruptedException {
             CompletableFuture<Ignite> started = new CompletableFuture<>();
             Thread starter = new Thread(
                     () -> {
@@ -129,7 +143,7 @@ final class ClusterMember implements AutoCloseable {
             try {
                 return started.get();
             } catch (ExecutionException e) {
-                throw StartFailure.of(e.getCause());
+                throw setup.failure(Objects.requireNonNullElse(e.getCause(), e), bind);
             } catch (InterruptedException e) {
                 starter.interrupt();
                 CompletableFuture<Void> unused = started.thenAccept(Ignite::close);

@@ -10,31 +10,9 @@ import org.apache.ignite.Ignite;
  */
 final class JdkPackages {
 
-    /** Each behind its module; what a JVM does not have, Ignite does not ask for there. */
-    static final List<String> NEEDED = List.of(
-            "java.base/java.io",
-            "java.base/java.lang",
-            "java.base/java.lang.invoke",
-            "java.base/java.lang.reflect",
-            "java.base/java.math",
-            "java.base/java.net",
-            "java.base/java.nio",
-            "java.base/java.text",
-            "java.base/java.time",
-            "java.base/java.util",
-            "java.base/java.util.concurrent",
-            "java.base/java.util.concurrent.atomic",
-            "java.base/java.util.concurrent.locks",
-            "java.base/jdk.internal.access",
-            "java.base/jdk.internal.misc",
-            "java.base/sun.nio.ch",
-            "java.base/sun.reflect.generics.reflectiveObjects",
-            "java.base/sun.util.calendar",
-            "java.management/com.sun.jmx.mbeanserver",
-            "java.management/sun.management",
-            "jdk.internal.jvmstat/sun.jvmstat.monitor",
-            "jdk.management/com.sun.management.internal",
-            "java.sql/java.sql");
+    /** Each behind its module. Ignite's own start script lists many more, for what is off here. */
+    static final List<String> NEEDED =
+            List.of("java.base/java.lang", "java.base/java.nio", "java.base/java.util", "java.base/sun.nio.ch");
 
     private JdkPackages() {}
 
@@ -49,11 +27,12 @@ final class JdkPackages {
         List<String> closed =
                 NEEDED.stream().filter(each -> isClosed(each, ignite)).toList();
         if (!closed.isEmpty()) {
-            throw new IllegalStateException("Apache Ignite needs packages of the JDK that are not open to it: " + closed
-                    + (isAgentHere
-                            ? "; the agent could not open them"
-                            : "; start this JVM with -javaagent:pooled-agent.jar, which opens them, or with --add-opens"
-                                    + " <package>=ALL-UNNAMED for each"));
+            throw new IllegalStateException(
+                    "Apache Ignite needs packages of the JDK that are not open to it: " + String.join(", ", closed)
+                            + (isAgentHere
+                                    ? "; the agent could not open them"
+                                    : "; start this JVM with -javaagent:pooled-agent.jar, which opens them, or with --add-opens"
+                                            + " <package>=ALL-UNNAMED for each"));
         }
     }
 

@@ -1,12 +1,33 @@
 package dev.pooled.ignite;
 
+import java.util.List;
 import org.apache.ignite.IgniteLogger;
 import org.jspecify.annotations.Nullable;
 
-/** Passes Ignite's warnings and errors on to the application's own log, and nothing to the console. Thread-safe. */
+/**
+ * Passes Ignite's warnings and errors on to the application's own log, and nothing to the console; errors of the start are
+ * thrown, and not told here. Thread-safe.
+ */
 final class MemberLog implements IgniteLogger {
 
+    /** How warnings begin that are about what a member never does: caches, and files that outlive it. */
+    private static final List<String> IDLE = List.of(
+            "Please set system property '-Djava.net.preferIPv4Stack",
+            "Initial heap size is",
+            "Message queue limit is set to 0",
+            "Attempt to stop starting grid",
+            "Failed to shutdown socket: closing inbound",
+            "Persistence store directory is in the temp directory",
+            "Received state finish message with unexpected ID");
+
     private static final System.Logger LOG = System.getLogger("dev.pooled.ignite");
+
+    private volatile boolean isStarted;
+
+    /** From now on nobody else would hear of an error. */
+    void started() {
+        isStarted = true;
+    }
 
     @Override
     public IgniteLogger getLogger(Object category) {
@@ -24,12 +45,16 @@ final class MemberLog implements IgniteLogger {
 
     @Override
     public void warning(String message, @Nullable Throwable error) {
-        LOG.log(System.Logger.Level.WARNING, message, error);
+        if (IDLE.stream().noneMatch(message::startsWith)) {
+            LOG.log(System.Logger.Level.WARNING, message, error);
+        }
     }
 
     @Override
     public void error(String message, @Nullable Throwable error) {
-        LOG.log(System.Logger.Level.ERROR, message, error);
+        if (isStarted) {
+            LOG.log(System.Logger.Level.ERROR, message, error);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,12 @@ import org.apache.ignite.spi.metric.noop.NoopMetricExporterSpi;
  * listens but the two ports of a server. Confined to one thread.
  */
 final class MemberSetup {
+
+    /** Where a member's name is among its attributes. */
+    static final String NAME_ATTRIBUTE = "dev.pooled.ignite.name";
+
+    /** How long after a round of addresses the next begins; Ignite's two seconds are long where all start at once. */
+    private static final int RECONNECT_MILLIS = 500;
 
     /** Ignite takes no less for a region. */
     private static final long REGION_BYTES = 10L << 20;
@@ -56,13 +63,22 @@ final class MemberSetup {
         customizer = given;
     }
 
-    IgniteConfiguration configuration(Path workDirectory) {
-        String bind = bind();
+    IllegalStateException failure(Throwable cause, String bind) {
+        return StartFailure.of(cause, settings, role, bind);
+    }
+
+    IgniteConfiguration configuration(String bind, Path workDirectory) {
+        Map<String, Object> readable = new HashMap<>(attributes);
+        readable.put(
+                NAME_ATTRIBUTE,
+                settings.name() != null
+                        ? settings.name()
+                        : bind + "-" + ProcessHandle.current().pid());
         IgniteConfiguration configuration = new IgniteConfiguration()
                 .setIgniteInstanceName("pooled-ignite-" + COUNT.incrementAndGet())
                 .setClientMode(role == MemberRole.CLIENT)
                 .setLocalHost(bind)
-                .setUserAttributes(attributes)
+                .setUserAttributes(readable)
                 .setWorkDirectory(workDirectory.toString())
                 .setGridLogger(new MemberLog())
                 .setDiscoverySpi(discovery(bind))
@@ -74,6 +90,9 @@ final class MemberSetup {
         // A driver's JVM is the application's, whatever happens to Ignite in it.
         configuration.setFailureHandler(
                 role == MemberRole.CLIENT ? new NoOpFailureHandler() : new StopNodeFailureHandler());
+        if (settings.tls() != null) {
+            configuration.setSslContextFactory(settings.tls().contextFactory());
+        }
         turnOff(configuration);
         customizer.accept(configuration);
         return configuration;
@@ -112,23 +131,26 @@ final class MemberSetup {
         TcpDiscoverySpi discovery = new TcpDiscoverySpi()
                 .setLocalAddress(bind)
                 .setLocalPort(settings.port())
-                .setLocalPortRange(settings.portRange() - 1)
+                .setLocalPortRange(settings.portRange())
                 .setIpFinder(new TcpDiscoveryVmIpFinder()
                         .setAddresses(settings.addresses().stream()
                                 .map(SeedAddress::toString)
                                 .toList()));
+        discovery.setReconnectDelay(RECONNECT_MILLIS);
         discovery.setJoinTimeout(settings.joinTimeout().toMillis());
         return discovery;
     }
 
     private TcpCommunicationSpi communication(String bind) {
         TcpCommunicationSpi communication =
-                new TcpCommunicationSpi().setLocalAddress(bind).setLocalPortRange(settings.portRange());
+                new MemberCommunication().setLocalAddress(bind).setLocalPortRange(settings.portRange());
+        communication.setSelectorsCount(Math.min(4, Runtime.getRuntime().availableProcessors()));
         // With -1 a client listens nowhere; servers answer over the connections that it opened.
         return communication.setLocalPort(role == MemberRole.CLIENT ? -1 : settings.communicationPort());
     }
 
-    private String bind() {
+    /** The address to listen on, and to call from: as set, or the one that leads to the others. */
+    String bind() {
         String stated = settings.bind();
         if (stated != null) {
             return stated;

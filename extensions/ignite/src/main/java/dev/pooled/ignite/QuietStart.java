@@ -38,7 +38,11 @@ final class QuietStart {
             }
         });
         try {
-            return Ignition.start(configuration);
+            Ignite ignite = Ignition.start(configuration);
+            if (configuration.getGridLogger() instanceof MemberLog log) {
+                log.started();
+            }
+            return ignite;
         } finally {
             set.forEach((name, value) -> System.getProperties().remove(name, value));
         }

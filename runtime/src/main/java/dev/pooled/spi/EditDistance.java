@@ -1,4 +1,4 @@
-package dev.pooled;
+package dev.pooled.spi;
 
 import java.util.Locale;
 import java.util.stream.Stream;
