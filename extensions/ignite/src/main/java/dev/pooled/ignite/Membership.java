@@ -220,7 +220,7 @@ final class Membership implements RemoteNode.Listener {
                     + ": use the same version of pooled-ignite on both";
         }
         String difference = card.classPath().differenceFrom(classPath);
-        if (difference.isEmpty() || card.acceptsClasses()) {
+        if (difference.isEmpty() || (card.acceptsClasses() && settings.cluster().tls() != null)) {
             return "";
         }
         return "has another class path: it " + difference + "; start it with the same --class-path, or say in"
@@ -271,7 +271,9 @@ final class Membership implements RemoteNode.Listener {
         if (!nodes.contains(node) || isClosing || !node.opening()) {
             return;
         }
-        boolean servesClasses = !node.card().classPath().differenceFrom(classPath).isEmpty();
+        boolean servesClasses = settings.cluster().tls() != null
+                && node.card().acceptsClasses()
+                && !node.card().classPath().differenceFrom(classPath).isEmpty();
         node.send(new ClusterMessage.Open(
                 ClusterMessage.Open.VERSION, config.name(), node.wanted(), GuestSettings.of(config), greeting, servesClasses));
         try {
@@ -420,7 +422,7 @@ final class Membership implements RemoteNode.Listener {
 
     @Override
     public void asked(RemoteNode node, ClusterMessage.Ask ask) {
-        if (node.card().acceptsClasses()) {
+        if (node.card().acceptsClasses() && settings.cluster().tls() != null) {
             onMembers(() -> node.send(new ClusterMessage.Have(ask.question(), find(ask.name()))));
         }
     }

@@ -64,6 +64,11 @@ public final class Node implements AutoCloseable {
      */
     public static Node start(NodeOptions options) throws InterruptedException {
         ClusterSettings settings = ClusterSettings.parse(options.settings(), HostSettings.KEYS);
+        if (options.acceptsClasses() && settings.tls() == null) {
+            throw new IllegalArgumentException("accept-classes runs code that hosts send, and so needs to know who they are:"
+                    + " set ignite.key-store, ignite.trust-store and ignite.password too, or put the classes on"
+                    + " --class-path: accept-classes=true");
+        }
         String name = settings.name() == null ? hostName() : settings.name();
         NodeCard card = new NodeCard(
                 name,
