@@ -10,6 +10,7 @@ import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
@@ -281,6 +282,11 @@ public final class UnnamedPooled extends PooledStub<UnnamedPooled> {
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<ReadArgs, Integer> READ = new PooledMethod<ReadArgs, Integer>(
@@ -335,6 +341,12 @@ public final class UnnamedPooled extends PooledStub<UnnamedPooled> {
                 String text = in.readString();
                 ReadArgs fixed = (ReadArgs) rest;
                 out.writeInt(((Unnamed) target).read(text, fixed.radix()));
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readString());
+                each.accept(in.readInt());
             }
 
             @Override

@@ -13,6 +13,7 @@ import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
@@ -1069,6 +1070,19 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 LocalsArgs fixed = (LocalsArgs) rest;
                 out.writeInt(Awkward.locals(in_, fixed.out(), fixed.target(), fixed.rest(), fixed.fixed(), fixed.items(), fixed.java(), fixed.dev(), fixed.good()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<TypesArgs, Integer> TYPES = new PooledMethod<TypesArgs, Integer>(
@@ -1125,6 +1139,13 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 int Methods_ = in.readInt();
                 TypesArgs fixed = (TypesArgs) rest;
                 out.writeInt(Awkward.types(Methods_, fixed.MapItems(), fixed.Awkward()));
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
             }
         };
 
@@ -1183,6 +1204,13 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 ComponentsArgs fixed = (ComponentsArgs) rest;
                 out.writeInt(Awkward.components(toString, fixed.hashCode_(), fixed.toString__()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readString());
+                each.accept(in.readString());
+                each.accept(in.readString());
+            }
         };
 
         static final PooledMethod<PluralArgs, Integer> PLURAL = new PooledMethod<PluralArgs, Integer>(
@@ -1240,6 +1268,13 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 PluralArgs fixed = (PluralArgs) rest;
                 out.writeInt(Awkward.plural(item, fixed.items(), fixed.itemss()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<Awkward.Receiver, Awkward.Receiver> CALL = new PooledMethod<Awkward.Receiver, Awkward.Receiver>(
@@ -1272,6 +1307,11 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                         + "result: record good.Awkward.Receiver\n"
                         + "record good.Awkward.Receiver: int number\n";
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "Receiver", RECEIVER_CODEC));
+            }
         };
 
         static final PooledMethod<?, ?> MAP = newMap();
@@ -1303,6 +1343,11 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
             }
         };
 
@@ -1350,6 +1395,11 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                     return "argument 1: object java.lang.Object\n"
                             + "result: object java.lang.Object\n";
                 }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "value", Codecs.as(OBJECT_CODEC)));
+                }
             };
         }
 
@@ -1386,6 +1436,11 @@ final class AwkwardPooled extends PooledStub<AwkwardPooled> {
                 public String layout() {
                     return "argument 1: object java.lang.Object\n"
                             + "result: object java.lang.Object\n";
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "a", Codecs.as(OBJECT_CODEC)));
                 }
             };
         }

@@ -13,6 +13,7 @@ import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -148,6 +149,11 @@ final class Awkward_OverridePooled extends PooledStub<Awkward_OverridePooled> {
                 return "argument 1: record good.Awkward.Override[]\n"
                         + "result: record good.Awkward.Override\n"
                         + "record good.Awkward.Override: int number\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "all", OVERRIDE_ARRAY_CODEC));
             }
         };
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -655,6 +656,11 @@ final class FamiliesPooled extends PooledStub<FamiliesPooled> {
                         + "record good.Families.Sum: sealed good.Families.Expression left, sealed good.Families.Expression right, List<sealed good.Families.Expression> more\n"
                         + "record good.Families.Name: String name\n";
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "expression", EXPRESSION_CODEC));
+            }
         };
 
         static final PooledMethod<Families.Result<? extends Number>, Families.Result<Families.Expression>> RESULT = new PooledMethod<Families.Result<? extends Number>, Families.Result<Families.Expression>>(
@@ -696,6 +702,11 @@ final class FamiliesPooled extends PooledStub<FamiliesPooled> {
                         + "record good.Families.Sum: sealed good.Families.Expression left, sealed good.Families.Expression right, List<sealed good.Families.Expression> more\n"
                         + "record good.Families.Name: String name\n"
                         + "record good.Families.Failed<good.Families.Expression>: String reason\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "result", Codecs.as(NUMBER_RESULT_CODEC)));
             }
         };
 
@@ -772,6 +783,14 @@ final class FamiliesPooled extends PooledStub<FamiliesPooled> {
                 CollectionsArgs fixed = (CollectionsArgs) rest;
                 writeResult(out, STRING_SIGN_RESULT_SORTED_MAP_CODEC, Families.collections(a, fixed.b(), fixed.c(), fixed.d()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "a", EXPRESSION_ARRAY_LIST_CODEC));
+                each.accept(readArgument(in, 2, "b", SIGN_DEQUE_CODEC));
+                each.accept(readArgument(in, 3, "c", SIGN_OPTIONAL_INT_ENTRY_CODEC));
+                each.accept(readArgument(in, 4, "d", LONG_TREE_SET_CODEC));
+            }
         };
 
         static final PooledMethod<Families.Handle, List<Families.Handle>> HANDLES = new PooledMethod<Families.Handle, List<Families.Handle>>(
@@ -802,6 +821,11 @@ final class FamiliesPooled extends PooledStub<FamiliesPooled> {
             public String layout() {
                 return "argument 1: object good.Families.Handle\n"
                         + "result: List<object good.Families.Handle>\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "handle", HANDLE_CODEC));
             }
         };
 
@@ -851,6 +875,11 @@ final class FamiliesPooled extends PooledStub<FamiliesPooled> {
                             + "sealed good.Families.Result<java.lang.Comparable>: record good.Families.Done<java.lang.Comparable>, record good.Families.Failed<java.lang.Comparable>, object good.Families.Numeric\n"
                             + "record good.Families.Done<java.lang.Comparable>: object java.lang.Comparable value, sealed good.Families.Result<java.lang.Comparable> before\n"
                             + "record good.Families.Failed<java.lang.Comparable>: String reason\n";
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "result", Codecs.as(COMPARABLE_RESULT_CODEC)));
                 }
             };
         }

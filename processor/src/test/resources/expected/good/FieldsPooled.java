@@ -14,6 +14,7 @@ import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -433,6 +434,15 @@ public final class FieldsPooled extends PooledStub<FieldsPooled> {
                 LeftArgs fixed = (LeftArgs) rest;
                 out.writeInt(Fields.left(a, fixed.b(), fixed.c(), fixed.d(), fixed.e()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "a", SKIPPED_CODEC));
+                each.accept(readArgument(in, 2, "b", WRITTEN_CODEC));
+                each.accept(readArgument(in, 3, "c", REPLACED_CODEC));
+                each.accept(readArgument(in, 4, "d", EXTERNAL_CODEC));
+                each.accept(readArgument(in, 5, "e", CHOSEN_CODEC));
+            }
         };
 
         static final PooledMethod<OpenArgs, Integer> OPEN = new PooledMethod<OpenArgs, Integer>(
@@ -503,6 +513,14 @@ public final class FieldsPooled extends PooledStub<FieldsPooled> {
                 Fields.Open<? extends Number> a = readArgument(in, 1, "a", Codecs.as(NUMBER_OPEN_CODEC));
                 OpenArgs fixed = (OpenArgs) rest;
                 out.writeInt(Fields.open(a, fixed.b(), fixed.c(), fixed.d()));
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "a", Codecs.as(NUMBER_OPEN_CODEC)));
+                each.accept(readArgument(in, 2, "b", FAILURE_CODEC));
+                each.accept(readArgument(in, 3, "c", LOCALE_CODEC));
+                each.accept(readArgument(in, 4, "d", STRING_TREE_CODEC));
             }
         };
 

@@ -15,6 +15,7 @@ import dev.pooled.stub.TypeCodec;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -775,6 +776,12 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                     LargerArgs<T> fixed = (LargerArgs<T>) rest;
                     writeResult(out, Codecs.as(COMPARABLE_CODEC), ((Generic<T, ?>) target).larger(a, fixed.times()));
                 }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "a", Codecs.as(COMPARABLE_CODEC)));
+                    each.accept(in.readInt());
+                }
             };
         }
 
@@ -839,6 +846,12 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                     JoinArgs<U, T_> fixed = (JoinArgs<U, T_>) rest;
                     writeResult(out, Codecs.as(OBJECT_OBJECT_MAP_CODEC), ((Generic<?, U>) target).join(keys, fixed.value()));
                 }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "keys", Codecs.as(OBJECT_LIST_CODEC)));
+                    each.accept(readArgument(in, 2, "value", Codecs.as(OBJECT_CODEC)));
+                }
             };
         }
 
@@ -875,6 +888,11 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                 public String layout() {
                     return "argument 1: List<object java.lang.Comparable>\n"
                             + "result: List<object java.lang.Comparable>\n";
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "items", Codecs.as(COMPARABLE_LIST_CODEC)));
                 }
             };
         }
@@ -916,6 +934,11 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                 @Override
                 public String layout() {
                     return "argument 1: object java.lang.Exception\n";
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "error", Codecs.as(EXCEPTION_CODEC)));
                 }
             };
         }
@@ -979,6 +1002,12 @@ public final class GenericPooled<T extends Comparable<T> & Serializable, U> exte
                     String name = in.readString();
                     ListOfArgs<E> fixed = (ListOfArgs<E>) rest;
                     writeResult(out, Codecs.as(OBJECT_LIST_CODEC), Generic.listOf(name, fixed.items()));
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(in.readString());
+                    each.accept(readArgument(in, 2, "items", Codecs.as(OBJECT_ARRAY_CODEC)));
                 }
             };
         }

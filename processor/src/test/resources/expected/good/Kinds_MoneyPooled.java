@@ -13,6 +13,7 @@ import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -156,6 +157,11 @@ public final class Kinds_MoneyPooled extends PooledStub<Kinds_MoneyPooled> {
                 return "argument 1: object good.Kinds.Money\n"
                         + "result: object good.Kinds.Money\n"
                         + "receiver: object good.Kinds.Money\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "other", MONEY_CODEC));
             }
         };
 

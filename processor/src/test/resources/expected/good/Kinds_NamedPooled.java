@@ -11,6 +11,7 @@ import dev.pooled.stub.PooledMethods;
 import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -146,6 +147,11 @@ public final class Kinds_NamedPooled extends PooledStub<Kinds_NamedPooled> {
                 return "argument 1: String\n"
                         + "result: String\n"
                         + "receiver: object good.Kinds.Named\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readString());
             }
         };
 

@@ -13,6 +13,7 @@ import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -150,6 +151,11 @@ public final class Kinds_Person_Deep_DeeperPooled extends PooledStub<Kinds_Perso
                 return "argument 1: record good.Kinds.Person.Deep.Deeper\n"
                         + "result: int\n"
                         + "record good.Kinds.Person.Deep.Deeper: int depth\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "deeper", DEEPER_CODEC));
             }
         };
 

@@ -10,6 +10,7 @@ import dev.pooled.stub.PooledMethod;
 import dev.pooled.stub.PooledMethods;
 import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -158,6 +159,11 @@ public final class Kinds_SessionPooled extends PooledStub<Kinds_SessionPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readString());
             }
 
             @Override

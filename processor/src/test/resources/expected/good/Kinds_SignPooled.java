@@ -13,6 +13,7 @@ import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
@@ -242,6 +243,11 @@ public final class Kinds_SignPooled extends PooledStub<Kinds_SignPooled> {
                         + "result: int\n"
                         + "receiver: enum good.Kinds.Sign\n";
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<Kinds.Sign, Kinds.Sign> OPPOSITE = new PooledMethod<Kinds.Sign, Kinds.Sign>(
@@ -277,6 +283,11 @@ public final class Kinds_SignPooled extends PooledStub<Kinds_SignPooled> {
             public String layout() {
                 return "argument 1: enum good.Kinds.Sign\n"
                         + "result: enum good.Kinds.Sign\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "sign", SIGN_CODEC));
             }
         };
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -910,6 +911,12 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
             }
 
             @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "a", STRING_ARRAY_CODEC));
+                each.accept(readArgument(in, 2, "b", STRING_ARRAY_ARRAY_CODEC));
+            }
+
+            @Override
             public Object newResident() throws Throwable {
                 return new Levels<>();
             }
@@ -972,6 +979,12 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
             }
 
             @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "a", Codecs.as(CHAR_SEQUENCE_LIST_CODEC)));
+                each.accept(readArgument(in, 2, "b", Codecs.as(OBJECT_OBJECT_ENTRY_CODEC)));
+            }
+
+            @Override
             public Object newResident() throws Throwable {
                 return new Levels<>();
             }
@@ -1009,6 +1022,11 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readString());
             }
 
             @Override
@@ -1088,6 +1106,12 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
                 }
 
                 @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "a", Codecs.as(SERIALIZABLE_CODEC)));
+                    each.accept(readArgument(in, 2, "b", Codecs.as(OBJECT_LIST_CODEC)));
+                }
+
+                @Override
                 public Object newResident() throws Throwable {
                     return new Levels<>();
                 }
@@ -1154,6 +1178,12 @@ final class LevelsPooled<T extends @Nullable Serializable> extends PooledStub<Le
                     T first = readArgument(in, 1, "first", Codecs.as(SERIALIZABLE_CODEC));
                     VarargsArgs<T> fixed = (VarargsArgs<T>) rest;
                     writeResult(out, Codecs.as(SERIALIZABLE_CODEC), ((Levels<T>) target).varargs(first, fixed.rest()));
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "first", Codecs.as(SERIALIZABLE_CODEC)));
+                    each.accept(readArgument(in, 2, "rest", STRING_ARRAY_CODEC));
                 }
 
                 @Override

@@ -14,6 +14,7 @@ import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -512,6 +513,11 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readLong());
+            }
         };
 
         static final PooledMethod<ParseArgs, Maths.Page> PARSE = new PooledMethod<ParseArgs, Maths.Page>(
@@ -570,6 +576,12 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
                 ParseArgs fixed = (ParseArgs) rest;
                 writeResult(out, PAGE_CODEC, Maths.parse(url, fixed.html()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readString());
+                each.accept(in.readBytes());
+            }
         };
 
         static final PooledMethod<WeighArgs, Double> WEIGH = new PooledMethod<WeighArgs, Double>(
@@ -624,6 +636,12 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
                 WeighArgs fixed = (WeighArgs) rest;
                 out.writeDouble(Maths.weigh(count, fixed.weight()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+                each.accept(in.readDouble());
+            }
         };
 
         static final PooledMethod<String, Void> LOG = new PooledMethod<String, Void>(
@@ -653,6 +671,11 @@ public final class MathsPooled extends PooledStub<MathsPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readString());
             }
         };
 

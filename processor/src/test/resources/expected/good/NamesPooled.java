@@ -14,6 +14,7 @@ import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
@@ -1803,6 +1804,18 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 LocalsArgs fixed = (LocalsArgs) rest;
                 out.writeInt(Names.locals(io, fixed.com(), fixed.pool(), fixed.state(), fixed.receiver(), fixed.arguments(), fixed.carried(), fixed.first()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<DollarsArgs, Integer> DOLLARS = new PooledMethod<DollarsArgs, Integer>(
@@ -1859,6 +1872,13 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 int $ = in.readInt();
                 DollarsArgs fixed = (DollarsArgs) rest;
                 out.writeInt(Names.dollars($, fixed.x$y(), fixed.$$in()));
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
             }
         };
 
@@ -1927,6 +1947,16 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 ContextualArgs fixed = (ContextualArgs) rest;
                 out.writeInt(Names.contextual(record, fixed.var(), fixed.sealed(), fixed.module(), fixed.value(), fixed.number()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<SameSimpleNameArgs, Long> SAME_SIMPLE_NAME = new PooledMethod<SameSimpleNameArgs, Long>(
@@ -1993,6 +2023,13 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 SameSimpleNameArgs fixed = (SameSimpleNameArgs) rest;
                 out.writeLong(Names.sameSimpleName(java_, fixed.com(), fixed.sql()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "java", DATE_CODEC));
+                each.accept(readArgument(in, 2, "com", DATE_CODEC_));
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<Integer, Integer> YIELD = new PooledMethod<Integer, Integer>(
@@ -2022,6 +2059,11 @@ final class NamesPooled extends PooledStub<NamesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
             }
         };
 
@@ -2077,6 +2119,12 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 RecordArgs fixed = (RecordArgs) rest;
                 out.writeInt(Names.record(x, fixed.y()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<Integer, Integer> WITH = new PooledMethod<Integer, Integer>(
@@ -2107,6 +2155,11 @@ final class NamesPooled extends PooledStub<NamesPooled> {
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<Integer, Integer> ON = new PooledMethod<Integer, Integer>(
@@ -2136,6 +2189,11 @@ final class NamesPooled extends PooledStub<NamesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
             }
         };
 
@@ -2191,6 +2249,12 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 SharedArgs fixed = (SharedArgs) rest;
                 out.writeInt(Names.shared(x, fixed.y()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<GrößeArgs, Integer> GRÖSSE = new PooledMethod<GrößeArgs, Integer>(
@@ -2245,6 +2309,12 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 GrößeArgs fixed = (GrößeArgs) rest;
                 out.writeInt(Names.größe(länge, fixed.bräite()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<Integer, Integer> METHODS = new PooledMethod<Integer, Integer>(
@@ -2274,6 +2344,11 @@ final class NamesPooled extends PooledStub<NamesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
             }
         };
 
@@ -2328,6 +2403,12 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 int x = in.readInt();
                 A$bArgs fixed = (A$bArgs) rest;
                 out.writeInt(Names.a$b(x, fixed.y()));
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+                each.accept(in.readInt());
             }
         };
 
@@ -2385,6 +2466,12 @@ final class NamesPooled extends PooledStub<NamesPooled> {
                 Names.Args args = readArgument(in, 1, "args", ARGS_CODEC);
                 ArgsArgs fixed = (ArgsArgs) rest;
                 writeResult(out, ARGS_CODEC, Names.args(args, fixed.x()));
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "args", ARGS_CODEC));
+                each.accept(in.readInt());
             }
         };
 

@@ -13,6 +13,7 @@ import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -239,6 +240,12 @@ final class Names_ArgsArgsPooled extends PooledStub<Names_ArgsArgsPooled> {
                 Names.ArgsArgs other = readArgument(in, 1, "other", ARGS_ARGS_CODEC);
                 SameArgs fixed = (SameArgs) rest;
                 writeResult(out, ARGS_ARGS_CODEC, ((Names.ArgsArgs) target).same(other, fixed.x()));
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "other", ARGS_ARGS_CODEC));
+                each.accept(in.readInt());
             }
 
             @Override

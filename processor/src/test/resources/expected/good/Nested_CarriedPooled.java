@@ -13,6 +13,7 @@ import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -151,6 +152,11 @@ final class Nested_CarriedPooled extends PooledStub<Nested_CarriedPooled> {
                         + "result: String\n"
                         + "receiver: record good.Nested.Carried\n"
                         + "record good.Nested.Carried: int times\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readString());
             }
 
             @Override

@@ -11,6 +11,7 @@ import dev.pooled.stub.PooledMethods;
 import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
@@ -147,6 +148,11 @@ final class Nested_InnerPooled extends PooledStub<Nested_InnerPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
             }
         };
 

@@ -13,6 +13,7 @@ import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
@@ -242,6 +243,11 @@ final class Nested_ShapePooled extends PooledStub<Nested_ShapePooled> {
                         + "result: double\n"
                         + "receiver: object good.Nested.Shape\n";
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readDouble());
+            }
         };
 
         static final PooledMethod<Double, Nested.Shape> SQUARE = new PooledMethod<Double, Nested.Shape>(
@@ -272,6 +278,11 @@ final class Nested_ShapePooled extends PooledStub<Nested_ShapePooled> {
             public String layout() {
                 return "argument 1: double\n"
                         + "result: object good.Nested.Shape\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readDouble());
             }
         };
 

@@ -11,6 +11,7 @@ import dev.pooled.stub.PooledMethods;
 import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
@@ -157,6 +158,11 @@ final class Nested_UnitPooled extends PooledStub<Nested_UnitPooled> {
                 return "argument 1: double\n"
                         + "result: double\n"
                         + "receiver: enum good.Nested.Unit\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readDouble());
             }
         };
 

@@ -14,6 +14,7 @@ import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -357,6 +358,14 @@ final class NullnessPooled extends PooledStub<NullnessPooled> {
                 PickArgs fixed = (PickArgs) rest;
                 out.writeString(Nullness.pick(a, fixed.b(), fixed.c(), fixed.d()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readString());
+                each.accept(readArgument(in, 2, "b", INTEGER_LIST_CODEC));
+                each.accept(readArgument(in, 3, "c", STRING_ARRAY_CODEC));
+                each.accept(readArgument(in, 4, "d", STRING_LONG_ENTRY_CODEC));
+            }
         };
 
         static final PooledMethod<?, ?> SAME = newSame();
@@ -401,6 +410,11 @@ final class NullnessPooled extends PooledStub<NullnessPooled> {
                 public String layout() {
                     return "argument 1: object java.lang.Object\n"
                             + "result: object java.lang.Object\n";
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "value", Codecs.as(OBJECT_CODEC)));
                 }
             };
         }

@@ -13,6 +13,7 @@ import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
@@ -814,6 +815,11 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<TIntIntArrayArgs, Integer> T_INT_INT_ARRAY = new PooledMethod<TIntIntArrayArgs, Integer>(
@@ -868,6 +874,12 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
                 TIntIntArrayArgs fixed = (TIntIntArrayArgs) rest;
                 out.writeInt(Overloads.t(a, fixed.more()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+                each.accept(in.readInts());
+            }
         };
 
         static final PooledMethod<List<String>, Integer> T_LIST = new PooledMethod<List<String>, Integer>(
@@ -904,6 +916,11 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
                 return "argument 1: List<String>\n"
                         + "result: int\n";
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "texts", STRING_LIST_CODEC));
+            }
         };
 
         static final PooledMethod<?, ?> T_COMPARABLE_COMPARABLE = newTComparableComparable();
@@ -935,6 +952,11 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
             }
         };
 
@@ -972,6 +994,11 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
                 return "argument 1: object good.Overloads.ByInt\n"
                         + "result: int\n";
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "function", BY_INT_CODEC));
+            }
         };
 
         static final PooledMethod<Overloads.ByLong, Integer> APPLIED_BY_LONG = new PooledMethod<Overloads.ByLong, Integer>(
@@ -1007,6 +1034,11 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
             public String layout() {
                 return "argument 1: object good.Overloads.ByLong\n"
                         + "result: int\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "function", BY_LONG_CODEC));
             }
         };
 
@@ -1079,6 +1111,12 @@ final class OverloadsPooled extends PooledStub<OverloadsPooled> {
                     T a = readArgument(in, 1, "a", Codecs.as(COMPARABLE_CODEC));
                     TComparableComparableArgs<T> fixed = (TComparableComparableArgs<T>) rest;
                     writeResult(out, Codecs.as(COMPARABLE_CODEC), Overloads.t(a, fixed.b()));
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "a", Codecs.as(COMPARABLE_CODEC)));
+                    each.accept(readArgument(in, 2, "b", Codecs.as(COMPARABLE_CODEC)));
                 }
             };
         }

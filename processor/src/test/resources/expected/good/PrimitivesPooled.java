@@ -13,6 +13,7 @@ import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -1114,6 +1115,11 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readBoolean());
+            }
         };
 
         static final PooledMethod<Byte, Byte> NEXT = new PooledMethod<Byte, Byte>(
@@ -1143,6 +1149,11 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readByte());
             }
         };
 
@@ -1174,6 +1185,11 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readShort());
+            }
         };
 
         static final PooledMethod<Character, Character> NEXT_CHAR = new PooledMethod<Character, Character>(
@@ -1203,6 +1219,11 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readChar());
             }
         };
 
@@ -1234,6 +1255,11 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInt());
+            }
         };
 
         static final PooledMethod<Float, Float> HALF = new PooledMethod<Float, Float>(
@@ -1263,6 +1289,11 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readFloat());
             }
         };
 
@@ -1294,6 +1325,11 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
             public boolean isResultPlain() {
                 return true;
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readDouble());
+            }
         };
 
         static final PooledMethod<Long, Double> MIXED = new PooledMethod<Long, Double>(
@@ -1323,6 +1359,11 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readLong());
             }
         };
 
@@ -1415,6 +1456,19 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 SizesArgs fixed = (SizesArgs) rest;
                 out.writeInt(Primitives.sizes(a, fixed.b(), fixed.c(), fixed.d(), fixed.e(), fixed.f(), fixed.g(), fixed.h(), fixed.i()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readBooleans());
+                each.accept(in.readBytes());
+                each.accept(in.readShorts());
+                each.accept(in.readChars());
+                each.accept(in.readInts());
+                each.accept(in.readLongs());
+                each.accept(in.readFloats());
+                each.accept(in.readDoubles());
+                each.accept(readArgument(in, 9, "i", STRING_ARRAY_ARRAY_CODEC));
+            }
         };
 
         static final PooledMethod<long[][][], long[][][]> DEEP = new PooledMethod<long[][][], long[][][]>(
@@ -1451,6 +1505,11 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 return "argument 1: long[][][]\n"
                         + "result: long[][][]\n";
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "x", LONG_ARRAY_ARRAY_ARRAY_CODEC));
+            }
         };
 
         static final PooledMethod<byte[], byte[]> REVERSED = new PooledMethod<byte[], byte[]>(
@@ -1480,6 +1539,11 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
             @Override
             public boolean isResultPlain() {
                 return true;
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readBytes());
             }
         };
 
@@ -1541,6 +1605,12 @@ final class PrimitivesPooled extends PooledStub<PrimitivesPooled> {
                 long first = in.readLong();
                 CountArgs fixed = (CountArgs) rest;
                 out.writeInt(Primitives.count(first, fixed.rest()));
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readLong());
+                each.accept(readArgument(in, 2, "rest", DOUBLE_ARRAY_ARRAY_CODEC));
             }
         };
 

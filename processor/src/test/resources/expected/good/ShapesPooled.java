@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -1176,6 +1177,15 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 PrimitivesArgs fixed = (PrimitivesArgs) rest;
                 out.writeBoolean(Shapes.primitives(a, fixed.b(), fixed.c(), fixed.d(), fixed.e()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readByte());
+                each.accept(in.readShort());
+                each.accept(in.readChar());
+                each.accept(in.readFloat());
+                each.accept(in.readBoolean());
+            }
         };
 
         static final PooledMethod<ArraysArgs, double[][]> ARRAYS = new PooledMethod<ArraysArgs, double[][]>(
@@ -1246,6 +1256,14 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 int[] a = in.readInts();
                 ArraysArgs fixed = (ArraysArgs) rest;
                 writeResult(out, DOUBLE_ARRAY_ARRAY_CODEC, Shapes.arrays(a, fixed.b(), fixed.c(), fixed.d()));
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readInts());
+                each.accept(readArgument(in, 2, "b", STRING_ARRAY_CODEC));
+                each.accept(readArgument(in, 3, "c", STRING_LIST_ARRAY_CODEC));
+                each.accept(readArgument(in, 4, "d", DOUBLE_ARRAY_ARRAY_CODEC));
             }
         };
 
@@ -1322,6 +1340,15 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 ValuesArgs fixed = (ValuesArgs) rest;
                 writeResult(out, LOCAL_DATE_OPTIONAL_CODEC, Shapes.values(a, fixed.b(), fixed.c(), fixed.d(), fixed.e()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "a", INTEGER_CODEC));
+                each.accept(readArgument(in, 2, "b", BIG_INTEGER_CODEC));
+                each.accept(readArgument(in, 3, "c", PATH_CODEC));
+                each.accept(readArgument(in, 4, "d", COLOR_CODEC));
+                each.accept(readArgument(in, 5, "e", COLOR_ARRAY_CODEC));
+            }
         };
 
         static final PooledMethod<CollectionsArgs, Map<String, List<Shapes.Color>>> COLLECTIONS = new PooledMethod<CollectionsArgs, Map<String, List<Shapes.Color>>>(
@@ -1393,6 +1420,14 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 CollectionsArgs fixed = (CollectionsArgs) rest;
                 writeResult(out, STRING_COLOR_LIST_MAP_CODEC, Shapes.collections(a, fixed.b(), fixed.c(), fixed.d()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "a", STRING_COLLECTION_CODEC));
+                each.accept(readArgument(in, 2, "b", INTEGER_ITERABLE_CODEC));
+                each.accept(readArgument(in, 3, "c", PATH_SET_CODEC));
+                each.accept(readArgument(in, 4, "d", Codecs.as(NUMBER_LIST_CODEC)));
+            }
         };
 
         static final PooledMethod<Shapes.Tree, Shapes.Tree> TREE = new PooledMethod<Shapes.Tree, Shapes.Tree>(
@@ -1424,6 +1459,11 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                 return "argument 1: record good.Shapes.Tree\n"
                         + "result: record good.Shapes.Tree\n"
                         + "record good.Shapes.Tree: enum good.Shapes.Color color, List<record good.Shapes.Tree> children, Map<String, record good.Shapes.Tree> named\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "root", TREE_CODEC));
             }
         };
 
@@ -1462,6 +1502,11 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                         + "record good.Shapes.Pair<java.lang.String, good.Shapes.Pair<java.lang.Integer, good.Shapes.Tree>>: String first, record good.Shapes.Pair<java.lang.Integer, good.Shapes.Tree> second\n"
                         + "record good.Shapes.Pair<java.lang.Integer, good.Shapes.Tree>: Integer first, record good.Shapes.Tree second\n";
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "pair", Codecs.as(NUMBER_TREE_LIST_PAIR_CODEC)));
+            }
         };
 
         static final PooledMethod<Shapes.Endless<String>, Shapes.Endless<String>> ENDLESS = new PooledMethod<Shapes.Endless<String>, Shapes.Endless<String>>(
@@ -1497,6 +1542,11 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                         + "record good.Shapes.Endless<java.util.List<java.util.List<java.lang.String>>>: List<List<String>> value, record good.Shapes.Endless<java.util.List<java.util.List<java.util.List<java.lang.String>>>> next\n"
                         + "record good.Shapes.Endless<java.util.List<java.util.List<java.util.List<java.lang.String>>>>: List<List<List<String>>> value, object good.Shapes.Endless<java.util.List<java.util.List<java.util.List<java.util.List<java.lang.String>>>>> next\n";
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "row", STRING_ENDLESS_CODEC));
+            }
         };
 
         static final PooledMethod<Shapes.Figure, Shapes.Figure> FIGURE = new PooledMethod<Shapes.Figure, Shapes.Figure>(
@@ -1531,6 +1581,11 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
                         + "record good.Shapes.Circle: double radius\n"
                         + "record good.Shapes.Square: double side\n";
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "figure", FIGURE_CODEC));
+            }
         };
 
         static final PooledMethod<Shapes.Hidden, Shapes.Hidden> HIDDEN = new PooledMethod<Shapes.Hidden, Shapes.Hidden>(
@@ -1561,6 +1616,11 @@ final class ShapesPooled extends PooledStub<ShapesPooled> {
             public String layout() {
                 return "argument 1: object good.Shapes.Hidden\n"
                         + "result: object good.Shapes.Hidden\n";
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "part", HIDDEN_CODEC));
             }
         };
 

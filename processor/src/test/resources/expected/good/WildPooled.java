@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -1373,6 +1374,13 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 SizeArgs fixed = (SizeArgs) rest;
                 out.writeInt(Wild.size(a, fixed.b(), fixed.c()));
             }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(readArgument(in, 1, "a", Codecs.as(NUMBER_SET_LIST_CODEC)));
+                each.accept(readArgument(in, 2, "b", Codecs.as(OBJECT_STRING_LIST_MAP_CODEC)));
+                each.accept(readArgument(in, 3, "c", Codecs.as(OBJECT_CLASS_CODEC)));
+            }
         };
 
         static final PooledMethod<?, ?> ROWS = newRows();
@@ -1427,6 +1435,11 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     return "argument 1: List<object java.lang.Object>\n"
                             + "result: object java.lang.Comparable\n"
                             + "receiver: object good.Wild\n";
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "values", Codecs.as(OBJECT_LIST_CODEC)));
                 }
             };
         }
@@ -1494,6 +1507,12 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     NamedArgs<K, E> fixed = (NamedArgs<K, E>) rest;
                     writeResult(out, Codecs.as(COMPARABLE_ENUM_MAP_CODEC), ((Wild<K, ?>) target).named(key, fixed.value()));
                 }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "key", Codecs.as(COMPARABLE_CODEC)));
+                    each.accept(readArgument(in, 2, "value", Codecs.as(ENUM_CODEC)));
+                }
             };
         }
 
@@ -1535,6 +1554,11 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 public String layout() {
                     return "argument 1: object java.lang.Enum\n"
                             + "result: int\n";
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "value", Codecs.as(ENUM_CODEC)));
                 }
             };
         }
@@ -1601,6 +1625,12 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     LargestArgs<N, L> fixed = (LargestArgs<N, L>) rest;
                     writeResult(out, Codecs.as(NUMBER_CODEC), Wild.largest(numbers, fixed.least()));
                 }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "numbers", Codecs.as(OBJECT_LIST_CODEC)));
+                    each.accept(readArgument(in, 2, "least", Codecs.as(NUMBER_CODEC)));
+                }
             };
         }
 
@@ -1666,6 +1696,12 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     BothArgs<A, B> fixed = (BothArgs<A, B>) rest;
                     writeResult(out, Codecs.as(OBJECT_LIST_CODEC), Wild.both(a, fixed.b()));
                 }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "a", Codecs.as(SERIALIZABLE_CODEC)));
+                    each.accept(readArgument(in, 2, "b", Codecs.as(SERIALIZABLE_CODEC)));
+                }
             };
         }
 
@@ -1702,6 +1738,11 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 public String layout() {
                     return "argument 1: List<object java.lang.Comparable>[]\n"
                             + "result: List<List<object java.lang.Comparable>>\n";
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "rows", Codecs.as(COMPARABLE_LIST_ARRAY_CODEC)));
                 }
             };
         }
@@ -1779,6 +1820,13 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                     FailArgs<X, Y> fixed = (FailArgs<X, Y>) rest;
                     out.writeInt(Wild.fail(checked, fixed.unchecked(), fixed.which()));
                 }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "checked", Codecs.as(EXCEPTION_CODEC)));
+                    each.accept(readArgument(in, 2, "unchecked", Codecs.as(RUNTIME_EXCEPTION_CODEC)));
+                    each.accept(in.readInt());
+                }
             };
         }
 
@@ -1817,6 +1865,11 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 public String layout() {
                     return "argument 1: object java.util.EnumMap\n"
                             + "result: object java.util.EnumMap\n";
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "counts", Codecs.as(ENUM_MAP_CODEC)));
                 }
             };
         }
@@ -1860,6 +1913,11 @@ final class WildPooled<K extends Comparable<? super K> & Serializable, V extends
                 public String layout() {
                     return "argument 1: object java.util.Comparator\n"
                             + "result: int\n";
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "order", Codecs.as(COMPARATOR_CODEC)));
                 }
             };
         }

@@ -13,6 +13,7 @@ import dev.pooled.stub.PooledStub;
 import dev.pooled.stub.StubState;
 import dev.pooled.stub.TypeCodec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -291,6 +292,12 @@ final class Wild_BoxPooled<T> extends PooledStub<Wild_BoxPooled<T>> {
                     T value = readArgument(in, 1, "value", Codecs.as(OBJECT_CODEC));
                     TwiceArgs<T> fixed = (TwiceArgs<T>) rest;
                     writeResult(out, Codecs.as(OBJECT_LIST_CODEC), ((Wild.Box<T>) target).twice(value, fixed.more()));
+                }
+
+                @Override
+                public void readArguments(WireReader in, Consumer<Object> each) {
+                    each.accept(readArgument(in, 1, "value", Codecs.as(OBJECT_CODEC)));
+                    each.accept(in.readInt());
                 }
 
                 @Override

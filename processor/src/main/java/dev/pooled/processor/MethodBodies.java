@@ -3,6 +3,7 @@ package dev.pooled.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
@@ -48,6 +49,9 @@ final class MethodBodies {
         if (method.hasSeveralParameters()) {
             body.addMethod(writeFirst()).addMethod(writeRest());
             body.addMethod(readRest()).addMethod(runFirst());
+        }
+        if (!method.parameters().isEmpty()) {
+            body.addMethod(readArguments());
         }
         if (method.receiver().isMadeByWorker()) {
             body.addMethod(newResident());
@@ -175,6 +179,16 @@ final class MethodBodies {
                 ? spec.addStatement("return in.read$L()", direct.method()).build()
                 : spec.addStatement("return readResult(in, $L)", codecs.reference(codec))
                         .build();
+    }
+
+    private MethodSpec readArguments() {
+        MethodSpec.Builder spec = override("readArguments", TypeName.VOID)
+                .addParameter(RuntimeNames.WIRE_READER, "in")
+                .addParameter(ParameterizedTypeName.get(RuntimeNames.CONSUMER, RuntimeNames.OBJECT), "each");
+        for (int i = 0; i < locals.size(); i++) {
+            spec.addStatement("each.accept($L)", read(i));
+        }
+        return spec.build();
     }
 
     private MethodSpec layout() {

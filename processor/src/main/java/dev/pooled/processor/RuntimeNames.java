@@ -2,6 +2,7 @@ package dev.pooled.processor;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The types that generated code names, of the runtime and of the JDK. */
@@ -25,6 +26,8 @@ final class RuntimeNames {
     static final ClassName LIST = ClassName.get(List.class);
     static final ClassName STREAM = ClassName.get(Stream.class);
     static final ClassName ITERABLE = ClassName.get(Iterable.class);
+    static final ClassName CONSUMER = ClassName.get(Consumer.class);
+    static final ClassName OBJECT = ClassName.get(Object.class);
     static final ClassName VOID = ClassName.get(Void.class);
 
     private RuntimeNames() {}

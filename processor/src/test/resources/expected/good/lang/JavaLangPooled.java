@@ -17,6 +17,7 @@ import java.lang.Object;
 import java.lang.Override;
 import java.lang.SuppressWarnings;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -241,6 +242,12 @@ final class JavaLangPooled extends PooledStub<JavaLangPooled> {
                 long value = in.readLong();
                 ShortenArgs fixed = (ShortenArgs) rest;
                 writeResult(out, LONG_CODEC, JavaLang.shorten(value, fixed.text()));
+            }
+
+            @Override
+            public void readArguments(WireReader in, Consumer<Object> each) {
+                each.accept(in.readLong());
+                each.accept(readArgument(in, 2, "text", STRING_CODEC));
             }
         };
 

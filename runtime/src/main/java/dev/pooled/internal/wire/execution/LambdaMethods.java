@@ -12,6 +12,7 @@ import dev.pooled.stub.PooledMethods;
 import dev.pooled.stub.TypeCodec;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,11 @@ public final class LambdaMethods {
         public @Nullable Object readResult(WireReader in) {
             return readResult(in, ANY);
         }
+
+        @Override
+        public void readArguments(WireReader in, Consumer<@Nullable Object> each) {
+            each.accept(readArgument(in, 1, "task", ANY));
+        }
     }
 
     private static final class Apply extends PooledMethod<Application, @Nullable Object> {
@@ -152,6 +158,12 @@ public final class LambdaMethods {
         @Override
         public @Nullable Object readResult(WireReader in) {
             return readResult(in, ANY);
+        }
+
+        @Override
+        public void readArguments(WireReader in, Consumer<@Nullable Object> each) {
+            each.accept(readArgument(in, 1, "item", ANY));
+            each.accept(readRest(in));
         }
     }
 }
