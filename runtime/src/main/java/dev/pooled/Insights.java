@@ -79,7 +79,8 @@ public record Insights(
             return life == 0 ? 0 : (double) part.toNanos() / life;
         }
 
-        private Worker plus(Worker other) {
+        /** Returns both as one, whose slot is 0. */
+        public Worker plus(Worker other) {
             return new Worker(
                     0,
                     tasks + other.tasks,
@@ -92,18 +93,21 @@ public record Insights(
     }
 
     /**
-     * A task that took long. Its arguments are not told: they have left as bytes by then; {@code withLabel} says what it was about.
-     * Immutable.
+     * A task that took long. Immutable.
      *
      * @param method the method's name
+     * @param arguments what it was called with, for people to read: {@code ("https://…", byte[4096])}. Strings are shortened,
+     *     arrays and collections told by type and size, other values by what their {@code toString} begins with; an argument that cannot
+     *     be read by its declared type
      * @param label what the caller called it; "" where it did not
      * @param index its place among the items of its map or stream; empty for a call
      * @param ran from when it was sent to a worker, or the item before it had ended, until its outcome was there: its way is
      *     included, and what a fresh worker loads for its first one
      */
-    public record SlowTask(String method, String label, OptionalLong index, Duration ran) {
+    public record SlowTask(String method, String arguments, String label, OptionalLong index, Duration ran) {
         public SlowTask {
             Objects.requireNonNull(method, "method");
+            Objects.requireNonNull(arguments, "arguments");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(index, "index");
             Objects.requireNonNull(ran, "ran");

@@ -27,10 +27,11 @@ final class InsightsReport {
             text.append("slowest tasks%n".formatted());
         }
         for (Insights.SlowTask task : insights.slowest()) {
-            text.append("  %9s  %s%s%s%n"
+            text.append("  %9s  %s%s%s%s%n"
                     .formatted(
                             time(task.ran()),
                             task.method(),
+                            task.arguments(),
                             task.index().isPresent() ? " item " + task.index().getAsLong() : "",
                             task.label().isEmpty() ? "" : " [" + task.label() + "]"));
         }

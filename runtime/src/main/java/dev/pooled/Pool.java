@@ -80,7 +80,8 @@ public interface Pool extends AutoCloseable {
     PoolStats stats();
 
     /**
-     * Returns where the workers' time went so far, the slowest tasks, and what to change; also after the pool was closed.
+     * Returns where the workers' time went so far, the slowest tasks, and what to change; also after the pool was closed. It reads
+     * the arguments of the slowest tasks, and so calls their {@code toString}, here.
      *
      * @throws IllegalStateException if the setting {@code insights} is false
      */

@@ -211,7 +211,10 @@ public final class PoolConfig {
         return settings.get(Settings.DEBUG_WORKERS);
     }
 
-    /** Whether the pool watches itself for {@code insights()}, and prints them to standard error at its end; false by default. */
+    /**
+     * Whether the pool watches itself for {@code insights()}, and prints them, arguments of slow tasks included, to standard error at
+     * its end; false by default.
+     */
     public boolean insights() {
         return settings.get(Settings.INSIGHTS);
     }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pooled.Insights;
 import dev.pooled.Pool;
 import dev.pooled.PoolMode;
+import dev.pooled.TaskContext;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -30,11 +34,12 @@ class InsightsIT {
     @Test
     void slowTasksAreWorkAndStandInTheReport() throws InterruptedException {
         Pool pool = open(PoolMode.PROCESSES);
+        int millis = 300;
         Insights insights;
         try (pool) {
             pool.awaitReady();
             pool.map(InsightsIT::slowAtSeven, IntStream.range(0, 100).boxed().toList());
-            pool.submit(() -> pause(300)).join();
+            pool.submit(() -> pause(millis)).join();
             insights = pool.insights();
         }
 
@@ -49,10 +54,13 @@ class InsightsIT {
         assertThat(insights.slowest()) // the first items of each worker load classes, which may take as long
                 .anySatisfy(task -> {
                     assertThat(task.index()).isEqualTo(OptionalLong.of(7));
+                    assertThat(task.arguments()).isEqualTo("(7, InsightsIT::slowAtSeven)");
                     assertThat(task.ran()).isBetween(Duration.ofMillis(599), Duration.ofSeconds(5));
                 })
                 .anySatisfy(task -> {
                     assertThat(task.index()).isEmpty();
+                    assertThat(task.arguments())
+                            .isEqualTo("(lambda in InsightsIT.slowTasksAreWorkAndStandInTheReport with 300)");
                     assertThat(task.ran()).isBetween(Duration.ofMillis(299), Duration.ofSeconds(5));
                 });
         assertThat(pool.insights().total().tasks()).isEqualTo(101);
@@ -73,6 +81,59 @@ class InsightsIT {
         Insights.Worker total = pool.insights().total();
         assertThat(total.transport()).isPositive();
         assertThat(total.transport()).isGreaterThan(total.working().dividedBy(4));
+    }
+
+    @Test
+    void largeArgumentsAreToldAsFarAsTheyAreKept() {
+        Pool pool = open(PoolMode.PROCESSES);
+        try (pool) {
+            String text = "x".repeat(200_000);
+            pool.submit(() -> text.length()).join();
+            pool.map(bytes -> bytes.length, List.of(new byte[30_000]));
+        }
+
+        assertThat(pool.insights().slowest())
+                .extracting(Insights.SlowTask::arguments)
+                .anySatisfy(arguments -> assertThat(arguments).matches("\\(…; 200\\d\\d\\d bytes\\)"))
+                .anySatisfy(arguments -> assertThat(arguments)
+                        .isEqualTo("(byte[30000], lambda in InsightsIT.largeArgumentsAreToldAsFarAsTheyAreKept)"));
+    }
+
+    /** A value whose class throws wherever it is only looked at. */
+    private static final class Shy implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final boolean isUnreadableInHost;
+
+        private Shy(boolean isUnreadableInHost) {
+            this.isUnreadableInHost = isUnreadableInHost;
+        }
+
+        private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+            in.defaultReadObject();
+            if (isUnreadableInHost && TaskContext.current().isEmpty()) {
+                throw new IOException("not here");
+            }
+        }
+
+        @Override
+        public String toString() {
+            throw new IllegalStateException("not to be told");
+        }
+    }
+
+    @Test
+    void argumentsThatThrowDoNotBreakTheReport() {
+        Pool pool = open(PoolMode.PROCESSES);
+        try (pool) {
+            pool.map(shy -> 1, List.of(new Shy(false), new Shy(true)));
+        }
+
+        assertThat(pool.insights().slowest())
+                .extracting(Insights.SlowTask::arguments)
+                .containsExactlyInAnyOrder(
+                        "(InsightsIT.Shy, lambda in InsightsIT.argumentsThatThrowDoNotBreakTheReport)", "(…)");
+        assertThat(printed.text()).isEqualTo(pool.insights().toString());
     }
 
     @Test

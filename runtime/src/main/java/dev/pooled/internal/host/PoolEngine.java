@@ -11,6 +11,7 @@ import dev.pooled.internal.host.observe.ListenerRelay;
 import dev.pooled.internal.host.observe.PoolFigures;
 import dev.pooled.internal.host.schedule.Results;
 import dev.pooled.internal.host.schedule.Scheduler;
+import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Deadlines;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
@@ -73,7 +74,7 @@ final class PoolEngine implements PoolBackend.Listener, Flight.Source {
         this.codecs = codecs;
         this.backend = backend;
         this.relay = new ListenerRelay(name, config.listener());
-        this.insights = config.insights() ? new InsightsMeter(name, threads(config)) : null;
+        this.insights = config.insights() ? new InsightsMeter(name, threads(config), codecs) : null;
         this.figures = new PoolFigures(relay, insights);
         Optional<Duration> limit = config.taskTimeout();
         this.poolLimitNanos = limit.isPresent() ? Deadlines.nanosOf(limit.get()) : 0;
@@ -348,11 +349,21 @@ final class PoolEngine implements PoolBackend.Listener, Flight.Source {
                 ShutdownHook.remove(this);
                 Flight.remove(this);
                 figures.poolClosed(stats());
-                if (insights != null) {
-                    System.err.print(insights.insights());
+                if (insights == null) {
+                    terminated.complete(null);
+                } else {
+                    Callbacks.execute(() -> report(insights));
                 }
-                terminated.complete(null);
             });
+        }
+    }
+
+    /** Reading the arguments of slow tasks runs code of their classes, which may take its time. */
+    private void report(InsightsMeter meter) {
+        try {
+            System.err.print(meter.insights());
+        } finally {
+            terminated.complete(null);
         }
     }
 

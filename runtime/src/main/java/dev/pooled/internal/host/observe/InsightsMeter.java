@@ -2,6 +2,7 @@ package dev.pooled.internal.host.observe;
 
 import dev.pooled.Insights;
 import dev.pooled.WorkerInfo;
+import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.spi.TaskDescriptor;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,12 +26,12 @@ public final class InsightsMeter {
 
     private final String pool;
     private final LongSupplier clock;
+    private final CodecRegistry codecs;
     private final int threads;
     private final long openedNanos;
     private final Map<Integer, Slot> slots = new TreeMap<>();
     private final IdentityHashMap<TaskDescriptor, Chunk> running = new IdentityHashMap<>();
-    private final PriorityQueue<Insights.SlowTask> slowest =
-            new PriorityQueue<>(Comparator.comparing(Insights.SlowTask::ran));
+    private final PriorityQueue<Slow> slowest = new PriorityQueue<>(Comparator.comparing(Slow::nanos));
     private long closedNanos;
     private boolean isClosed;
 
@@ -47,18 +48,29 @@ public final class InsightsMeter {
 
     private record Chunk(int slot, long sinceNanos) {}
 
+    /** One of the slowest; {@code index} is negative for a call. */
+    private record Slow(KeptArguments arguments, String method, String label, long index, long nanos) {
+
+        Insights.SlowTask told(CodecRegistry codecs) {
+            OptionalLong place = index < 0 ? OptionalLong.empty() : OptionalLong.of(index);
+            return new Insights.SlowTask(method, arguments.label(codecs), label, place, Duration.ofNanos(nanos));
+        }
+    }
+
     /** As below, with the clock of the JVM. */
-    public InsightsMeter(String pool, int threads) {
-        this(pool, threads, System::nanoTime);
+    public InsightsMeter(String pool, int threads, CodecRegistry codecs) {
+        this(pool, threads, codecs, System::nanoTime);
     }
 
     /**
      * Begins to measure.
      *
      * @param threads how many threads of this JVM run tasks, where no worker does
+     * @param codecs for the arguments of slow tasks to be read
      */
-    InsightsMeter(String pool, int threads, LongSupplier clock) {
+    InsightsMeter(String pool, int threads, CodecRegistry codecs, LongSupplier clock) {
         this.pool = pool;
+        this.codecs = codecs;
         this.threads = threads;
         this.clock = clock;
         this.openedNanos = clock.getAsLong();
@@ -101,15 +113,13 @@ public final class InsightsMeter {
 
     /** A task has run: item {@code index} of a map, or a call where that is negative. */
     synchronized void ran(TaskDescriptor task, long index, long nanos) {
-        Insights.SlowTask least = slowest.peek();
-        if (least != null && slowest.size() == SLOWEST && nanos <= least.ran().toNanos()) {
-            return;
+        if (slowest.size() == SLOWEST) {
+            if (nanos <= slowest.element().nanos()) {
+                return;
+            }
+            slowest.remove();
         }
-        OptionalLong place = index < 0 ? OptionalLong.empty() : OptionalLong.of(index);
-        slowest.add(new Insights.SlowTask(task.method().name(), task.label(), place, Duration.ofNanos(nanos)));
-        if (slowest.size() > SLOWEST) {
-            slowest.poll();
-        }
+        slowest.add(new Slow(KeptArguments.of(task), task.method().name(), task.label(), index, nanos));
     }
 
     /** The pool has ended: time stands still from now on. */
@@ -118,16 +128,23 @@ public final class InsightsMeter {
         isClosed = true;
     }
 
-    /** Returns what has been measured so far. */
-    public synchronized Insights insights() {
-        long now = isClosed ? closedNanos : clock.getAsLong();
+    /** Returns what has been measured so far. Reads the arguments of the slowest tasks, which runs code of their classes. */
+    public Insights insights() {
         List<Insights.Worker> workers = new ArrayList<>();
-        slots.forEach((number, slot) -> workers.add(worker(number, slot, now)));
-        List<Insights.SlowTask> slow = new ArrayList<>(slowest);
-        slow.sort(Comparator.comparing(Insights.SlowTask::ran).reversed());
-        Duration elapsed = Duration.ofNanos(now - openedNanos);
-        Insights figures = new Insights(pool, elapsed, workers, slow, List.of());
-        return new Insights(pool, elapsed, workers, slow, Advice.on(figures.total()));
+        List<Slow> slow;
+        Duration elapsed;
+        synchronized (this) {
+            long now = isClosed ? closedNanos : clock.getAsLong();
+            elapsed = Duration.ofNanos(now - openedNanos);
+            slots.forEach((number, slot) -> workers.add(worker(number, slot, now)));
+            slow = new ArrayList<>(slowest);
+        }
+        slow.sort(Comparator.comparing(Slow::nanos).reversed());
+        List<String> advice =
+                workers.stream().reduce(Insights.Worker::plus).map(Advice::on).orElse(List.of());
+        List<Insights.SlowTask> told =
+                slow.stream().map(each -> each.told(codecs)).toList();
+        return new Insights(pool, elapsed, workers, told, advice);
     }
 
     private Insights.Worker worker(int number, Slot slot, long now) {

@@ -3,13 +3,18 @@ package dev.pooled.internal.host.observe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pooled.Insights;
+import dev.pooled.TaskFunction;
 import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
+import dev.pooled.internal.wire.codec.CodecRegistry;
+import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.execution.LambdaMethods;
 import dev.pooled.spi.EncodedItems;
+import dev.pooled.spi.KeptValue;
 import dev.pooled.spi.TaskDescriptor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,8 +24,10 @@ import org.junit.jupiter.api.Test;
 
 class InsightsMeterTest {
 
+    private static final CodecRegistry CODECS = new CodecRegistry(List.of(), null);
+
     private final AtomicLong clock = new AtomicLong(-5);
-    private final InsightsMeter meter = new InsightsMeter("etl", 0, clock::get);
+    private final InsightsMeter meter = new InsightsMeter("etl", 0, CODECS, clock::get);
 
     @Test
     void theLifeOfAWorkerIsDividedIntoWhatItDid() {
@@ -94,7 +101,7 @@ class InsightsMeterTest {
 
     @Test
     void threadsOfThisJvmShareTheSlotZero() {
-        InsightsMeter threads = new InsightsMeter("etl", 2, clock::get);
+        InsightsMeter threads = new InsightsMeter("etl", 2, CODECS, clock::get);
         TaskDescriptor chunk = task(1, "");
         threads.began(chunk, worker(0, 1));
         pass(100);
@@ -122,8 +129,36 @@ class InsightsMeterTest {
     }
 
     @Test
+    void whatASlowTaskWasCalledWithIsTold() {
+        WireBuffer item = new WireBuffer(CODECS);
+        item.writeObject("page 7");
+        WireBuffer rest = new WireBuffer(CODECS);
+        rest.writeObject((TaskFunction<String, Integer>) String::length);
+        TaskDescriptor task = new TaskDescriptor(
+                1,
+                "etl",
+                LambdaMethods.APPLY,
+                EncodedItems.of(item.toByteArray()),
+                0,
+                0,
+                0,
+                1,
+                null,
+                new KeptValue(rest.toByteArray()),
+                Map.of(),
+                "");
+        meter.ran(task, 7, millis(10));
+
+        assertThat(meter.insights().slowest())
+                .containsExactly(new Insights.SlowTask(
+                        "Pool.map", "(\"page 7\", String::length)", "", OptionalLong.of(7), ofMillis(10)));
+    }
+
+    @Test
     void theReportIsATable() {
-        TaskDescriptor chunk = task(1, "big");
+        WireBuffer item = new WireBuffer(CODECS);
+        item.writeObject("page 7");
+        TaskDescriptor chunk = task(1, "big").withArguments(EncodedItems.of(item.toByteArray()));
         meter.started(worker(1, 4711), millis(100), 0);
         meter.began(chunk, worker(1, 4711));
         pass(1100);
@@ -137,7 +172,7 @@ class InsightsMeterTest {
                         "  worker     tasks  starting  workerInit  waiting  working  transport",
                         "       1         1       8 %         0 %      0 %      8 %       83 %",
                         "slowest tasks",
-                        "     1.10 s  " + chunk.method().name() + " item 3 [big]",
+                        "     1.10 s  " + chunk.method().name() + "(\"page 7\") item 3 [big]",
                         "advice",
                         "  - 83 % of the workers' time is transport: pass paths instead of bytes, or raise the chunk size");
     }
