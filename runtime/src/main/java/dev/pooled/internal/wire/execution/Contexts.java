@@ -72,7 +72,7 @@ public final class Contexts {
         try {
             return Map.copyOf(carrier.capture()); // which fails if it holds null
         } catch (Throwable e) { // whatever it is: the call is worth more than its context
-            failed(carrier, "capture the context of a caller, whose task runs without it", e);
+            failed(carrier, "failed to capture the context of a caller, whose task runs without it", e);
             return Map.of();
         }
     }
@@ -91,7 +91,7 @@ public final class Contexts {
                 }
                 scopes.add(scope);
             } catch (Throwable e) { // as above
-                failed(carrier, "restore the context of a task, which runs without it", e);
+                failed(carrier, "failed to restore the context of a task, which runs without it", e);
             }
         }
         return Collections.unmodifiableList(scopes);
@@ -113,7 +113,7 @@ public final class Contexts {
 
     private static void failed(ContextCarrier carrier, String what, Throwable error) {
         String name = carrier.getClass().getName();
-        report("context carrier " + name + " failed to " + what, name, error);
+        report("context carrier " + name + " " + what, name, error);
     }
 
     /** Says it once for each {@code key}. */
