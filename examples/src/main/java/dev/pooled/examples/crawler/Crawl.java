@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class Crawl {
     private final Frontier frontier = new Frontier();
     private final Set<String> contents = ConcurrentHashMap.newKeySet();
     private final CrawlReport report = new CrawlReport(frontier);
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     Crawl(URI start, CrawlerOptions options, Store store, PageParserPooled parser) {
         this.start = start;
@@ -41,6 +43,11 @@ final class Crawl {
         this.fetcher = new Fetcher(options.fetchLimit());
     }
 
+    /**
+     * Crawls until there is nothing more to visit.
+     *
+     * @throws Store.Failure if nothing more can be stored; what was under way is visited again by a crawl that resumes
+     */
     CrawlReport run() throws IOException, InterruptedException {
         Thread hook = new Thread(this::sayHowToGoOn);
         Runtime.getRuntime().addShutdownHook(hook);
@@ -61,7 +68,10 @@ final class Crawl {
                 room.acquire();
                 manners.await();
                 report.fetching();
-                CompletableFuture<?> ignored = visit(page).whenComplete((done, bug) -> {
+                CompletableFuture<?> ignored = visit(page).whenComplete((done, error) -> {
+                    if (error != null) {
+                        end(error);
+                    }
                     frontier.visited();
                     room.release();
                 });
@@ -69,7 +79,23 @@ final class Crawl {
         }
         Runtime.getRuntime().removeShutdownHook(hook);
         report.end();
+        throwFailure();
         return report;
+    }
+
+    /** Nobody waits for a callback: what it cannot cope with ends the crawl. */
+    private void end(Throwable error) {
+        failure.compareAndSet(null, causeOf(error));
+        frontier.close();
+    }
+
+    private void throwFailure() throws IOException {
+        Throwable error = failure.get();
+        if (error instanceof UncheckedIOException io) {
+            throw io.getCause();
+        } else if (error != null) {
+            throw new IllegalStateException("the crawl has failed: " + error, error);
+        }
     }
 
     /** Adds what earlier crawls have found; returns what they have visited. */
@@ -117,7 +143,7 @@ final class Crawl {
         return parser.parseAsync(page.toString(), html).thenCompose(parsed -> {
             try {
                 store.write(page, html, parsed);
-            } catch (IOException e) {
+            } catch (Store.Failure e) {
                 throw new UncheckedIOException(e);
             }
             return done(page, Visit.How.STORED, hash, parsed.links());
@@ -134,17 +160,27 @@ final class Crawl {
         return CompletableFuture.completedFuture(new Visit(page, how, hash, found));
     }
 
-    /** An application that is being ended kills its workers: their pages have not failed, and are visited again. */
+    /**
+     * An application that is being ended kills its workers, and a crawl that has failed closes their pool: these pages have not
+     * failed, and are visited again.
+     */
     private @Nullable Visit failed(URI page, Throwable error) {
-        if (isEnding()) {
+        Throwable cause = causeOf(error);
+        if (cause instanceof UncheckedIOException io && io.getCause() instanceof Store.Failure) {
+            throw io;
+        }
+        if (isEnding() || failure.get() != null) {
             return null;
         }
-        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
         report.failure(page, cause);
         Visit.How how = cause instanceof TaskTimeoutException
                 ? Visit.How.KILLED
                 : isOfNetwork(cause) ? Visit.How.UNREACHABLE : Visit.How.UNREADABLE;
         return new Visit(page, how, "", List.of());
+    }
+
+    private static Throwable causeOf(Throwable error) {
+        return error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
     }
 
     private static boolean isOfNetwork(Throwable error) {
@@ -155,8 +191,8 @@ final class Crawl {
         if (visit != null) {
             try {
                 store.note(visit);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the journal cannot be written", e);
+            } catch (Store.Failure e) {
+                throw new UncheckedIOException(e);
             }
             report.visited(visit);
         }

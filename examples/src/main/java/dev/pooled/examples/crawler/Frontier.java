@@ -16,6 +16,7 @@ final class Frontier {
     private final Set<URI> known = new HashSet<>();
     private final Queue<URI> waiting = new ArrayDeque<>();
     private int visited;
+    private boolean isClosed;
 
     /** Adds a page that was not known; returns whether it was not. */
     synchronized boolean add(URI page) {
@@ -27,12 +28,18 @@ final class Frontier {
         return true;
     }
 
-    /** Returns the next page to visit, waiting for it; nothing once all pages that are known have been visited. */
+    /** Returns the next page to visit, waiting for it; nothing once all pages that are known have been visited, or it was closed. */
     synchronized Optional<URI> take() throws InterruptedException {
-        while (waiting.isEmpty() && visited < known.size()) {
+        while (waiting.isEmpty() && visited < known.size() && !isClosed) {
             wait();
         }
-        return Optional.ofNullable(waiting.poll());
+        return isClosed ? Optional.empty() : Optional.ofNullable(waiting.poll());
+    }
+
+    /** From now on there is nothing to visit. */
+    synchronized void close() {
+        isClosed = true;
+        notifyAll();
     }
 
     /** A page that was taken has been visited, and all that it leads to was added. */

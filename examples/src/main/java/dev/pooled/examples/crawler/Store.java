@@ -1,8 +1,8 @@
 package dev.pooled.examples.crawler;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,10 +27,23 @@ final class Store implements Closeable {
 
     private final Path directory;
     private final List<Visit> earlier;
-    private final BufferedWriter journal;
+    private final OutputStream journal;
     private boolean isClosed;
 
-    private Store(Path directory, List<Visit> earlier, BufferedWriter journal) {
+    /** Nothing more can be stored: the disk is full, or somebody took the directory away. */
+    static final class Failure extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private Failure(String what, IOException cause) {
+            super(
+                    what + " cannot be written: " + cause
+                            + "; what is in the journal is stored: mend it, and --resume goes" + " on from there",
+                    cause);
+        }
+    }
+
+    /** A store whose journal, without a buffer, is {@code journal}. */
+    Store(Path directory, List<Visit> earlier, OutputStream journal) {
         this.directory = directory;
         this.earlier = earlier;
         this.journal = journal;
@@ -45,8 +58,7 @@ final class Store implements Closeable {
                     file + " is there already: --resume goes on with it, --out=… begins elsewhere");
         }
         List<Visit> earlier = resume && Files.exists(file) ? read(file) : List.of();
-        BufferedWriter journal = Files.newBufferedWriter(
-                file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        OutputStream journal = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         return new Store(directory, earlier, journal);
     }
 
@@ -61,12 +73,16 @@ final class Store implements Closeable {
     }
 
     /** Stores a page and its text, each whole or not at all. */
-    void write(URI page, byte[] html, ParsedPage parsed) throws IOException {
+    void write(URI page, byte[] html, ParsedPage parsed) throws Failure {
         Path file = file(page);
-        Files.createDirectories(file.getParent());
-        replace(file, html);
         String text = parsed.title() + "\n\n" + parsed.text() + "\n";
-        replace(file.resolveSibling(file.getFileName() + ".txt"), text.getBytes(StandardCharsets.UTF_8));
+        try {
+            Files.createDirectories(file.getParent());
+            replace(file, html);
+            replace(file.resolveSibling(file.getFileName() + ".txt"), text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Failure(file.toString(), e);
+        }
     }
 
     private static void replace(Path file, byte[] content) throws IOException {
@@ -75,14 +91,19 @@ final class Store implements Closeable {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Notes a visit; once closed, nothing. */
-    synchronized void note(Visit visit) throws IOException {
+    /** Notes a visit; once closed, or behind a line that was cut off, nothing. */
+    synchronized void note(Visit visit) throws Failure {
         if (isClosed) {
             return;
         }
         String found = visit.found().stream().map(URI::toString).collect(Collectors.joining(" "));
-        journal.write(String.join(TAB, visit.page().toString(), visit.how().name(), visit.hash(), found) + "\n");
-        journal.flush();
+        String line = String.join(TAB, visit.page().toString(), visit.how().name(), visit.hash(), found) + "\n";
+        try {
+            journal.write(line.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            isClosed = true;
+            throw new Failure("the journal in " + directory, e);
+        }
     }
 
     @Override
