@@ -7,19 +7,15 @@ import com.sun.jdi.VirtualMachine;
 import com.sun.jdi.connect.AttachingConnector;
 import com.sun.jdi.connect.Connector;
 import dev.pooled.Pool;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** With {@code debugWorkers} one can attach a debugger to each worker, and look for as long as one likes. */
 @ExtendWith(LeaveNothingBehind.class)
@@ -29,19 +25,8 @@ class DebugWorkersIT {
     private static final Pattern LINE = Pattern.compile(
             "\\[it-debug-\\d pid=(\\d+)] worker (\\d) listens for a debugger at 127\\.0\\.0\\.1:(\\d+)");
 
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private PrintStream before;
-
-    @BeforeEach
-    void listen() {
-        before = System.err;
-        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void restore() {
-        System.setErr(before);
-    }
+    @RegisterExtension
+    private final StandardError printed = new StandardError();
 
     @Test
     void eachWorkerHasAPortOfItsOwnAndSaysWhichWorkerItIs() throws Exception {
@@ -99,7 +84,7 @@ class DebugWorkersIT {
     }
 
     private List<Matcher> lines() {
-        return printed.toString(StandardCharsets.UTF_8)
+        return printed.text()
                 .lines()
                 .map(LINE::matcher)
                 .filter(Matcher::matches)

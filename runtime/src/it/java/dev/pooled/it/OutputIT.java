@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.pooled.Pool;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What workers print, on whatever way, appears on the host's {@code System.err} and hurts nothing. */
@@ -30,9 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class OutputIT {
 
-    private static final ByteArrayOutputStream PRINTED = new ByteArrayOutputStream();
+    @RegisterExtension
+    private static final StandardError PRINTED = new StandardError();
 
-    private static PrintStream before;
     private static Pool pool;
     private static long worker;
 
@@ -41,8 +40,6 @@ class OutputIT {
 
     @BeforeAll
     static void open() throws Exception {
-        before = System.err;
-        System.setErr(new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
         pool = Pool.builder()
                 .name("it-out")
                 .workers(1)
@@ -56,12 +53,11 @@ class OutputIT {
     @AfterAll
     static void close() {
         pool.close();
-        System.setErr(before);
     }
 
     @BeforeEach
     void forget() {
-        PRINTED.reset();
+        PRINTED.forget();
     }
 
     @Test
@@ -145,7 +141,7 @@ class OutputIT {
         List<Integer> items = IntStream.range(0, 300).boxed().toList();
 
         for (int round = 0; round < 2; round++) { // the second one in streaks
-            PRINTED.reset();
+            PRINTED.forget();
             String start = "round " + round + " item ";
             stub.map(
                     item -> {
@@ -238,6 +234,6 @@ class OutputIT {
     }
 
     private static List<String> lines() {
-        return PRINTED.toString(StandardCharsets.UTF_8).lines().toList();
+        return PRINTED.text().lines().toList();
     }
 }

@@ -23,6 +23,11 @@ final class StandardError implements BeforeEachCallback, AfterEachCallback {
         System.setErr(before);
     }
 
+    /** Forgets what was printed so far. */
+    void forget() {
+        printed.reset();
+    }
+
     String text() {
         return printed.toString(StandardCharsets.UTF_8);
     }
