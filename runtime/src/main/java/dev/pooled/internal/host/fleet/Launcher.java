@@ -33,6 +33,7 @@ public final class Launcher {
 
     private static final String REDIRECT = "exec \"$@\" 3<&0 4>&1 </dev/null >&2";
     private static final String ARCHIVIST = "making the start archive";
+    private static final int NO_SLOT = 0;
     private static final AtomicLong LAST = new AtomicLong();
 
     private final JvmCommand command;
@@ -220,7 +221,8 @@ public final class Launcher {
     Launched launch(int slot) throws IOException {
         StartArchive start = archive;
         List<String> options = start == null ? List.of() : start.options();
-        return launch(command.arguments(slot, directory.path(), options), "worker " + slot + " of pool " + pool);
+        List<String> arguments = command.arguments(slot, directory.path(), options);
+        return launch(arguments, slot, "worker " + slot + " of pool " + pool);
     }
 
     /**
@@ -229,7 +231,8 @@ public final class Launcher {
      * @throws IOException if the operating system refuses
      */
     Launched launchRehearsal(StartArchive target) throws IOException {
-        return launch(command.archiveArguments(directory.path(), target.noteClassesIn(classList())), ARCHIVIST);
+        return launch(
+                command.archiveArguments(directory.path(), target.noteClassesIn(classList())), NO_SLOT, ARCHIVIST);
     }
 
     /**
@@ -238,16 +241,17 @@ public final class Launcher {
      * @throws IOException if the operating system refuses
      */
     Launched launchDump(StartArchive target) throws IOException {
-        return launch(command.archiveArguments(directory.path(), target.dumpClassesOf(classList())), ARCHIVIST);
+        return launch(
+                command.archiveArguments(directory.path(), target.dumpClassesOf(classList())), NO_SLOT, ARCHIVIST);
     }
 
     private Path classList() {
         return directory.path().resolve("classes");
     }
 
-    private Launched launch(List<String> jvmArguments, String title) throws IOException {
+    private Launched launch(List<String> jvmArguments, int slot, String title) throws IOException {
         try {
-            return fork(jvmArguments, title);
+            return fork(jvmArguments, slot, title);
         } catch (RuntimeException | Error e) { // a name the system does not take, no thread to watch it, no memory
             throw new IOException("the process could not be started: " + e, e);
         }
@@ -257,11 +261,11 @@ public final class Launcher {
      * Forks a JVM; {@code title} stands last on its command line, where {@code ps} shows who it is. The rest of that line does
      * not tell, since all arguments are in a file.
      */
-    private Launched fork(List<String> jvmArguments, String title) throws IOException {
+    private Launched fork(List<String> jvmArguments, int slot, String title) throws IOException {
         long number = LAST.incrementAndGet();
         String marker = HostProcess.PID + "-" + number;
         List<String> arguments = new ArrayList<>(jvmArguments);
-        recordings.separate(arguments, marker);
+        recordings.separate(arguments, pool, slot, marker);
         arguments.add(command.mainClass());
         Path argumentFile = directory.path().resolve("worker-" + number + ".args");
         arguments.add(argumentFile.toString());

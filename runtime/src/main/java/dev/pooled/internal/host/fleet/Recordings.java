@@ -24,12 +24,12 @@ final class Recordings {
     /** The host's file is one, whichever pool's worker it comes from. */
     private static final Object APPENDING = new Object();
 
-    private final String file;
+    private final String argument;
     private final @Nullable Path target;
     private final Path directory;
 
-    private Recordings(String file, @Nullable Path target, Path directory) {
-        this.file = file;
+    private Recordings(String argument, @Nullable Path target, Path directory) {
+        this.argument = argument;
         this.target = target;
         this.directory = directory;
     }
@@ -40,37 +40,25 @@ final class Recordings {
             String file = argument.startsWith(START) ? WorkerFiles.recordingOf(argument) : "";
             boolean isName = !file.isEmpty() && file.indexOf('%') < 0 && file.indexOf('"') < 0;
             if (isName && !new File(file).isDirectory()) {
-                return new Recordings(file, host.workingDirectory().toPath().resolve(file), directory);
+                return new Recordings(argument, host.workingDirectory().toPath().resolve(file), directory);
             }
         }
         return new Recordings("", null, directory);
     }
 
-    /** Has a worker, by its mark, write a file of its own: two workers may have the same slot, one of them as it leaves. */
-    void separate(List<String> arguments, String mark) {
+    /**
+     * Has the worker of {@code slot} of {@code pool}, by its mark, write a file of its own instead of the slot's: two workers may have
+     * the same slot, one of them as it leaves.
+     */
+    void separate(List<String> arguments, String pool, int slot, String mark) {
         if (target == null) {
             return;
         }
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            String ofSlot = argument.startsWith(START) ? WorkerFiles.recordingOf(argument) : "";
-            if (isOfSlot(ofSlot)) {
-                arguments.set(i, argument.replace("filename=" + ofSlot, "filename=" + own(mark)));
-            }
+        int ofSlot = arguments.indexOf(LaunchRules.forSlot(argument, pool, slot));
+        if (ofSlot >= 0) {
+            String file = "filename=" + WorkerFiles.recordingOf(argument);
+            arguments.set(ofSlot, argument.replace(file, "filename=" + own(mark)));
         }
-    }
-
-    /** Returns whether {@code name} is what {@link WorkerFiles} makes of the host's file. */
-    private boolean isOfSlot(String name) {
-        int dot = file.lastIndexOf('.');
-        int end = dot > file.lastIndexOf('/') + 1 ? dot : file.length();
-        String before = file.substring(0, end);
-        String after = file.substring(end);
-        return name.length() > file.length()
-                && name.startsWith(before)
-                && name.endsWith(after)
-                && name.substring(before.length(), name.length() - after.length())
-                        .matches("-[\\w-]+-w\\d+");
     }
 
     private Path own(String mark) {

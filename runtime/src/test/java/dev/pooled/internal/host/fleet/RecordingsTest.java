@@ -36,13 +36,17 @@ class RecordingsTest {
 
     private Recordings recordings(String file) {
         HostLaunch host = HostLaunch.of(
-                List.of("-XX:StartFlightRecording:name=x,filename=" + file + ",settings=profile"),
+                List.of(recording(file)),
                 Map.of("java.home", "/jdk", "user.dir", home.toString(), "java.specification.version", "17"),
                 Map.of(),
                 new HostLaunch.Machine(8000L << 20, 2000L << 20, 4),
                 List.of(),
                 null);
         return Recordings.of(host, directory);
+    }
+
+    private static String recording(String file) {
+        return "-XX:StartFlightRecording:name=x,filename=" + file + ",settings=profile";
     }
 
     private static byte[] chunk(int length) {
@@ -59,17 +63,18 @@ class RecordingsTest {
 
     @Test
     void everyWorkerWritesAFileOfItsOwnInThePoolsDirectory() {
-        String argument =
-                WorkerFiles.rename("-XX:StartFlightRecording:name=x,filename=" + app + ",settings=profile", "etl", 2);
-        List<String> arguments = new ArrayList<>(List.of("-Xmx64m", argument, "-XX:StartFlightRecording"));
+        String argument = WorkerFiles.rename(recording(app.toString()), "etl", 2);
+        String poolsOwn = "-XX:StartFlightRecording:filename=" + home.resolve("app-other-w2.jfr");
+        List<String> arguments = new ArrayList<>(List.of("-Xmx64m", argument, poolsOwn, "-XX:StartFlightRecording"));
 
-        recordings.separate(arguments, "4711-3");
+        recordings.separate(arguments, "etl", 2, "4711-3");
 
         assertThat(arguments)
                 .containsExactly(
                         "-Xmx64m",
                         "-XX:StartFlightRecording:name=x,filename=" + directory + File.separator
                                 + "worker-4711-3.jfr,settings=profile",
+                        poolsOwn,
                         "-XX:StartFlightRecording");
     }
 
@@ -137,7 +142,7 @@ class RecordingsTest {
     void aNameThatTheJvmCompletesIsLeftToIt() {
         List<String> arguments = new ArrayList<>(List.of("-XX:StartFlightRecording:filename=app-%p-w1.jfr"));
 
-        recordings("app-%p.jfr").separate(arguments, "4711-3");
+        recordings("app-%p.jfr").separate(arguments, "etl", 1, "4711-3");
 
         assertThat(arguments).containsExactly("-XX:StartFlightRecording:filename=app-%p-w1.jfr");
     }
