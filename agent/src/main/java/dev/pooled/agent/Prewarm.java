@@ -12,6 +12,7 @@ final class Prewarm implements Runnable {
     /** Main classes of JVMs that are no application, or whose class path is not yet what it will be. */
     private static final String[] NO_APPLICATIONS = {
         "dev.pooled.internal.worker.",
+        "dev.pooled.ignite.NodeMain",
         "org.apache.maven.",
         "org.codehaus.plexus.classworlds.",
         "org.gradle.",
@@ -38,7 +39,8 @@ final class Prewarm implements Runnable {
                 return false;
             }
         }
-        return !command.contains("surefirebooter"); // a jar, of any directory
+        // Jars, of any directory: the runner of tests, and the node of a cluster, which has workers for hosts alone.
+        return !command.contains("surefirebooter") && !command.contains("pooled-ignite-node");
     }
 
     @Override

@@ -26,13 +26,15 @@ class PrewarmTest {
                 "dev.pooled.internal.worker.WorkerMain 1",
                 "/p q/target/surefire/surefirebooter-2026_1.jar /p/target/surefire 2026",
                 "org.apache.maven.surefire.booter.ForkedBooter /p/target/surefire 2026",
+                "/opt/pooled/pooled-ignite-node-0.1.0.jar --workers 8",
+                "dev.pooled.ignite.NodeMain --workers 8",
                 "org.apache.maven.wrapper.MavenWrapperMain verify",
                 "org.codehaus.plexus.classworlds.launcher.Launcher verify",
                 "org.gradle.launcher.daemon.bootstrap.GradleDaemon 9.0",
                 "org.gradle.wrapper.GradleWrapperMain test",
                 "worker.org.gradle.process.internal.worker.GradleWorkerMain 'Gradle Test Executor 1'"
             })
-    void aWorkerOrBuildToolDoesNot(String command) {
+    void aWorkerABuildToolOrANodeDoesNot(String command) {
         assertThat(Prewarm.isApplication(command)).isFalse();
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -118,14 +119,19 @@ class NodeLossIT {
                 run.futures.add(errands.runAsync(i, run.ledger.toString(), micros));
             }
             boolean joinsFirst = random.nextBoolean();
-            TestCluster.TestNode newcomer = joinsFirst ? cluster.start(WORKERS) : null;
-            run.awaitDone(random.nextInt(TASKS / 2));
+            TestCluster.TestNode newcomer = joinsFirst ? cluster.begin(WORKERS) : null;
             TestCluster.TestNode victim = cluster.alive().get(random.nextInt(2));
             run.killed = victim.name();
-            victim.kill();
-            newcomer = newcomer == null ? cluster.start(WORKERS) : newcomer;
+            // On the thread that brings the outcome, so that the node is in the middle of its work.
+            CompletableFuture<Void> kill = run.futures.get(TASKS / 10 + random.nextInt(TASKS / 2)).thenRun(() -> {
+                run.undone = run.futures.stream().filter(future -> !future.isDone()).count();
+                victim.process().destroyForcibly();
+            });
+            kill.get(100, TimeUnit.SECONDS);
+            assertThat(run.undone).as("tasks that had no outcome at the kill").isPositive();
+            newcomer = newcomer == null ? cluster.begin(WORKERS) : newcomer;
             run.awaitAll();
-            assertThat(newcomer.process().isAlive()).isTrue();
+            TestCluster.await(newcomer);
         }
         while (cluster.alive().size() > 2) {
             cluster.alive().get(0).end();
@@ -139,6 +145,7 @@ class NodeLossIT {
         final List<PooledFuture<Integer>> futures = new ArrayList<>();
         final List<WorkerDiedException> lost = new ArrayList<>();
         String killed = "";
+        volatile long undone;
 
         Run(Path ledger) {
             this.ledger = ledger;
@@ -150,12 +157,6 @@ class NodeLossIT {
 
         int indexOf(long taskId) {
             return (int) (taskId - futures.get(0).id());
-        }
-
-        void awaitDone(int count) throws InterruptedException {
-            while (futures.stream().filter(PooledFuture::isDone).count() < count) {
-                TimeUnit.MILLISECONDS.sleep(5);
-            }
         }
 
         void awaitAll() throws InterruptedException, TimeoutException {

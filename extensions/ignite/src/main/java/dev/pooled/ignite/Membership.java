@@ -299,6 +299,11 @@ final class Membership implements RemoteNode.Listener {
         unfit.remove(id);
         for (RemoteNode node : nodes) {
             if (node.id().equals(id)) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "pool '" + config.name() + "': node " + node.name() + " " + how + "; " + node.chunks().size() + " of its "
+                                + node.card().workers() + " workers had work of this pool, " + (nodes.size() - 1)
+                                + " nodes are left");
                 drop(node, how);
                 assign();
                 failIfAlone(settings.nodeTimeout().toMillis());
