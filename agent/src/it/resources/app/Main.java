@@ -159,6 +159,14 @@ public final class Main {
         print("before", Object.class.getModule().isOpen("java.nio", other));
         print("opened", AgentAccess.openPackages(other));
         print("after", Object.class.getModule().isOpen("java.nio", other));
+        List<String> asked = List.of("java.base/sun.nio.ch", "java.base/no.such.thing", "no.such.module/no.such.thing");
+        print("asked", AgentAccess.openPackages(other, asked));
+        print("asked after", Object.class.getModule().isOpen("sun.nio.ch", other));
+        try {
+            AgentAccess.openPackages(other, List.of("java.nio"));
+        } catch (IllegalArgumentException e) {
+            print("malformed", e.getMessage());
+        }
     }
 
     private static String here(long pid) {

@@ -230,6 +230,18 @@ class AgentSurvivesIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
+    void packagesThatAnExtensionAsksForAreOpenAsFarAsTheyAreThere(Path jdk) throws Exception {
+        Output output = application.run(jdk, Application.AGENT, "open");
+
+        assertThat(output.line("opened")).isEqualTo("[]");
+        assertThat(output.line("asked")).isEqualTo("true");
+        assertThat(output.line("asked after")).isEqualTo("true");
+        assertThat(output.line("malformed")).isEqualTo("packages to open must be module/package: java.nio");
+        assertThat(output.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
     void aPackageThatIsNotThereIsToldToWhoOpensAPool(Path jdk) throws Exception {
         Output output = application.run(jdk, Application.AGENT + "=open=java.base/java.nil", "refused");
 

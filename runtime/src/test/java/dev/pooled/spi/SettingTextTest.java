@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,5 +132,13 @@ class SettingTextTest {
 
     private static void assertRefused(ThrowingCallable call, String message) {
         assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
+
+    @Test
+    void findsTheNameThatIsMostLikeOne() {
+        assertThat(SettingText.nearest("Adresses", Stream.of("addresses", "bind")))
+                .contains("addresses");
+        assertThat(SettingText.nearest("colour", Stream.of("addresses", "bind")))
+                .isEmpty();
     }
 }

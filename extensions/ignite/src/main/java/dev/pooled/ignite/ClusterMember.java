@@ -1,5 +1,6 @@
 package dev.pooled.ignite;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ final class ClusterMember implements AutoCloseable {
     private final WorkDirectory directory;
     private final CompletableFuture<Void> left = new CompletableFuture<>();
     private final IgnitionListener listener = this::stateChanged;
+    private volatile @Nullable HangWatch watch;
 
     private ClusterMember(Ignite ignite, WorkDirectory directory) {
         this.ignite = ignite;
@@ -54,7 +56,7 @@ final class ClusterMember implements AutoCloseable {
         return name != null ? name : String.valueOf(node.consistentId());
     }
 
-    /** Completes when this JVM is no member any more: closed, stopped after a failure, or cut off from the others. */
+    /** Completes when this JVM is no member any more: closed, stopped after a failure, or given up by the others. */
     CompletableFuture<Void> left() {
         return left.copy();
     }
@@ -64,6 +66,14 @@ final class ClusterMember implements AutoCloseable {
     public void close() {
         Ignition.stop(ignite.name(), /* cancel= */ true);
         finish();
+    }
+
+    private void watch(Duration failureTimeout) {
+        HangWatch started = HangWatch.start(ignite.name(), failureTimeout, this::close);
+        watch = started;
+        if (left.isDone()) { // meanwhile
+            started.end();
+        }
     }
 
     private void stateChanged(@Nullable String name, IgniteState state) {
@@ -76,6 +86,10 @@ final class ClusterMember implements AutoCloseable {
         Ignition.removeListener(listener);
         directory.delete();
         left.complete(null);
+        HangWatch started = watch;
+        if (started != null) {
+            started.end();
+        }
     }
 
     /** Collects how to join. Confined to one thread. */
@@ -118,6 +132,9 @@ final class ClusterMember implements AutoCloseable {
             try {
                 member = new ClusterMember(start(setup.configuration(bind, directory.path()), bind), directory);
                 Ignition.addListener(member.listener);
+                if (setup.role() == MemberRole.SERVER) {
+                    member.watch(setup.failureTimeout());
+                }
                 return member;
             } finally {
                 if (member == null) {

@@ -133,7 +133,7 @@ record ClusterSettings(
     }
 
     private static String host(String text) {
-        if (text.matches("[^\\s:\\[\\]/]+") || text.matches("[0-9a-fA-F:.%a-z]*::?[0-9a-fA-F:.%a-z]*")) {
+        if (text.matches("[^\\s:\\[\\]/]+") || text.matches("([0-9a-fA-F.]*:){2,}[0-9a-fA-F.]*(%\\w+)?")) {
             return text;
         }
         throw new IllegalArgumentException("must be an address or a name, without a port: " + text);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,8 @@ final class MemberSetup {
                 .setCommunicationSpi(communication(bind))
                 .setFailureDetectionTimeout(settings.failureTimeout().toMillis())
                 .setClientFailureDetectionTimeout(settings.failureTimeout().toMillis())
+                .setMetricsUpdateFrequency(
+                        Math.min(2_000, settings.failureTimeout().toMillis() / 2))
                 .setPublicThreadPoolSize(publicThreads)
                 .setSystemThreadPoolSize(systemThreads);
         // A driver's JVM is the application's, whatever happens to Ignite in it.
@@ -147,6 +150,14 @@ final class MemberSetup {
         communication.setSelectorsCount(Math.min(4, Runtime.getRuntime().availableProcessors()));
         // With -1 a client listens nowhere; servers answer over the connections that it opened.
         return communication.setLocalPort(role == MemberRole.CLIENT ? -1 : settings.communicationPort());
+    }
+
+    MemberRole role() {
+        return role;
+    }
+
+    Duration failureTimeout() {
+        return settings.failureTimeout();
     }
 
     /** The address to listen on, and to call from: as set, or the one that leads to the others. */

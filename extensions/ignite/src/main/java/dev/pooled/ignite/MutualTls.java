@@ -89,26 +89,24 @@ record MutualTls(Path keyStore, Path trustStore, Password password) {
     }
 
     private void check(Path store, String key, boolean holdsKey) {
+        boolean hasEntry = false;
         try {
             KeyStore opened = open(store);
-            boolean hasEntry = false;
             for (String alias : Collections.list(opened.aliases())) {
                 hasEntry |= holdsKey ? opened.isKeyEntry(alias) : opened.isCertificateEntry(alias);
             }
-            if (!hasEntry) {
-                throw refused(
-                        key,
-                        store,
-                        "must hold " + (holdsKey ? "a key with its certificate" : "a trusted certificate"),
-                        null);
-            }
-        } catch (IOException e) {
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) { // the last: it is not a file
             String problem = e.getCause() instanceof UnrecoverableKeyException
                     ? "is not opened by ignite.password"
                     : "must be a key store that can be read, PKCS12 or JKS";
             throw refused(key, store, problem, e);
-        } catch (GeneralSecurityException e) {
-            throw refused(key, store, "must be a key store that can be read, PKCS12 or JKS", e);
+        }
+        if (!hasEntry) {
+            throw refused(
+                    key,
+                    store,
+                    "must hold " + (holdsKey ? "a key with its certificate" : "a trusted certificate"),
+                    null);
         }
     }
 
