@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pooled.Pool;
 import dev.pooled.PoolStats;
+import dev.pooled.spi.PoolBackend;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -39,10 +41,21 @@ public abstract class BackendConformance
     @Nullable
     Path directory;
 
+    private final List<ContractWatch> watches = new CopyOnWriteArrayList<>();
     private @Nullable Pool shared;
     private @Nullable Leftovers leftovers;
 
     protected BackendConformance() {}
+
+    /**
+     * Returns what stands before {@code backend} and fails the test in which that breaks the contract of {@link PoolBackend}, also where
+     * the pool would forgive it: {@code settings.backend(watched(new MyBackend(…))).open()}.
+     */
+    protected final PoolBackend watched(PoolBackend backend) {
+        ContractWatch watch = new ContractWatch(backend);
+        watches.add(watch);
+        return watch;
+    }
 
     @Override
     public final Pool pool() {
@@ -62,9 +75,19 @@ public abstract class BackendConformance
         leftovers = Leftovers.sinceNow();
     }
 
-    /** A test that leaves a task behind in the shared pool fails, and the next one gets another pool. */
     @AfterEach
-    final void everyTaskHasEnded() {
+    final void theTestHasLeftTheBackEndInOrder() {
+        everyTaskHasEnded();
+        Eventually.asserted(() -> assertThat(watches.stream().flatMap(watch -> watch.unreleased().stream()))
+                .as("chunks whose tasks have ended, but which were not released")
+                .isEmpty());
+        assertThat(watches.stream().flatMap(watch -> watch.takeBreaches().stream()))
+                .as("breaches of the contract of PoolBackend")
+                .isEmpty();
+    }
+
+    /** A test that leaves a task behind in the shared pool fails, and the next one gets another pool. */
+    private void everyTaskHasEnded() {
         Pool pool = shared;
         if (pool == null) {
             return;
