@@ -27,6 +27,7 @@ class DocumentedSnippetsTest {
     private static final Pattern LINE_OF_PYTHON = Pattern.compile("(?m)^\\| .*`.*\\| `(.*)` \\|$");
     private static final String IMPORTS = """
             import dev.pooled.*;
+            import dev.pooled.spi.*;
             import java.io.IOException;
             import java.time.Duration;
             import java.util.*;
