@@ -1,5 +1,6 @@
 package dev.pooled.conformance;
 
+import dev.pooled.PoolConfig;
 import dev.pooled.WorkerInfo;
 import dev.pooled.spi.KeptValue;
 import dev.pooled.spi.PoolBackend;
@@ -43,8 +44,13 @@ final class ContractWatch implements PoolBackend {
     }
 
     @Override
-    public void start(Listener listener) {
-        backend.start(listener);
+    public void start(PoolConfig config, Listener listener) {
+        backend.start(config, listener);
+    }
+
+    @Override
+    public long tripNanos() {
+        return backend.tripNanos();
     }
 
     @Override

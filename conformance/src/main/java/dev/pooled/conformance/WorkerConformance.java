@@ -2,6 +2,7 @@ package dev.pooled.conformance;
 
 import static dev.pooled.conformance.BackendUnderTest.settings;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pooled.Pool;
 import dev.pooled.PoolListener;
@@ -72,6 +73,7 @@ public interface WorkerConformance extends BackendUnderTest {
                     .isInstanceOf(PoolStartException.class)
                     .hasMessageContaining("workerInit")
                     .hasMessageContaining("no such database");
+            assertThatThrownBy(own::awaitReady).isInstanceOf(PoolStartException.class);
         }
     }
 

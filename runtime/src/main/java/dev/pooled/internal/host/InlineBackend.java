@@ -22,6 +22,7 @@ final class InlineBackend implements PoolBackend {
     private final PoolConfig config;
     private final CodecRegistry codecs;
     private final ItemRunner runner;
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
     InlineBackend(PoolConfig config, CodecRegistry codecs) {
         this.config = config;
@@ -31,7 +32,11 @@ final class InlineBackend implements PoolBackend {
 
     @Override
     public void start(PoolConfig ignored, Listener listener) {
-        InProcess.initialise(config).ifPresent(listener::failed);
+        InProcess.initialise(config).ifPresent(reason -> {
+            ready.completeExceptionally(reason);
+            listener.failed(reason);
+        });
+        ready.complete(null); // unless it has failed
     }
 
     @Override
@@ -75,7 +80,7 @@ final class InlineBackend implements PoolBackend {
 
     @Override
     public CompletionStage<Void> whenReady() {
-        return CompletableFuture.completedFuture(null);
+        return ready;
     }
 
     @Override

@@ -32,6 +32,7 @@ final class ThreadsBackend implements PoolBackend {
     private final PoolConfig config;
     private final CodecRegistry codecs;
     private final ItemRunner runner;
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final ExecutorService threads;
     private final Map<Long, Running> running = new ConcurrentHashMap<>();
     private final AtomicInteger unreleased = new AtomicInteger();
@@ -54,7 +55,11 @@ final class ThreadsBackend implements PoolBackend {
 
     @Override
     public void start(PoolConfig ignored, Listener listener) {
-        InProcess.initialise(config).ifPresent(listener::failed);
+        InProcess.initialise(config).ifPresent(reason -> {
+            ready.completeExceptionally(reason);
+            listener.failed(reason);
+        });
+        ready.complete(null); // unless it has failed
     }
 
     @Override
@@ -93,7 +98,7 @@ final class ThreadsBackend implements PoolBackend {
 
     @Override
     public CompletionStage<Void> whenReady() {
-        return CompletableFuture.completedFuture(null);
+        return ready;
     }
 
     @Override
