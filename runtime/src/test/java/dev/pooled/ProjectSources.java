@@ -16,15 +16,21 @@ final class ProjectSources {
 
     static List<Path> all() throws IOException {
         List<Path> sources = new ArrayList<>();
-        try (Stream<Path> modules = Files.list(ROOT)) {
-            for (Path module : modules.map(module -> module.resolve("src")).toList()) {
-                if (Files.isDirectory(module)) {
-                    try (Stream<Path> files = Files.walk(module)) {
-                        files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
-                    }
+        for (Path directory : List.of(ROOT, ROOT.resolve("extensions"))) {
+            try (Stream<Path> modules = Files.list(directory)) {
+                for (Path module : modules.map(module -> module.resolve("src")).toList()) {
+                    addFrom(module, sources);
                 }
             }
         }
         return sources;
+    }
+
+    private static void addFrom(Path directory, List<Path> sources) throws IOException {
+        if (Files.isDirectory(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+            }
+        }
     }
 }

@@ -59,7 +59,9 @@ class TroubleshootingDocTest {
             "there are no items",
             "the items are in no array of primitives",
             "has no fixed arguments",
-            "has no resident receiver");
+            "has no resident receiver",
+            "is known here by its name alone, and runs in workers only",
+            "packages to open must be module/package");
 
     @Test
     void whatTheProductSaysStandsOnThePage() throws IOException {
