@@ -3,9 +3,12 @@ package dev.pooled.ignite;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.ignite.Ignite;
 import org.apache.ignite.IgniteState;
 import org.apache.ignite.Ignition;
@@ -69,11 +72,17 @@ final class ClusterMember implements AutoCloseable {
     }
 
     private void watch(Duration failureTimeout) {
-        HangWatch started = HangWatch.start(ignite.name(), failureTimeout, this::close);
+        HangWatch started = HangWatch.start(ignite.name(), failureTimeout, this::serverIds, this::close);
         watch = started;
         if (left.isDone()) { // meanwhile
             started.end();
         }
+    }
+
+    private Set<UUID> serverIds() {
+        return ignite.cluster().forServers().nodes().stream()
+                .map(ClusterNode::id)
+                .collect(Collectors.toSet());
     }
 
     private void stateChanged(@Nullable String name, IgniteState state) {

@@ -1,33 +1,38 @@
 package dev.pooled.ignite;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
- * Notices that this JVM hung (stopped, swapped out, a long collection) for longer than the others wait. They have given it up
- * then, and it would go on as a cluster of its own: Ignite does not find that out by itself. Thread-safe.
+ * Notices that this JVM hung (stopped, swapped out, a long collection) for longer than the others wait, and misses others
+ * since: they have given it up then, and it would go on as a cluster of its own. Ignite does not find that out by itself.
+ * Thread-safe.
  */
 final class HangWatch {
 
     private static final System.Logger LOG = System.getLogger("dev.pooled.ignite");
 
     private final Duration limit;
-    private final Runnable whenHung;
+    private final Supplier<? extends Set<?>> nodes;
+    private final Runnable whenGivenUp;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    /** Begins to watch, and calls {@code whenHung} at most once, on its own thread. */
-    static HangWatch start(String name, Duration limit, Runnable whenHung) {
-        HangWatch watch = new HangWatch(limit, whenHung);
+    private HangWatch(Duration limit, Supplier<? extends Set<?>> nodes, Runnable whenGivenUp) {
+        this.limit = limit;
+        this.nodes = nodes;
+        this.whenGivenUp = whenGivenUp;
+    }
+
+    /** Begins to watch, and calls {@code whenGivenUp} at most once, on its own thread. */
+    static HangWatch start(String name, Duration limit, Supplier<? extends Set<?>> nodes, Runnable whenGivenUp) {
+        HangWatch watch = new HangWatch(limit, nodes, whenGivenUp);
         Thread thread = new Thread(watch::run, name + " watch");
         thread.setDaemon(true);
         thread.start();
         return watch;
-    }
-
-    private HangWatch(Duration limit, Runnable whenHung) {
-        this.limit = limit;
-        this.whenHung = whenHung;
     }
 
     void end() {
@@ -36,22 +41,32 @@ final class HangWatch {
 
     private void run() {
         long tick = Math.max(1, Math.min(limit.toMillis() / 4, 1_000));
+        Set<?> before = Set.of();
+        long suspectUntil = 0;
+        boolean isSuspect = false;
         try {
             long last = System.nanoTime();
             while (!ended.await(tick, TimeUnit.MILLISECONDS)) {
                 long now = System.nanoTime();
                 if (now - last > limit.toNanos()) {
-                    LOG.log(
-                            System.Logger.Level.WARNING,
-                            "this node hung for " + (now - last) / 1_000_000
-                                    + " ms, longer than ignite.failure-timeout; the others have given it up, so it leaves");
-                    whenHung.run();
-                    return;
+                    isSuspect = true;
+                    suspectUntil = now + 2 * limit.toNanos();
                 }
                 last = now;
+                Set<?> present = nodes.get();
+                if (isSuspect && !present.containsAll(before)) {
+                    LOG.log(
+                            System.Logger.Level.WARNING,
+                            "this node hung for longer than ignite.failure-timeout, and the others gave it up; it leaves");
+                    whenGivenUp.run();
+                    return;
+                }
+                isSuspect &= now - suspectUntil < 0;
+                before = isSuspect ? before : present;
             }
         } catch (InterruptedException ignored) { // nobody does
             Thread.currentThread().interrupt();
+        } catch (IllegalStateException ignored) { // it is stopping
         }
     }
 }
