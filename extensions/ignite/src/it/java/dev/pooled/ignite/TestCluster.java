@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** A cluster of nodes that are processes of this machine, on ports of its own, with the class path of the tests. Confined to one thread. */
 final class TestCluster implements AutoCloseable {
 
+    private static final String OWN_CLASSES = "ignite" + File.separator + "target" + File.separator + "classes";
     private static final int PORTS = 8;
     private static final long START_SECONDS = 60;
 
@@ -68,7 +69,7 @@ final class TestCluster implements AutoCloseable {
     /** Returns the class path of the tests without Ignite's and the extension's own. */
     static String workerClassPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("ignite"))
+                .filter(entry -> !new File(entry).getName().startsWith("ignite-") && !entry.endsWith(OWN_CLASSES))
                 .filter(entry -> new File(entry).exists())
                 .collect(Collectors.joining(File.pathSeparator));
     }

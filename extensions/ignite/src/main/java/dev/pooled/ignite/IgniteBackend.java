@@ -68,6 +68,7 @@ public final class IgniteBackend implements PoolBackend {
     private static final class Each {
         final TaskDescriptor task;
         final CompletableFuture<Void> done = new CompletableFuture<>();
+        final Set<RemoteNode> told = new HashSet<>();
         final Set<RemoteNode> ran = new HashSet<>();
 
         Each(TaskDescriptor task) {
@@ -281,17 +282,24 @@ public final class IgniteBackend implements PoolBackend {
     @Override
     public CompletionStage<Void> onEachWorker(TaskDescriptor task) {
         Each each = new Each(task);
-        long number;
         synchronized (this) {
-            number = ++lastEach;
-            eachs.put(number, each);
+            eachs.put(++lastEach, each);
         }
-        for (RemoteNode node : membership().nodes()) {
-            if (node.isOpen()) { // else it hears of it with the others, when it has answered
-                node.each(number, task);
-            }
-        }
+        membership().nodes().stream().filter(RemoteNode::isOpen).forEach(this::tellEachs); // others when they have answered
         return each.done;
+    }
+
+    /** Tells a node what each of its workers is to run, as far as it does not know. */
+    private void tellEachs(RemoteNode node) {
+        Map<Long, TaskDescriptor> news = new LinkedHashMap<>();
+        synchronized (this) {
+            eachs.forEach((number, each) -> {
+                if (each.told.add(node)) {
+                    news.put(number, each.task);
+                }
+            });
+        }
+        news.forEach(node::each);
     }
 
     @Override
@@ -306,8 +314,16 @@ public final class IgniteBackend implements PoolBackend {
         return terminated;
     }
 
+    private synchronized void forget(RemoteNode node) {
+        for (Each each : eachs.values()) {
+            each.told.remove(node);
+            each.ran.remove(node);
+        }
+    }
+
     /** A node is gone. */
     private void lost(RemoteNode node) {
+        forget(node);
         checkEachs();
         listener().capacityChanged();
     }
@@ -359,17 +375,11 @@ public final class IgniteBackend implements PoolBackend {
     /** What the nodes say that is about no task. */
     private final class FromNodes implements Membership.Listener {
 
-        private final Set<RemoteNode> told = new HashSet<>();
-
         @Override
         public void capacityChanged(RemoteNode node) {
-            Map<Long, TaskDescriptor> news = new LinkedHashMap<>();
-            synchronized (IgniteBackend.this) {
-                if (told.add(node)) {
-                    eachs.forEach((number, each) -> news.put(number, each.task));
-                }
+            if (node.isOpen()) {
+                tellEachs(node);
             }
-            news.forEach(node::each);
             completeIfReady();
             listener().capacityChanged();
         }
@@ -396,9 +406,7 @@ public final class IgniteBackend implements PoolBackend {
 
         @Override
         public void forgot(RemoteNode node) {
-            synchronized (IgniteBackend.this) {
-                boolean ignored = told.remove(node);
-            }
+            forget(node);
         }
 
         @Override

@@ -367,6 +367,7 @@ final class Membership implements RemoteNode.Listener {
         } catch (IllegalArgumentException e) {
             if (nodes.contains(node)) { // else it was answered too late, by one that had left
                 LOG.log(System.Logger.Level.ERROR, "pool '" + config.name() + "' does not understand node " + node.name(), e);
+                node.send(new ClusterMessage.Close(/* now= */ true));
                 onMembers(() -> left(node.id(), "said what makes no sense: " + e.getMessage()));
             }
         }
@@ -385,6 +386,7 @@ final class Membership implements RemoteNode.Listener {
             }
             String message = failure.message() + " (on node " + node.name() + ")";
             unfit.put(node.id(), "node " + node.name() + " cannot run them: " + failure.message());
+            node.send(new ClusterMessage.Close(/* now= */ true));
             drop(node, "cannot run the pool's workers: " + failure.message());
             assign();
             if (nodes.isEmpty()) {

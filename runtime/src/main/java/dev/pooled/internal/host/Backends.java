@@ -55,7 +55,7 @@ final class Backends {
 
     /** Makes the same for a pool of another host. */
     static PoolBackend guest(GuestPool guest) {
-        MetLoaders loaders = new MetLoaders();
+        MetLoaders loaders = MetLoaders.ofGuest();
         if (guest.classes() != null) {
             loaders.meet(guest.classes());
         }

@@ -132,7 +132,9 @@ public final class ClassServer {
                 asked.add(loader);
             }
         } else {
-            asked.add(ClassServer.class.getClassLoader());
+            if (loaders.areOwnServed()) {
+                asked.add(ClassServer.class.getClassLoader());
+            }
             asked.addAll(loaders.others());
         }
         return asked;

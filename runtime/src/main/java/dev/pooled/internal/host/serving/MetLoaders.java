@@ -35,6 +35,7 @@ public final class MetLoaders implements ClassOrigins {
     private final ReferenceQueue<ClassLoader> collected = new ReferenceQueue<>();
     private final List<Integer> gone = new ArrayList<>();
     private int last;
+    private boolean areOwnServed = true;
 
     /** A loader, by its number, as long as the application needs it. */
     private static final class Met extends WeakReference<ClassLoader> {
@@ -68,6 +69,18 @@ public final class MetLoaders implements ClassOrigins {
     public int of(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
         return loader == null || ofClassPath.contains(loader) ? CLASS_PATH : numberOf(loader);
+    }
+
+    /** Returns none yet, for a pool of another host, whose workers have nothing to do with the classes of this JVM. */
+    public static MetLoaders ofGuest() {
+        MetLoaders loaders = new MetLoaders();
+        loaders.areOwnServed = false;
+        return loaders;
+    }
+
+    /** Returns whether workers may have what the runtime's own loader has in this JVM. */
+    boolean areOwnServed() {
+        return areOwnServed;
     }
 
     /** Has workers ask {@code loader} too for what they lack, as if something of it had been submitted. */
