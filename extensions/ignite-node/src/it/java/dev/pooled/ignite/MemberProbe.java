@@ -3,6 +3,7 @@ package dev.pooled.ignite;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.ignite.IgniteClientDisconnectedException;
 import org.apache.ignite.cluster.ClusterGroup;
 
 /**
@@ -56,6 +57,9 @@ final class MemberProbe {
                     last = now;
                 }
                 Thread.sleep(5);
+            } catch (
+                    IgniteClientDisconnectedException
+                            ignored) { // the node it was connected through is gone: it looks for another
             } catch (IllegalStateException | InterruptedException e) { // it is stopping
                 break;
             }

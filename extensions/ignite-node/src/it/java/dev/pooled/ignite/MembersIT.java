@@ -163,6 +163,9 @@ class MembersIT {
                 + " cluster must find its own address in ignite.addresses");
         elsewhere.await("192.0.2.77 is not an address of this machine; set ignite.bind to one that is");
 
+        for (Member each : List.of(alone, notFirst, elsewhere)) {
+            assertThat(each.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
         Member node = members.probe("server", "port-range=1");
         node.await("servers=1");
         Member second = members.probe("server", "port-range=1");

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Notices that this JVM hung (stopped, swapped out, a long collection) for longer than the others wait, and misses others
+ * Notices that this JVM hung (stopped, swapped out, a long collection) for about as long as the others wait, and misses others
  * since: they have given it up then, and it would go on as a cluster of its own. Ignite does not find that out by itself.
  * Thread-safe.
  */
@@ -48,7 +48,7 @@ final class HangWatch {
             long last = System.nanoTime();
             while (!ended.await(tick, TimeUnit.MILLISECONDS)) {
                 long now = System.nanoTime();
-                if (now - last > limit.toNanos()) {
+                if (now - last > limit.toNanos() / 2) { // others count from what they heard last
                     isSuspect = true;
                     suspectUntil = now + 2 * limit.toNanos();
                 }
@@ -57,7 +57,7 @@ final class HangWatch {
                 if (isSuspect && !present.containsAll(before)) {
                     LOG.log(
                             System.Logger.Level.WARNING,
-                            "this node hung for longer than ignite.failure-timeout, and the others gave it up; it leaves");
+                            "this node hung for about ignite.failure-timeout, and the others gave it up; it leaves");
                     whenGivenUp.run();
                     return;
                 }

@@ -15,12 +15,19 @@ import org.apache.ignite.configuration.IgniteConfiguration;
 final class QuietStart {
 
     private static final Map<String, String> PROPERTIES = Map.of(
-            IgniteSystemProperties.IGNITE_NO_ASCII, "true",
-            IgniteSystemProperties.IGNITE_UPDATE_NOTIFIER, "false",
-            IgniteSystemProperties.IGNITE_PERFORMANCE_SUGGESTIONS_DISABLED, "true",
-            IgniteSystemProperties.IGNITE_MBEANS_DISABLED, "true",
+            IgniteSystemProperties.IGNITE_NO_ASCII,
+            "true",
+            IgniteSystemProperties.IGNITE_UPDATE_NOTIFIER,
+            "false",
+            IgniteSystemProperties.IGNITE_PERFORMANCE_SUGGESTIONS_DISABLED,
+            "true",
+            IgniteSystemProperties.IGNITE_MBEANS_DISABLED,
+            "true",
+            IgniteSystemProperties.IGNITE_DUMP_THREADS_ON_FAILURE,
+            "false",
             // The order in which a pool ends is not Ignite's to choose.
-            IgniteSystemProperties.IGNITE_NO_SHUTDOWN_HOOK, "true");
+            IgniteSystemProperties.IGNITE_NO_SHUTDOWN_HOOK,
+            "true");
 
     private QuietStart() {}
 
