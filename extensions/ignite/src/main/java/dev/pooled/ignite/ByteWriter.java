@@ -24,6 +24,11 @@ final class ByteWriter {
         return bytes;
     }
 
+    /** Lets go what was written after the first {@code size} bytes. */
+    void truncate(int size) {
+        buffer.position(size);
+    }
+
     private ByteBuffer room(int bytes) {
         if (buffer.remaining() < bytes) {
             int wanted = Math.addExact(buffer.position(), bytes);

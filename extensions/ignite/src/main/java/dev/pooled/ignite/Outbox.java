@@ -1,5 +1,6 @@
 package dev.pooled.ignite;
 
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -38,19 +39,32 @@ final class Outbox {
 
     /** Puts {@code message} in; {@link #flush} sends it. */
     synchronized void put(ClusterMessage message) {
-        ClusterCodec.write(message, waiting);
+        int before = waiting.size();
+        boolean isWhole = false;
+        try {
+            ClusterCodec.write(message, waiting);
+            isWhole = true;
+        } finally {
+            if (!isWhole) { // too much of it: what follows must not be read as the rest of it
+                waiting.truncate(before);
+            }
+        }
     }
 
     /** Sends {@code message} soon, with another one if there is one: it is news, and nobody waits for it. */
     void sendSoon(ClusterMessage message) {
         synchronized (this) {
-            ClusterCodec.write(message, waiting);
+            put(message);
             if (isSending || isTimed) {
                 return;
             }
             isTimed = true;
         }
-        timer.schedule(this::flushLate, LAZY_MILLIS, TimeUnit.MILLISECONDS);
+        try {
+            timer.schedule(this::flushLate, LAZY_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException ignored) { // this end is about to go: there is no later
+            flushLate();
+        }
     }
 
     private void flushLate() {
