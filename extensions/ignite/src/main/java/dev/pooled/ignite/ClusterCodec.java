@@ -153,6 +153,7 @@ final class ClusterCodec {
             out.putInt(m.lane());
             out.putLong(m.chunk());
             out.putInt(m.from());
+            out.putInt(m.to());
         } else {
             writeRare(message, out);
         }
@@ -256,7 +257,7 @@ final class ClusterCodec {
             case BEGAN -> new ClusterMessage.Began(in.getInt(), in.getLong(), in.getInt(), readWorker(in));
             case RESULTS -> new ClusterMessage.Results(in.getInt(), in.getLong(), in.getInt(), in.getItems());
             case ENDED -> new ClusterMessage.Ended(in.getInt(), in.getLong(), in.getInt(), readOutcome(in));
-            case RETURNED -> new ClusterMessage.Returned(in.getInt(), in.getLong(), in.getInt());
+            case RETURNED -> new ClusterMessage.Returned(in.getInt(), in.getLong(), in.getInt(), in.getInt());
             case DONE -> new ClusterMessage.Done(in.getInt(), in.getLong(), in.getInt(), in.getInt(), in.getLong());
             case EACH_DONE -> readEachDone(in);
             case WORKERS -> new ClusterMessage.Workers(readWorkers(in));

@@ -139,10 +139,17 @@ sealed interface ClusterMessage {
     /** The worker died while it was being sent the items that are given back next; they may be what killed it. */
     record DiedBefore(int lane, long chunk, TaskOutcome.Died obituary) implements ToHost {}
 
-    /** This item and all behind it have not started, and will not. */
-    record Returned(int lane, long chunk, int from) implements ToHost {}
+    /** These items have not started, and will not; nor will those that come later. */
+    record Returned(int lane, long chunk, int from, int to) implements ToHost {}
 
-    /** All of the items before this one that were sent are over, and so is their worker's part; the last ones took so long. */
+    /**
+     * Said once for each {@link Run}, when all of its items have an outcome or were given back, and their worker has nothing more
+     * of them.
+     *
+     * @param to the place behind its last item
+     * @param items how many of them were run
+     * @param nanos how long these took
+     */
     record Done(int lane, long chunk, int to, int items, long nanos) implements ToHost {}
 
     /** What was to run in each worker has, or has failed. */

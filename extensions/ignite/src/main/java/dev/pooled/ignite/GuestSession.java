@@ -109,14 +109,11 @@ final class GuestSession implements PoolBackend.Listener {
      */
     void received(ClusterMessage.ToNode message) {
         if (message instanceof ClusterMessage.Run m) {
-            if (m.lane() < 0 || m.lane() >= mostWorkers) {
-                throw new IllegalArgumentException("a node of " + mostWorkers + " workers has no lane " + m.lane());
-            }
+            NodeLane lane = lane(m.lane());
             if (m.from() == 0 && isLeaving()) {
-                outbox.put(new ClusterMessage.Returned(m.lane(), m.chunk(), 0));
-                outbox.send(new ClusterMessage.Done(m.lane(), m.chunk(), 0, 0, 0));
+                lane.refuse(m, task(m.task()));
             } else {
-                lane(m.lane()).run(m, task(m.task()));
+                lane.run(m, task(m.task()));
             }
         } else if (message instanceof ClusterMessage.Stop m) {
             lane(m.lane()).stop(m);
@@ -149,6 +146,9 @@ final class GuestSession implements PoolBackend.Listener {
     }
 
     private NodeLane lane(int number) {
+        if (number < 0 || number >= mostWorkers) {
+            throw new IllegalArgumentException("a node of " + mostWorkers + " workers has no lane " + number);
+        }
         synchronized (lanes) {
             return lanes.computeIfAbsent(number, n -> new NodeLane(n, workers, outbox));
         }

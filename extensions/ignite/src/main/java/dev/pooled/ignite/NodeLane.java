@@ -9,8 +9,10 @@ import dev.pooled.spi.PoolBackend.OutcomeListener;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +39,24 @@ final class NodeLane {
         this.outbox = outbox;
     }
 
-    /** Returns whether something runs. */
+    /** Returns whether something runs, or is about to. */
     synchronized boolean isBusy() {
-        return running != null;
+        return running != null || !waiting.isEmpty();
     }
 
     /** Runs {@code task}, that begins with item {@code from} of its chunk, when its turn has come. */
     void run(ClusterMessage.Run message, TaskDescriptor task) {
+        take(message, task, /* isWelcome= */ true);
+    }
+
+    /** Gives back {@code task}, and so what comes later of its chunk. */
+    void refuse(ClusterMessage.Run message, TaskDescriptor task) {
+        take(message, task, /* isWelcome= */ false);
+    }
+
+    private void take(ClusterMessage.Run message, TaskDescriptor task, boolean isWelcome) {
+        Part part = new Part(message.chunk(), message.from(), task, message.areCalls());
+        boolean isRefused;
         synchronized (this) {
             if (message.chunk() != chunk) {
                 chunk = message.chunk();
@@ -51,18 +64,23 @@ final class NodeLane {
                 waiting.clear();
                 stopped.clear();
             }
-            if (isClosed) {
-                return; // it was sent before its host heard that this was given back
+            isClosed |= !isWelcome;
+            isRefused = isClosed; // else it was sent before its host heard that something was given back
+            if (!isRefused) {
+                waiting.add(part);
             }
-            waiting.add(new Part(message.chunk(), message.from(), task, message.areCalls()));
         }
-        runNext();
+        if (isRefused) {
+            part.refuse();
+        } else {
+            runNext();
+        }
     }
 
     private void runNext() {
         Part next;
         synchronized (this) {
-            if (running != null || isClosed) {
+            if (running != null) {
                 return;
             }
             next = waiting.poll();
@@ -76,37 +94,41 @@ final class NodeLane {
     /** Cancels what of the chunk was sent with this id, and for a chunk that is no calls, all of it. */
     void stop(ClusterMessage.Stop message) {
         Part current;
-        Part next;
+        List<Part> refused = List.of();
         synchronized (this) {
             if (message.chunk() != chunk) {
                 return; // it is over
             }
-            stopped.add(message.id());
-            current = running;
-            next = waiting.peekFirst();
-            boolean isWaiting = next != null && (!next.areCalls || message.id() >= next.task.id());
-            if (isWaiting) {
-                isClosed = true;
-                waiting.clear();
-            } else {
-                next = null;
+            current = running != null && running.has(message.id()) ? running : null;
+            if (current != null) {
+                stopped.add(message.id());
+            }
+            if (waiting.stream().anyMatch(part -> part.has(message.id()))) {
+                refused = close();
             }
         }
-        if (next != null) {
-            outbox.send(new ClusterMessage.Returned(number, next.chunk, next.from));
-        }
+        refused.forEach(part -> part.refuseBut(message.id()));
         if (current != null) {
             current.cancelIfStopped();
         }
     }
 
+    /** Runs no more of this chunk; returns what has waited for its turn. Under the lock. */
+    private List<Part> close() {
+        List<Part> refused = List.copyOf(waiting);
+        isClosed = true;
+        waiting.clear();
+        return refused;
+    }
+
     private void close(Part from) {
+        List<Part> refused = List.of();
         synchronized (this) {
             if (from.chunk == chunk) {
-                isClosed = true;
-                waiting.clear();
+                refused = close();
             }
         }
+        refused.forEach(Part::refuse);
     }
 
     private void over(Part part) {
@@ -122,14 +144,22 @@ final class NodeLane {
         return ofChunk == chunk ? Set.copyOf(stopped) : Set.of();
     }
 
-    /** Items of a chunk that were sent together. */
+    /**
+     * Items of a chunk that were sent together. Its worker may be released before the last of them was told of: it is over when both
+     * have come, so that what is given back late closes the lane before the next part runs.
+     */
     private final class Part implements OutcomeListener {
         private final long chunk;
         private final int from;
         private final TaskDescriptor task;
         private final boolean areCalls;
+
+        /** The items that were told of. */
+        private final BitSet left = new BitSet();
+
         private long sinceNanos;
         private int ended;
+        private boolean isReleased;
 
         Part(long chunk, int from, TaskDescriptor task, boolean areCalls) {
             this.chunk = chunk;
@@ -138,27 +168,53 @@ final class NodeLane {
             this.areCalls = areCalls;
         }
 
+        /** Returns whether it is to be stopped by this id. */
+        boolean has(long id) {
+            return !areCalls || (id >= task.id() && id < task.id() + task.items());
+        }
+
         void submit() {
             sinceNanos = System.nanoTime();
             workers.submitChunk(task, this);
             cancelIfStopped(); // whoever stopped it may have looked before it got there
         }
 
+        void refuse() {
+            refuseBut(/* call= */ -1);
+        }
+
+        /** Gives everything back, but the call with this id, which ends as cancelled. */
+        void refuseBut(long call) {
+            int index = areCalls && has(call) ? (int) (call - task.id()) : -1;
+            if (index >= 0) {
+                outbox.put(new ClusterMessage.Ended(number, chunk, from + index, new TaskOutcome.Cancelled()));
+            }
+            putReturned(0, index < 0 ? task.items() : index);
+            putReturned(index + 1, index < 0 ? 0 : task.items());
+            outbox.send(new ClusterMessage.Done(number, chunk, from + task.items(), 0, 0));
+        }
+
+        private void putReturned(int index, int to) {
+            if (index < to) {
+                outbox.put(new ClusterMessage.Returned(number, chunk, from + index, from + to));
+            }
+        }
+
         void cancelIfStopped() {
             for (long id : stopped(chunk)) {
-                boolean isHere = id >= task.id() && id < task.id() + task.items();
-                if (!areCalls) {
-                    boolean ignored = workers.cancel(task.id(), CancelMode.STOP);
-                } else if (isHere) {
-                    boolean ignored = workers.cancel(id, CancelMode.STOP);
+                if (has(id)) {
+                    boolean ignored = workers.cancel(areCalls ? id : task.id(), CancelMode.STOP);
                 }
             }
         }
 
         @Override
         public void started(int index, long startNanos, WorkerInfo worker) {
-            if (from + index == 0) { // the host counts the later ones from there
-                outbox.sendSoon(new ClusterMessage.Began(number, chunk, 0, worker));
+            synchronized (this) {
+                boolean isNews = !left.get(index); // else its worker died before it was told of
+                if (from + index == 0 && isNews) { // the host counts the later ones from there
+                    outbox.sendSoon(new ClusterMessage.Began(number, chunk, 0, worker));
+                }
             }
         }
 
@@ -170,19 +226,24 @@ final class NodeLane {
             }
             synchronized (this) {
                 ended++;
+                outbox.put(new ClusterMessage.Ended(number, chunk, from + index, outcome));
+                left.set(index);
             }
-            outbox.send(new ClusterMessage.Ended(number, chunk, from + index, outcome));
+            outbox.flush();
+            endIfOver();
         }
 
         @Override
         public void haveReturned(int index, EncodedItems results) {
             synchronized (this) {
                 ended += results.count();
+                outbox.put(new ClusterMessage.Results(number, chunk, from + index, results));
+                left.set(index, index + results.count());
             }
-            outbox.put(new ClusterMessage.Results(number, chunk, from + index, results));
             if (index + results.count() < task.items()) {
                 outbox.flush(); // else the end of this part comes at once, and goes along
             }
+            endIfOver();
         }
 
         @Override
@@ -193,7 +254,12 @@ final class NodeLane {
         @Override
         public void returned(int index, int to) {
             close(this);
-            outbox.send(new ClusterMessage.Returned(number, chunk, from + index));
+            synchronized (this) {
+                putReturned(index, to);
+                left.set(index, to);
+            }
+            outbox.flush();
+            endIfOver();
         }
 
         @Override
@@ -203,12 +269,22 @@ final class NodeLane {
 
         @Override
         public void released() {
-            int items;
             synchronized (this) {
-                items = ended;
+                isReleased = true;
             }
-            long nanos = System.nanoTime() - sinceNanos;
-            outbox.send(new ClusterMessage.Done(number, chunk, from + task.items(), items, nanos));
+            endIfOver();
+        }
+
+        private void endIfOver() {
+            synchronized (this) {
+                if (!isReleased || left.cardinality() < task.items()) {
+                    return;
+                }
+                isReleased = false; // once
+                long nanos = System.nanoTime() - sinceNanos;
+                outbox.put(new ClusterMessage.Done(number, chunk, from + task.items(), ended, nanos));
+            }
+            outbox.flush();
             over(this);
         }
     }

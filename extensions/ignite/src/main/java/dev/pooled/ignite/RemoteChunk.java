@@ -8,8 +8,9 @@ import dev.pooled.spi.PoolBackend.CancelMode;
 import dev.pooled.spi.PoolBackend.OutcomeListener;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A chunk that one lane of a node runs, as its host sees it: sent part by part, so that what was not sent yet has certainly not
- * started, and can be given back at any time. Thread-safe: a monitor that tells of outcomes after leaving its lock; those of
- * one chunk come on one thread at a time.
+ * started, and can be given back at any time. The node answers for each item that it was sent, and then once for each part.
+ * Thread-safe: a monitor that tells of outcomes after leaving its lock, on one thread at a time, in the order in which they were
+ * decided, the release last.
  *
  * <pre>
- *   0 ........ ended ........ sent ........ end ........ chunk.items()
- *    has outcome   may have started   here        given back
+ *   0 ............... sent ........ end ........ chunk.items()
+ *    may have started,     here        given back
+ *    or has left
  * </pre>
  */
 final class RemoteChunk {
@@ -40,17 +43,28 @@ final class RemoteChunk {
     private final TaskDescriptor chunk;
     private final OutcomeListener outcomes;
     private final Pace pace;
-
-    /** Those behind {@code ended} that have an outcome already: calls that were cancelled before their turn. */
-    private final BitSet endedEarly = new BitSet();
-
     private final long bornNanos = System.nanoTime();
-    private int ended;
+
+    /** The items that have an outcome, or were given back. */
+    private final BitSet left = new BitSet();
+
+    /** The calls that were sent, and are to end as cancelled if they have not started. */
+    private final BitSet cancelled = new BitSet();
+
+    private final Deque<Runnable> untold = new ArrayDeque<>();
     private int sent;
-    private int done;
     private int end;
-    private long sentNanos;
+
+    /** How many items were sent and have not left. */
+    private int away;
+
+    /** How many parts were sent whose worker may not be free yet. */
+    private int unanswered;
+
+    private long firstSentNanos;
+    private boolean isStopped;
     private boolean isOver;
+    private boolean isTelling;
 
     /** What the items of this chunk may be on, once some of them were measured: others of the method may be quite different. */
     private Pace.@Nullable Leash ownLeash;
@@ -76,22 +90,30 @@ final class RemoteChunk {
 
     /** Sends as much as the node may have without an answer. */
     void sendMore() {
-        boolean isAny = false;
-        synchronized (this) { // so that parts are in the outbox in their order
-            Pace.Leash leash = ownLeash == null ? pace.of(chunk.method()) : ownLeash;
-            while (!isOver && sent < end && (sent == ended || sent - ended + leash.atATime() <= leash.unanswered())) {
-                int items = fitting(Math.min(leash.atATime(), end - sent));
-                if (sent == done) {
-                    sentNanos = System.nanoTime();
-                }
-                node.put(this, sent, chunk.slice(sent, items), outcomes.areCalls());
-                sent += items;
-                isAny = true;
-            }
+        boolean isAny;
+        synchronized (this) {
+            isAny = putMore();
         }
         if (isAny) {
             node.flush();
         }
+    }
+
+    /** Puts parts into the outbox: under the lock, so that they are there in their order. */
+    private boolean putMore() {
+        int before = sent;
+        Pace.Leash leash = ownLeash == null ? pace.of(chunk.method()) : ownLeash;
+        while (!isOver && sent < end && (away == 0 || away + leash.atATime() <= leash.unanswered())) {
+            int items = fitting(Math.min(leash.atATime(), end - sent));
+            if (sent == 0) {
+                firstSentNanos = System.nanoTime();
+            }
+            node.put(this, sent, chunk.slice(sent, items), outcomes.areCalls());
+            sent += items;
+            away += items;
+            unanswered++;
+        }
+        return sent > before;
     }
 
     /** Returns how many of the next items are not too long together; at least one. */
@@ -106,119 +128,157 @@ final class RemoteChunk {
     }
 
     void began(int index, WorkerInfo worker) {
-        outcomes.started(index, System.nanoTime(), worker);
+        long now = System.nanoTime();
+        synchronized (this) {
+            check(index >= 0 && index < sent, index);
+            if (!left.get(index)) {
+                untold.add(() -> outcomes.started(index, now, worker));
+            }
+        }
+        tell();
     }
 
     void returned(int from, EncodedItems results) {
         synchronized (this) {
-            int next = endedEarly.nextSetBit(from);
-            check(from == ended && results.count() > 0 && results.count() <= (next < 0 ? sent : next) - from, from);
-            advance(from + results.count());
+            leave(from, from + results.count());
+            untold.add(() -> outcomes.haveReturned(from, results));
         }
-        outcomes.haveReturned(from, results);
-        sendMore();
+        goOn();
     }
 
     void ended(int index, TaskOutcome outcome) {
         synchronized (this) {
-            check(index >= ended && index < sent && !endedEarly.get(index), index);
-            hasEnded(index);
+            leave(index, index + 1);
+            untold.add(() -> outcomes.ended(index, outcome));
         }
-        outcomes.ended(index, outcome);
-        sendMore();
+        goOn();
     }
 
-    private void hasEnded(int index) {
-        endedEarly.set(index);
-        advance(ended);
-    }
-
-    private void advance(int to) {
-        ended = endedEarly.nextClearBit(to);
-        if (endedEarly.length() <= ended) {
-            endedEarly.clear();
-        }
+    /** These items, that were sent, leave now. */
+    private void leave(int from, int to) {
+        int next = from < 0 ? -1 : left.nextSetBit(from);
+        check(from >= 0 && from < to && to <= sent && (next < 0 || next >= to), from);
+        left.set(from, to);
+        away -= to - from;
     }
 
     void diedBefore(TaskOutcome.Died obituary) {
-        outcomes.diedBefore(obituary.obituary());
-    }
-
-    /** The node gives back this item and those behind it. */
-    void givenBack(int from) {
-        int until;
         synchronized (this) {
-            check(from >= ended, from);
-            until = end;
-            end = Math.min(end, from);
-            sent = Math.min(sent, end);
+            untold.add(() -> outcomes.diedBefore(obituary.obituary()));
         }
-        giveBack(from, until);
+        tell();
     }
 
-    private void giveBack(int from, int until) {
-        int first = from;
-        for (int i = from; i <= until; i++) { // those that were cancelled have left already
-            if (i == until || hasLeft(i)) {
-                if (first < i) {
-                    outcomes.returned(first, i);
-                }
-                first = i + 1;
+    /** The node gives back these items, and takes no more of the chunk. */
+    void givenBack(int from, int to) {
+        synchronized (this) {
+            leave(from, to);
+            giveBack(from, to);
+            giveBackFrom(sent);
+        }
+        goOn();
+    }
+
+    /** Tells that items have not started, but of calls that were cancelled meanwhile as that. */
+    private void giveBack(int from, int to) {
+        int next = from;
+        while (next < to) {
+            int first = next;
+            int call = cancelled.nextSetBit(first);
+            int stop = call < 0 ? to : Math.min(call, to);
+            if (first < stop) {
+                untold.add(() -> outcomes.returned(first, stop));
             }
+            if (stop < to) {
+                untold.add(() -> outcomes.ended(stop, new TaskOutcome.Cancelled()));
+            }
+            next = stop + 1;
         }
     }
 
-    private synchronized boolean hasLeft(int index) {
-        return endedEarly.get(index);
+    /** Gives back what was not sent, from this item on; returns whether that was anything. */
+    private boolean giveBackFrom(int from) {
+        int until = end;
+        if (isOver || from >= until) {
+            return false;
+        }
+        end = from;
+        giveBack(from, until);
+        return true;
     }
 
-    /** The worker has no more of what was sent before {@code to}. */
+    /** A part of what was sent is over, the one before {@code to}, and so is its worker's part: its items took so long. */
     void done(int to, int items, long nanos) {
-        long answeredNanos;
-        boolean isFirst;
+        long answeredNanos = 0;
         synchronized (this) {
-            check(to >= done && items >= 0, to);
-            done = Math.max(done, to);
-            answeredNanos = System.nanoTime() - sentNanos;
-            isFirst = to == items; // the next ones wait for each other
+            check(unanswered > 0 && items >= 0 && items <= to && to <= sent && nanos >= 0, to);
+            unanswered--;
             if (items > 0) {
                 ownLeash = Pace.of((double) nanos / items, items * MOST_GROWTH);
             }
-            sentNanos = System.nanoTime();
+            boolean isFirst = to == items; // the next ones wait for each other
+            answeredNanos = isFirst ? System.nanoTime() - firstSentNanos : nanos + pace.tripNanos();
         }
         if (items > 0) {
-            pace.measured(chunk.method(), items, nanos, isFirst ? answeredNanos : nanos + pace.tripNanos());
+            pace.measured(chunk.method(), items, nanos, answeredNanos);
         }
-        sendMore();
-        finishIfOver();
+        goOn();
     }
 
-    private void finishIfOver() {
+    /** Something has changed: sends more, or ends, and tells of it. */
+    private void goOn() {
+        sendMore();
         synchronized (this) {
-            if (isOver || ended < end || done < sent) {
+            if (!isOver && sent == end && away == 0 && unanswered == 0) {
+                isOver = true;
+                untold.add(() -> {
+                    node.free(this);
+                    outcomes.released();
+                });
+            }
+        }
+        tell();
+    }
+
+    /** Tells all there is to tell, unless another thread is doing so. */
+    private void tell() {
+        synchronized (this) {
+            if (isTelling) {
                 return;
             }
-            isOver = true;
+            isTelling = true;
         }
-        node.free(this);
-        outcomes.released();
+        for (Runnable next = next(); next != null; next = next()) {
+            boolean isTold = false;
+            try {
+                next.run();
+                isTold = true;
+            } finally {
+                if (!isTold) { // a listener's error: who comes next goes on
+                    synchronized (this) {
+                        isTelling = false;
+                    }
+                }
+            }
+        }
+    }
+
+    private synchronized @Nullable Runnable next() {
+        Runnable next = untold.poll();
+        isTelling = next != null;
+        return next;
     }
 
     /** Gives back what was not sent; returns whether that was anything. */
     boolean takeBackTail() {
-        int from;
-        int until;
+        boolean isAny;
         synchronized (this) {
-            from = sent;
-            until = end;
-            if (isOver || from >= until) {
-                return false;
-            }
-            end = sent;
+            isAny = giveBackFrom(sent);
         }
-        giveBack(from, until);
-        finishIfOver();
-        return true;
+        if (isAny) {
+            goOn();
+        }
+        return isAny;
     }
 
     /** Returns whether it came here so long ago. */
@@ -242,37 +302,37 @@ final class RemoteChunk {
 
     private boolean cancelAll(CancelMode mode) {
         boolean wasAnyBack = takeBackTail();
-        boolean runs;
+        boolean mustStop;
         synchronized (this) {
-            runs = !isOver && ended < end;
+            mustStop = mode == CancelMode.STOP && !isOver && away > 0;
+            isStopped |= mustStop;
         }
-        if (mode == CancelMode.STOP && runs) {
+        if (mustStop) {
             node.stop(this, chunk.id(), mode);
-            return true;
         }
-        return wasAnyBack;
+        return mustStop || wasAnyBack;
     }
 
     private boolean cancelCall(int index, CancelMode mode) {
         boolean wasSent;
-        int until;
         synchronized (this) {
-            if (isOver || index < ended || index >= end || endedEarly.get(index)) {
+            wasSent = index < sent;
+            if (isOver || index >= end || left.get(index) || (wasSent && mode != CancelMode.STOP)) {
                 return false;
             }
-            wasSent = index < sent;
-            until = end;
-            end = wasSent ? end : index; // those behind it are given back: what is sent next must follow what was sent
+            if (wasSent) {
+                cancelled.set(index);
+            } else { // those behind it are given back: what is sent next must follow what was sent
+                untold.add(() -> outcomes.ended(index, new TaskOutcome.Cancelled()));
+                giveBack(index + 1, end);
+                end = index;
+            }
         }
         if (wasSent) {
-            if (mode == CancelMode.STOP) {
-                node.stop(this, chunk.id() + index, mode);
-            }
-            return mode == CancelMode.STOP;
+            node.stop(this, chunk.id() + index, mode);
+        } else {
+            goOn();
         }
-        outcomes.ended(index, new TaskOutcome.Cancelled());
-        giveBack(index + 1, until);
-        finishIfOver();
         return true;
     }
 
@@ -282,25 +342,22 @@ final class RemoteChunk {
      * @param event what is known of the node's end, as the rest of a sentence
      */
     void lost(String event) {
-        List<Integer> lost = new ArrayList<>();
-        int until;
-        int unsent;
         synchronized (this) {
             if (isOver) {
                 return;
             }
-            isOver = true;
-            for (int i = endedEarly.nextClearBit(ended); i < sent; i = endedEarly.nextClearBit(i + 1)) {
-                lost.add(i);
+            for (int i = left.nextClearBit(0); i < sent; i = left.nextClearBit(i + 1)) {
+                int index = i;
+                TaskOutcome outcome = isStopped || cancelled.get(index)
+                        ? new TaskOutcome.Cancelled()
+                        : new TaskOutcome.Died(obituary(index, event));
+                untold.add(() -> outcomes.ended(index, outcome));
             }
-            unsent = sent;
-            until = end;
+            boolean ignored = giveBackFrom(sent);
+            isOver = true;
+            untold.add(outcomes::released);
         }
-        for (int index : lost) {
-            outcomes.ended(index, new TaskOutcome.Died(obituary(index, event)));
-        }
-        giveBack(unsent, until);
-        outcomes.released();
+        tell();
     }
 
     private WorkerDiedException obituary(int index, String event) {
@@ -324,7 +381,7 @@ final class RemoteChunk {
     private void check(boolean isRight, int index) {
         if (!isRight || isOver) {
             throw new IllegalArgumentException("node " + node.name() + " tells of item " + index + " of chunk " + number
-                    + " at the wrong time: ended=" + ended + ", sent=" + sent + ", end=" + end);
+                    + " at the wrong time: away=" + away + ", sent=" + sent + ", end=" + end);
         }
     }
 }

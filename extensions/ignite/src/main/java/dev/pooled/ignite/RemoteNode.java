@@ -324,7 +324,7 @@ final class RemoteNode {
         } else if (message instanceof ClusterMessage.DiedBefore m) {
             chunk(m.lane(), m.chunk()).diedBefore(here(m.obituary()));
         } else if (message instanceof ClusterMessage.Returned m) {
-            chunk(m.lane(), m.chunk()).givenBack(m.from());
+            chunk(m.lane(), m.chunk()).givenBack(m.from(), m.to());
         } else if (message instanceof ClusterMessage.Capacity m) {
             capacity(m);
         } else if (message instanceof ClusterMessage.Workers m) {

@@ -123,7 +123,7 @@ class ClusterCodecTest {
                 new ClusterMessage.Ended(0, 5, 1, KILLED),
                 new ClusterMessage.Ended(0, 5, 1, new TaskOutcome.Refused(new IllegalStateException("too large"))),
                 new ClusterMessage.DiedBefore(0, 5, UNKNOWN),
-                new ClusterMessage.Returned(0, 5, 7),
+                new ClusterMessage.Returned(0, 5, 7, 9),
                 new ClusterMessage.Done(0, 5, 7, 4, 1234),
                 new ClusterMessage.EachDone(2, null, ""),
                 new ClusterMessage.EachDone(2, "java.io.IOException", "disk full"),
