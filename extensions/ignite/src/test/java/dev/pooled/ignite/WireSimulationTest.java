@@ -55,6 +55,7 @@ class WireSimulationTest {
         private final Map<Integer, NodeLane> lanes = new HashMap<>();
         private final List<Given> given = new ArrayList<>();
         private final Set<Long> ran = new HashSet<>();
+        private final long itemNanos;
         private long lastId;
 
         /** A chunk that the host has submitted. */
@@ -66,9 +67,8 @@ class WireSimulationTest {
             this.workers = new RandomWorkers(random, ran);
             this.node = RemoteNodeTest.open(new Outbox(toNode, Wires.ENDED), new Slots(), pace, LANES);
             List<ClusterMessage> ignored = toNode.take();
-            long[] paces = {6_000_000, 700_000, 200_000, 1000};
-            long nanos = paces[random.nextInt(paces.length)];
-            pace.measured(method, 1, nanos, nanos);
+            this.itemNanos = new long[] {6_000_000, 700_000, 200_000, 100_000, 1000}[random.nextInt(5)];
+            pace.measured(method, 1, itemNanos, itemNanos);
         }
 
         /** Lets so many things happen, then everything end; returns how many items ran. */
@@ -111,8 +111,12 @@ class WireSimulationTest {
 
         private void cancel() {
             CancelMode mode = random.nextInt(3) == 0 ? CancelMode.IF_QUEUED : CancelMode.STOP;
+            if (given.isEmpty()) {
+                return;
+            }
+            Given one = given.get(Math.max(0, given.size() - 1 - random.nextInt(LANES)));
             for (RemoteChunk chunk : node.chunks()) {
-                boolean ignored = chunk.cancel(lastId - random.nextInt(80), mode);
+                boolean ignored = chunk.cancel(one.id() + (random.nextBoolean() ? 0 : random.nextInt(one.items())), mode);
             }
         }
 
@@ -149,8 +153,13 @@ class WireSimulationTest {
 
         private void deliverToHost() {
             if (onTheWayBack.poll() instanceof ClusterMessage.ToHost message) {
-                node.received(message);
+                node.received(message instanceof ClusterMessage.Done m ? inItsTime(m) : message);
             }
+        }
+
+        /** Nothing takes time here: says how long it would have taken. */
+        private ClusterMessage.Done inItsTime(ClusterMessage.Done m) {
+            return new ClusterMessage.Done(m.lane(), m.chunk(), m.to(), m.items(), m.items() * itemNanos);
         }
 
         private void settle() {
