@@ -220,12 +220,7 @@ final class ClusterCodec {
         return switch (type) {
             case OPEN ->
                 new ClusterMessage.Open(
-                        in.getInt(),
-                        in.getString(),
-                        in.getInt(),
-                        in.getMap(),
-                        present(in.getBytes()),
-                        in.getBoolean());
+                        in.getInt(), in.getString(), in.getInt(), in.getMap(), present(in.getBytes()), in.getBoolean());
             case DEFINE ->
                 new ClusterMessage.Define(
                         in.getInt(),
@@ -238,8 +233,7 @@ final class ClusterCodec {
                         in.getEnum(PooledMethod.Receiver.values()));
             case KEEP -> new ClusterMessage.Keep(in.getLong(), present(in.getBytes()));
             case DROP -> new ClusterMessage.Drop(in.getLong());
-            case RUN ->
-                new ClusterMessage.Run(in.getInt(), in.getLong(), in.getInt(), in.getBoolean(), readTask(in));
+            case RUN -> new ClusterMessage.Run(in.getInt(), in.getLong(), in.getInt(), in.getBoolean(), readTask(in));
             case STOP ->
                 new ClusterMessage.Stop(in.getInt(), in.getLong(), in.getLong(), in.getEnum(CancelMode.values()));
             case EACH -> new ClusterMessage.Each(in.getLong(), readTask(in));

@@ -48,12 +48,7 @@ sealed interface ClusterMessage {
      * @param servesClasses whether the node is to ask this host for classes it does not have
      */
     record Open(
-            int version,
-            String pool,
-            int workers,
-            Map<String, String> settings,
-            byte[] greeting,
-            boolean servesClasses)
+            int version, String pool, int workers, Map<String, String> settings, byte[] greeting, boolean servesClasses)
             implements ToNode {
         static final int VERSION = 1;
     }

@@ -56,7 +56,8 @@ final class GuestSession implements PoolBackend.Listener {
     private boolean isLeaving;
     private volatile List<WorkerInfo> told = List.of();
 
-    private GuestSession(Outbox outbox, int mostWorkers, @Nullable PeerClasses peer, PoolConfig config, PoolBackend workers) {
+    private GuestSession(
+            Outbox outbox, int mostWorkers, @Nullable PeerClasses peer, PoolConfig config, PoolBackend workers) {
         this.outbox = outbox;
         this.mostWorkers = mostWorkers;
         this.peer = peer;
@@ -78,7 +79,8 @@ final class GuestSession implements PoolBackend.Listener {
                     + " of the protocol, and the host version " + message.version()
                     + ": use the same version of pooled-ignite in both");
         }
-        PoolConfig.Builder builder = PoolConfig.builder().name(message.pool()).workers(checked(message.workers(), mostWorkers));
+        PoolConfig.Builder builder =
+                PoolConfig.builder().name(message.pool()).workers(checked(message.workers(), mostWorkers));
         message.settings().forEach((key, value) -> {
             if (!SETTINGS.contains(key)) {
                 throw new IllegalArgumentException("a host cannot set " + key + " on a node; it can set " + SETTINGS);
@@ -87,8 +89,7 @@ final class GuestSession implements PoolBackend.Listener {
         });
         PoolConfig config = builder.build();
         PeerClasses peer = acceptsClasses && message.servesClasses() ? new PeerClasses(outbox) : null;
-        PoolBackend backend =
-                PoolHost.find().openFor(new GuestPool(config, classPath, message.greeting(), peer));
+        PoolBackend backend = PoolHost.find().openFor(new GuestPool(config, classPath, message.greeting(), peer));
         GuestSession session = new GuestSession(outbox, mostWorkers, peer, config, backend);
         backend.start(config, session);
         session.tellCapacity();
@@ -190,7 +191,9 @@ final class GuestSession implements PoolBackend.Listener {
                         ? failed.originalType()
                         : cause.getClass().getName();
         outbox.send(new ClusterMessage.EachDone(
-                number, type, cause == null ? "" : Optional.ofNullable(cause.getMessage()).orElse("")));
+                number,
+                type,
+                cause == null ? "" : Optional.ofNullable(cause.getMessage()).orElse("")));
     }
 
     private static boolean isWrapper(Throwable error) {

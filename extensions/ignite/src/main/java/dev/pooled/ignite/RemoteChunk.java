@@ -69,8 +69,7 @@ final class RemoteChunk {
     /** What the items of this chunk may be on, once some of them were measured: others of the method may be quite different. */
     private Pace.@Nullable Leash ownLeash;
 
-    RemoteChunk(
-            RemoteNode node, int lane, long number, TaskDescriptor chunk, OutcomeListener outcomes, Pace pace) {
+    RemoteChunk(RemoteNode node, int lane, long number, TaskDescriptor chunk, OutcomeListener outcomes, Pace pace) {
         this.node = node;
         this.lane = lane;
         this.number = number;
@@ -367,8 +366,9 @@ final class RemoteChunk {
                 chunk.pool(),
                 id,
                 method,
-                "pool '" + chunk.pool() + "': task #" + id + " " + method + " was lost with node " + node.name() + ", which "
-                        + event + "; it had been sent there, and may have run: retries let it run again elsewhere, if it may",
+                "pool '" + chunk.pool() + "': task #" + id + " " + method + " was lost with node " + node.name()
+                        + ", which " + event
+                        + "; it had been sent there, and may have run: retries let it run again elsewhere, if it may",
                 0,
                 OptionalInt.empty(),
                 Optional.empty(),

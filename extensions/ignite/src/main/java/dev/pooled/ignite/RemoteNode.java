@@ -333,8 +333,7 @@ final class RemoteNode {
         } else if (message instanceof ClusterMessage.Event m) {
             TaskOutcome.Died died = m.obituary() == null ? null : here(m.obituary());
             listener.happened(
-                    this,
-                    new ClusterMessage.Event(m.kind(), here(m.worker()), m.startingNanos(), m.initNanos(), died));
+                    this, new ClusterMessage.Event(m.kind(), here(m.worker()), m.startingNanos(), m.initNanos(), died));
         } else if (message instanceof ClusterMessage.Worked m) {
             listener.worked(slotOf(m.slot()), m.nanos());
         } else if (message instanceof ClusterMessage.EachDone m) {

@@ -40,11 +40,18 @@ class ClusterCodecTest {
     private static final EncodedItems UNIFORM = EncodedItems.uniform(new byte[] {1, 2, 3, 4, 5, 6}, 0, 2, 3);
     private static final EncodedItems EMPTY = EncodedItems.uniform(new byte[0], 0, 0, 1000);
 
-    private static final ClusterMessage.Task TASK = new ClusterMessage.Task(
-            41, 7, 5_000_000_000L, 2, -3, 1, 11, 12, Map.of("trace", "ä€"), "a label", VARIED);
+    private static final ClusterMessage.Task TASK =
+            new ClusterMessage.Task(41, 7, 5_000_000_000L, 2, -3, 1, 11, 12, Map.of("trace", "ä€"), "a label", VARIED);
 
     private static final WorkerInfo IDLE = new WorkerInfo(
-            3, 4711, WorkerState.READY, Instant.ofEpochMilli(1_700_000_000_123L), 99, Optional.empty(), 1 << 28, Optional.empty());
+            3,
+            4711,
+            WorkerState.READY,
+            Instant.ofEpochMilli(1_700_000_000_123L),
+            99,
+            Optional.empty(),
+            1 << 28,
+            Optional.empty());
 
     private static final WorkerInfo BUSY = new WorkerInfo(
             4,
@@ -150,10 +157,12 @@ class ClusterCodecTest {
         assertThat(types(toNode())).isEqualTo(Set.of(ClusterMessage.ToNode.class.getPermittedSubclasses()));
         assertThat(types(toHost())).isEqualTo(Set.of(ClusterMessage.ToHost.class.getPermittedSubclasses()));
         Set<Class<?>> outcomes = new HashSet<>(Set.of(TaskOutcome.class.getPermittedSubclasses()));
-        outcomes.removeAll(Set.of(TaskOutcome.Returned.class, TaskOutcome.NotStarted.class)); // other messages say these
+        outcomes.removeAll(
+                Set.of(TaskOutcome.Returned.class, TaskOutcome.NotStarted.class)); // other messages say these
         assertThat(toHost().stream()
                         .filter(ClusterMessage.Ended.class::isInstance)
-                        .map(ended -> (Object) ((ClusterMessage.Ended) ended).outcome().getClass())
+                        .map(ended -> (Object)
+                                ((ClusterMessage.Ended) ended).outcome().getClass())
                         .collect(Collectors.toSet()))
                 .isEqualTo(outcomes);
     }

@@ -158,8 +158,7 @@ class NodeLaneTest {
         workers.last().returned(1, 4);
 
         assertThat(submitted()).containsExactly(0L);
-        assertThat(told())
-                .containsExactly("results 0..1", "back 4..6", "done 6 of 0", "back 1..4", "done 4 of 1");
+        assertThat(told()).containsExactly("results 0..1", "back 4..6", "done 6 of 0", "back 1..4", "done 4 of 1");
         assertThat(lane.isBusy()).isFalse();
     }
 

@@ -75,7 +75,9 @@ class OutboxTest {
         AtomicInteger senders = new AtomicInteger();
         Outbox shared = new Outbox(
                 packet -> {
-                    assertThat(senders.incrementAndGet()).as("one packet at a time").isOne();
+                    assertThat(senders.incrementAndGet())
+                            .as("one packet at a time")
+                            .isOne();
                     sent.send(packet);
                     senders.decrementAndGet();
                 },
@@ -99,11 +101,15 @@ class OutboxTest {
             thread.join();
         }
 
-        List<Long> ids = sent.take(ClusterMessage.Drop.class).stream().map(ClusterMessage.Drop::id).toList();
+        List<Long> ids = sent.take(ClusterMessage.Drop.class).stream()
+                .map(ClusterMessage.Drop::id)
+                .toList();
         assertThat(ids).hasSize(threads * each);
         for (int t = 0; t < threads; t++) {
             int number = t;
-            assertThat(ids.stream().filter(id -> id / each == number).toList()).isSorted().doesNotHaveDuplicates();
+            assertThat(ids.stream().filter(id -> id / each == number).toList())
+                    .isSorted()
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What a host tells its pool of a chunk, whatever its node says and in which order: the test is the node. */
@@ -49,7 +48,8 @@ class RemoteChunkTest {
     /** Returns the parts that were sent since it was asked last: {@code 0..4}. */
     private List<String> parts() {
         return sent.take(ClusterMessage.Run.class).stream()
-                .map(run -> run.from() + ".." + (run.from() + run.task().arguments().count()))
+                .map(run ->
+                        run.from() + ".." + (run.from() + run.task().arguments().count()))
                 .toList();
     }
 
@@ -74,7 +74,9 @@ class RemoteChunkTest {
     }
 
     private List<Long> stops() {
-        return sent.take(ClusterMessage.Stop.class).stream().map(ClusterMessage.Stop::id).toList();
+        return sent.take(ClusterMessage.Stop.class).stream()
+                .map(ClusterMessage.Stop::id)
+                .toList();
     }
 
     @Test
@@ -132,9 +134,9 @@ class RemoteChunkTest {
 
         assertThat(node.run(chunk, new RecordingOutcomes(10, false))).isTrue();
 
-        assertThat(sent.take(ClusterMessage.Run.class)).allSatisfy(run -> assertThat(
-                        run.task().arguments().lengthBytes())
-                .isLessThanOrEqualTo(1024 * 1024));
+        assertThat(sent.take(ClusterMessage.Run.class))
+                .allSatisfy(
+                        run -> assertThat(run.task().arguments().lengthBytes()).isLessThanOrEqualTo(1024 * 1024));
     }
 
     @Test
@@ -320,8 +322,7 @@ class RemoteChunkTest {
         back(4, 8);
         done(8, 0);
 
-        assertThat(outcomes.take())
-                .containsExactly("back 8..20", "cancelled 0", "back 1..4", "back 4..8", "released");
+        assertThat(outcomes.take()).containsExactly("back 8..20", "cancelled 0", "back 1..4", "back 4..8", "released");
         assertThat(parts()).isEmpty();
     }
 

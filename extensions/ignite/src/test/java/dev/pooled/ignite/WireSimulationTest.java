@@ -116,7 +116,8 @@ class WireSimulationTest {
             }
             Given one = given.get(Math.max(0, given.size() - 1 - random.nextInt(LANES)));
             for (RemoteChunk chunk : node.chunks()) {
-                boolean ignored = chunk.cancel(one.id() + (random.nextBoolean() ? 0 : random.nextInt(one.items())), mode);
+                boolean ignored =
+                        chunk.cancel(one.id() + (random.nextBoolean() ? 0 : random.nextInt(one.items())), mode);
             }
         }
 
@@ -181,15 +182,22 @@ class WireSimulationTest {
             for (Given chunk : given) {
                 String[] left = chunk.outcomes().left();
                 for (int i = 0; i < chunk.items(); i++) {
-                    assertThat(left[i]).as("seed %s, item %s of %s", seed, i, chunk).isNotNull();
+                    assertThat(left[i])
+                            .as("seed %s, item %s of %s", seed, i, chunk)
+                            .isNotNull();
                     if (ran.contains(chunk.id() + i)) {
-                        assertThat(left[i]).as("seed %s, item %s of %s, which ran", seed, i, chunk).isNotEqualTo("back");
+                        assertThat(left[i])
+                                .as("seed %s, item %s of %s, which ran", seed, i, chunk)
+                                .isNotEqualTo("back");
                     } else {
-                        assertThat(left[i]).as("seed %s, item %s of %s, which did not run", seed, i, chunk)
+                        assertThat(left[i])
+                                .as("seed %s, item %s of %s, which did not run", seed, i, chunk)
                                 .isNotEqualTo("returned");
                     }
                 }
-                assertThat(chunk.outcomes().isReleased()).as("seed %s, %s", seed, chunk).isTrue();
+                assertThat(chunk.outcomes().isReleased())
+                        .as("seed %s, %s", seed, chunk)
+                        .isTrue();
                 assertThat(returned(chunk.outcomes())).as("seed %s", seed).isSorted();
             }
         }
@@ -290,7 +298,8 @@ class WireSimulationTest {
                 default -> {
                     int count = 1 + random.nextInt(one.limit - from);
                     run(one, count);
-                    int first = ByteBuffer.wrap(one.chunk.arguments().item(from)).getInt();
+                    int first =
+                            ByteBuffer.wrap(one.chunk.arguments().item(from)).getInt();
                     one.reader.add(() -> one.listener.haveReturned(from, Wires.results(first, count)));
                 }
             }
@@ -299,7 +308,9 @@ class WireSimulationTest {
 
         private void run(Running one, int count) {
             for (int i = 0; i < count; i++) {
-                assertThat(ran.add(one.chunk.id() + one.next)).as("runs for the first time").isTrue();
+                assertThat(ran.add(one.chunk.id() + one.next))
+                        .as("runs for the first time")
+                        .isTrue();
                 one.next++;
             }
         }

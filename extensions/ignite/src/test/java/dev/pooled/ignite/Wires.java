@@ -30,7 +30,8 @@ final class Wires {
     }
 
     static PooledMethod<?, ?> method() {
-        return new UnloadedMethod("a.Maths", 0, "Maths.square", "a.Maths#square(I)I", 1, "", PooledMethod.Receiver.NONE);
+        return new UnloadedMethod(
+                "a.Maths", 0, "Maths.square", "a.Maths#square(I)I", 1, "", PooledMethod.Receiver.NONE);
     }
 
     /** A chunk of so many items, each of which is its place. */
@@ -64,8 +65,7 @@ final class Wires {
     }
 
     static WorkerInfo worker(int slot) {
-        return new WorkerInfo(
-                slot, 4711, WorkerState.READY, Instant.EPOCH, 0, Optional.empty(), 0, Optional.empty());
+        return new WorkerInfo(slot, 4711, WorkerState.READY, Instant.EPOCH, 0, Optional.empty(), 0, Optional.empty());
     }
 
     /** Collects what comes out of an outbox, as messages. Thread-safe. */
