@@ -20,7 +20,7 @@ class SourceRulesTest {
 
     /** The modules that ship; examples and benchmarks are programs, and print. */
     private static final List<Path> SHIPPED = sources("src/main/java").stream()
-            .filter(file -> Stream.of("examples", "examples-documents", "benchmarks")
+            .filter(file -> Stream.of("examples", "examples-documents", "examples-cluster", "benchmarks")
                     .noneMatch(program -> file.startsWith(ROOT.resolve(program))))
             .toList();
 

@@ -50,6 +50,8 @@ public final class ChildJvm implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-javaagent:" + System.getProperty("pooled.agent.jar"),
                 "-Dcrawler.sites=" + System.getProperty("crawler.sites"),
+                "-Dcluster.agent=" + System.getProperty("pooled.agent.jar"),
+                "-Dcluster.node=" + System.getProperty("cluster.node"),
                 "-cp",
                 classPath(main),
                 main.getName()));

@@ -26,11 +26,11 @@ public final class Census {
             System.exit(2);
             return;
         }
-        List<List<String>> bundles = listClasses();
+        List<List<String>> bundles = listClasses(Long.MAX_VALUE);
         List<Contender> contenders = new ArrayList<>();
         try {
             for (PoolMode mode : options.modes()) {
-                contenders.add(new Contender(mode, options.workers()));
+                contenders.add(Contender.of(mode, options.workers()));
             }
             takeTurns(contenders, bundles, options.rounds());
         } finally {
@@ -39,9 +39,10 @@ public final class Census {
         System.out.print(new CensusReport(contenders).text());
     }
 
-    private static List<List<String>> listClasses() throws IOException {
+    /** Returns the first {@code mostClasses} classes in bundles, each about as much work as the next, and says how many. */
+    public static List<List<String>> listClasses(long mostClasses) throws IOException {
         long start = System.nanoTime();
-        List<List<String>> bundles = JdkClasses.inBundlesOf(BUNDLE_BYTES);
+        List<List<String>> bundles = JdkClasses.inBundlesOf(BUNDLE_BYTES, mostClasses);
         System.out.println(String.format(
                 Locale.ROOT,
                 "JDK %s: %,d class files in %,d bundles, listed in %.1f s",
@@ -53,7 +54,7 @@ public final class Census {
     }
 
     /** Round by round, so that what else the machine does disturbs all alike. */
-    private static void takeTurns(List<Contender> contenders, List<List<String>> bundles, int rounds)
+    public static void takeTurns(List<Contender> contenders, List<List<String>> bundles, int rounds)
             throws IOException {
         for (int round = 1; round <= rounds; round++) {
             for (Contender contender : contenders) {

@@ -6,22 +6,27 @@ import java.util.List;
 import java.util.Locale;
 
 /** The table that the census prints: what was found, how long it took, and whether all found the same. */
-final class CensusReport {
+public final class CensusReport {
 
     private final List<Contender> contenders;
     private final StringBuilder text = new StringBuilder();
 
-    CensusReport(List<Contender> contenders) {
+    public CensusReport(List<Contender> contenders) {
         this.contenders = contenders;
     }
 
-    String text() {
+    public String text() {
         addCounts(contenders.get(0).result());
         addTimes();
         if (contenders.size() > 1) {
             addComparison();
         }
         return text.toString();
+    }
+
+    /** Returns whether all found the same. */
+    public boolean agrees() {
+        return contenders.stream().map(Contender::result).distinct().count() == 1;
     }
 
     private void addCounts(Tally tally) {
@@ -66,7 +71,7 @@ final class CensusReport {
         line("");
         Contender first = contenders.get(0);
         List<Contender> others = contenders.subList(1, contenders.size());
-        if (others.stream().allMatch(other -> other.result().equals(first.result()))) {
+        if (agrees()) {
             line("The numbers agree.");
         } else {
             contenders.forEach(

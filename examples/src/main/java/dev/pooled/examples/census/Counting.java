@@ -9,8 +9,11 @@ final class Counting {
 
     private Counting() {}
 
-    /** Counts the classes at {@code paths}; the worker reads them itself, so that only names and numbers travel. */
-    @Pooled
+    /**
+     * Counts the classes at {@code paths}; the worker reads them itself, so that only names and numbers travel. Whoever dies
+     * over them leaves nothing behind, so that they may be counted again.
+     */
+    @Pooled(retries = 1)
     static Tally count(List<String> paths) throws IOException {
         ClassCounter counter = new ClassCounter();
         for (String path : paths) {

@@ -26,7 +26,12 @@ final class JdkClasses {
      * the next, whatever the size of a class or of a package.
      */
     static List<List<String>> inBundlesOf(long bundleBytes) throws IOException {
-        Bundles bundles = new Bundles(bundleBytes);
+        return inBundlesOf(bundleBytes, Long.MAX_VALUE);
+    }
+
+    /** Returns the first {@code mostClasses} of them. */
+    static List<List<String>> inBundlesOf(long bundleBytes, long mostClasses) throws IOException {
+        Bundles bundles = new Bundles(bundleBytes, mostClasses);
         Files.walkFileTree(FILES.getPath("/modules"), bundles);
         return bundles.finished();
     }
@@ -39,13 +44,15 @@ final class JdkClasses {
     private static final class Bundles extends SimpleFileVisitor<Path> {
 
         private final long bundleBytes;
+        private final long mostClasses;
         private final Set<String> seen = new HashSet<>();
         private final List<List<String>> full = new ArrayList<>();
         private List<String> open = new ArrayList<>();
         private long openBytes;
 
-        Bundles(long bundleBytes) {
+        Bundles(long bundleBytes, long mostClasses) {
             this.bundleBytes = bundleBytes;
+            this.mostClasses = mostClasses;
         }
 
         @Override
@@ -59,7 +66,7 @@ final class JdkClasses {
             if (openBytes >= bundleBytes) {
                 close();
             }
-            return FileVisitResult.CONTINUE;
+            return seen.size() < mostClasses ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
         }
 
         List<List<String>> finished() {
