@@ -67,6 +67,9 @@ final class NodesReport {
         if (!sent.isEmpty()) {
             line("  %s on the way there, and ran %s.", were(sent.size()), where(sent));
         }
+        if (journal.again().isEmpty()) {
+            line("  Nothing was running there, and nothing was on the way.");
+        }
         journal.again().stream()
                 .map(Again::after)
                 .min(Comparator.naturalOrder())
