@@ -14,8 +14,7 @@ final class ResolvedSettings {
     private final Set<Setting<?>> defaults;
     private final Map<String, String> extensions;
 
-    ResolvedSettings(
-            Map<Setting<?>, Object> values, Set<Setting<?>> defaults, Map<String, String> extensions) {
+    ResolvedSettings(Map<Setting<?>, Object> values, Set<Setting<?>> defaults, Map<String, String> extensions) {
         this.values = Map.copyOf(values);
         this.defaults = Set.copyOf(defaults);
         this.extensions = Map.copyOf(extensions);

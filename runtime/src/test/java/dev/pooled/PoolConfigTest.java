@@ -221,9 +221,12 @@ class PoolConfigTest {
         PoolConfig set = Sources.config(Sources.systemProperty("pooled.workers", "3"));
 
         assertThat(unset.isWorkersSet()).isFalse();
-        assertThat(unset.toBuilder().name("other").build(Sources.NONE).isWorkersSet()).isFalse();
-        assertThat(unset.toBuilder().workers(2).build(Sources.NONE).isWorkersSet()).isTrue();
-        assertThat(unset.toBuilder().set("workers", "2").build(Sources.NONE).isWorkersSet()).isTrue();
+        assertThat(unset.toBuilder().name("other").build(Sources.NONE).isWorkersSet())
+                .isFalse();
+        assertThat(unset.toBuilder().workers(2).build(Sources.NONE).isWorkersSet())
+                .isTrue();
+        assertThat(unset.toBuilder().set("workers", "2").build(Sources.NONE).isWorkersSet())
+                .isTrue();
         assertThat(set.isWorkersSet()).isTrue();
         assertThat(set.toBuilder().build(Sources.NONE).isWorkersSet()).isTrue();
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.objectweb.asm.ClassReader;
 
 /**
  * The census on a cluster: starts some nodes on this machine, counts all classes of the JDK in their workers, kills a node in
@@ -40,7 +41,7 @@ public final class Cluster {
         }
         List<List<String>> bundles = Census.listClasses(options.classes());
         boolean agrees;
-        try (LocalNodes nodes = new LocalNodes(options.nodes(), options.workers())) {
+        try (LocalNodes nodes = new LocalNodes(options.nodes(), options.workers(), Census.class, ClassReader.class)) {
             nodes.start();
             agrees = count(bundles, nodes, options);
         }

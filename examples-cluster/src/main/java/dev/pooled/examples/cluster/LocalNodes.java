@@ -1,7 +1,6 @@
 package dev.pooled.examples.cluster;
 
 import dev.pooled.Pool;
-import dev.pooled.examples.census.Census;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,9 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.objectweb.asm.ClassReader;
 
 /**
  * A cluster whose nodes are processes of this machine, started as a user would start them, on addresses that no other machine
@@ -35,16 +34,25 @@ final class LocalNodes implements AutoCloseable {
 
     private final int count;
     private final int workers;
+    private final String workerClassPath;
     private final int port;
     private final Path directory;
     private final Map<String, Process> nodes = new LinkedHashMap<>();
     private final Set<ProcessHandle> workerProcesses = new LinkedHashSet<>();
     private boolean isClosed;
 
-    /** Starts nothing yet. */
-    LocalNodes(int count, int workers) throws IOException {
+    /**
+     * Starts nothing yet.
+     *
+     * @param classes of each jar that workers need besides the runtime, and no other: Ignite is not among them
+     */
+    LocalNodes(int count, int workers, Class<?>... classes) throws IOException {
         this.count = count;
         this.workers = workers;
+        this.workerClassPath = Stream.concat(Stream.of(Pool.class), Stream.of(classes))
+                .map(LocalNodes::locationOf)
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
         this.port = freePorts(2 * count);
         this.directory = Files.createTempDirectory("pooled-cluster-");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(/* patienceSeconds= */ 0), "pooled-cluster end"));
@@ -72,7 +80,7 @@ final class LocalNodes implements AutoCloseable {
 
     /** Returns the settings of a pool on this cluster; what workers run must be the same here and there. */
     Map<String, String> settings() {
-        return Map.of("addresses", addresses(), "class-path", workerClassPath());
+        return Map.of("addresses", addresses(), "class-path", workerClassPath);
     }
 
     private String addresses() {
@@ -96,17 +104,12 @@ final class LocalNodes implements AutoCloseable {
                 "--workers",
                 String.valueOf(workers),
                 "--class-path",
-                workerClassPath(),
+                workerClassPath,
                 "--name",
                 name);
     }
 
-    /** Returns what the census needs, and nothing that it does not: Ignite is not on it. */
-    private static String workerClassPath() {
-        return String.join(
-                File.pathSeparator, locationOf(Pool.class), locationOf(Census.class), locationOf(ClassReader.class));
-    }
-
+    /** Returns the jar, or the directory, that a class is of. */
     private static String locationOf(Class<?> type) {
         try {
             return Path.of(type.getProtectionDomain()
@@ -216,7 +219,7 @@ final class LocalNodes implements AutoCloseable {
     }
 
     /** Returns the first of so many ports that nobody uses now. */
-    private static int freePorts(int count) {
+    static int freePorts(int count) {
         int first = FIRST_PORT + (int) (ProcessHandle.current().pid() % 400) * 20;
         while (!IntStream.range(first, first + count).allMatch(LocalNodes::isFree)) {
             first += count;

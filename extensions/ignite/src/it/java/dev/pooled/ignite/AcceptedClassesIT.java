@@ -56,8 +56,7 @@ class AcceptedClassesIT {
                 .name("served")
                 .backend(IgniteBackend.of(settings))
                 .open()) {
-            assertThat(ErrandsPooled.on(pool)
-                            .squareMap(LongStream.range(0, 100).toArray()))
+            assertThat(ErrandsPooled.on(pool).squareMap(LongStream.range(0, 100).toArray()))
                     .hasSize(100)
                     .contains(9801L);
             assertThat(pool.submit(() -> Errands.class.getSimpleName()).join()).isEqualTo("Errands");
@@ -70,10 +69,8 @@ class AcceptedClassesIT {
         Map<String, String> settings = new HashMap<>(cluster.settings());
         settings.put(ClusterSettings.JOIN_TIMEOUT, "3s");
 
-        try (Pool pool = Pool.builder()
-                .name("other")
-                .backend(IgniteBackend.of(settings))
-                .open()) {
+        try (Pool pool =
+                Pool.builder().name("other").backend(IgniteBackend.of(settings)).open()) {
             assertThatThrownBy(pool::awaitReady)
                     .isInstanceOf(PoolStartException.class)
                     .hasMessageContaining("node n1 has another class path: it lacks ")
@@ -94,7 +91,8 @@ class AcceptedClassesIT {
 
     private static String runtimeAlone() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.contains("pooled-runtime") || entry.contains("runtime" + File.separator + "target"))
+                .filter(entry ->
+                        entry.contains("pooled-runtime") || entry.contains("runtime" + File.separator + "target"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }

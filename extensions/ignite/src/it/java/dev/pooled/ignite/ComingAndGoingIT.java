@@ -92,7 +92,9 @@ class ComingAndGoingIT {
 
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (node.process().descendants().count() > 0) {
-            assertThat(System.nanoTime()).as(() -> "still there: " + node.text()).isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as(() -> "still there: " + node.text())
+                    .isLessThan(deadline);
             TimeUnit.MILLISECONDS.sleep(20);
         }
         assertThat(node.process().isAlive()).isTrue();

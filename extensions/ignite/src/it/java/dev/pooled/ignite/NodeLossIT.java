@@ -82,8 +82,8 @@ class NodeLossIT {
         Set<Integer> ran = begun.stream().map(Errands.Begun::id).collect(Collectors.toSet());
         Set<Integer> inDoubt = new HashSet<>(lost);
         inDoubt.removeAll(ran);
-        System.out.println("seed " + seed + ": " + lost.size() + " of " + TASKS + " lost with " + run.killed + ", of which "
-                + inDoubt.size() + " had not begun");
+        System.out.println("seed " + seed + ": " + lost.size() + " of " + TASKS + " lost with " + run.killed
+                + ", of which " + inDoubt.size() + " had not begun");
         assertThat(lost.size()).isLessThanOrEqualTo(MOST_IN_DOUBT);
         Set<Integer> all = new HashSet<>(ran);
         all.addAll(lost);
@@ -123,10 +123,14 @@ class NodeLossIT {
             TestCluster.TestNode victim = cluster.alive().get(random.nextInt(2));
             run.killed = victim.name();
             // On the thread that brings the outcome, so that the node is in the middle of its work.
-            CompletableFuture<Void> kill = run.futures.get(TASKS / 10 + random.nextInt(TASKS / 2)).thenRun(() -> {
-                run.undone = run.futures.stream().filter(future -> !future.isDone()).count();
-                victim.process().destroyForcibly();
-            });
+            CompletableFuture<Void> kill = run.futures
+                    .get(TASKS / 10 + random.nextInt(TASKS / 2))
+                    .thenRun(() -> {
+                        run.undone = run.futures.stream()
+                                .filter(future -> !future.isDone())
+                                .count();
+                        victim.process().destroyForcibly();
+                    });
             kill.get(100, TimeUnit.SECONDS);
             assertThat(run.undone).as("tasks that had no outcome at the kill").isPositive();
             newcomer = newcomer == null ? cluster.begin(WORKERS) : newcomer;

@@ -52,7 +52,8 @@ final class ByteReader {
     <E extends Enum<E>> E getEnum(E[] values) {
         byte ordinal = getByte();
         if (ordinal < 0 || ordinal >= values.length) {
-            throw new IllegalArgumentException("there is no " + values[0].getDeclaringClass().getSimpleName() + " " + ordinal);
+            throw new IllegalArgumentException(
+                    "there is no " + values[0].getDeclaringClass().getSimpleName() + " " + ordinal);
         }
         return values[ordinal];
     }
@@ -109,8 +110,8 @@ final class ByteReader {
         int width = getInt();
         if (width >= 0) {
             if (count < 0 || (width > 0 ? count > buffer.remaining() / width : count > MAX_EMPTY)) {
-                throw new IllegalArgumentException(
-                        count + " items of " + width + " bytes are not in the " + buffer.remaining() + " that are left");
+                throw new IllegalArgumentException(count + " items of " + width + " bytes are not in the "
+                        + buffer.remaining() + " that are left");
             }
             byte[] bytes = new byte[count * width];
             buffer.get(bytes);

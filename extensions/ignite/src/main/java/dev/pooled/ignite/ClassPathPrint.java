@@ -31,7 +31,8 @@ record ClassPathPrint(Map<String, String> entries) {
     private static final Pattern OWN = Pattern.compile("(?:pooled-(?:runtime|agent|processor|ignite|ignite-node)"
             + "|ignite-(?:core|commons|binary-api|binary-impl|grid-unsafe)|cache-api|annotations)-\\d[^/]*\\.jar");
 
-    private static final Pattern OWN_CLASSES = Pattern.compile(".*/(?:runtime|agent|processor|extensions/ignite)/target/classes/?");
+    private static final Pattern OWN_CLASSES =
+            Pattern.compile(".*/(?:runtime|agent|processor|extensions/ignite)/target/classes/?");
 
     private static final int DIGEST_CHARS = 16;
 
@@ -108,7 +109,8 @@ record ClassPathPrint(Map<String, String> entries) {
         Map<String, Path> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(directory)) {
             all.filter(Files::isRegularFile)
-                    .forEach(file -> files.put(directory.relativize(file).toString().replace('\\', '/'), file));
+                    .forEach(file ->
+                            files.put(directory.relativize(file).toString().replace('\\', '/'), file));
         }
         for (Map.Entry<String, Path> file : files.entrySet()) {
             digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
@@ -152,15 +154,18 @@ record ClassPathPrint(Map<String, String> entries) {
     /** Returns it as text, for {@link #parse}. */
     String toText() {
         StringBuilder text = new StringBuilder();
-        new TreeMap<>(entries).forEach((digest, name) -> text.append(digest).append(' ').append(name).append('\n'));
+        new TreeMap<>(entries)
+                .forEach((digest, name) ->
+                        text.append(digest).append(' ').append(name).append('\n'));
         return text.toString();
     }
 
     /** Reads what {@link #toText} wrote, passing over what is something else. */
     static ClassPathPrint parse(String text) {
         Map<String, String> entries = new LinkedHashMap<>();
-        text.lines().filter(line -> line.indexOf(' ') == DIGEST_CHARS).forEach(line ->
-                entries.put(line.substring(0, DIGEST_CHARS), line.substring(DIGEST_CHARS + 1)));
+        text.lines()
+                .filter(line -> line.indexOf(' ') == DIGEST_CHARS)
+                .forEach(line -> entries.put(line.substring(0, DIGEST_CHARS), line.substring(DIGEST_CHARS + 1)));
         return new ClassPathPrint(entries);
     }
 }

@@ -64,8 +64,8 @@ record HostSettings(ClusterSettings cluster, int workers, List<Path> classPath, 
             }
         } catch (IllegalArgumentException ignored) { // says less than we do
         }
-        throw new IllegalArgumentException(
-                "ignite." + WORKERS + " must be >= 1, or all for as many as the nodes have: ignite." + WORKERS + "=" + text);
+        throw new IllegalArgumentException("ignite." + WORKERS
+                + " must be >= 1, or all for as many as the nodes have: ignite." + WORKERS + "=" + text);
     }
 
     /** Returns how many workers a pool has in all; as many as an {@code int} can be for all that the nodes have. */

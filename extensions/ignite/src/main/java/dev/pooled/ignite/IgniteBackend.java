@@ -103,7 +103,8 @@ public final class IgniteBackend implements PoolBackend {
                 new Membership(config, parsed, PoolHost.find().greeting(config), pace, new FromNodes(), this::lost);
         synchronized (this) {
             if (membership != null) {
-                throw new IllegalStateException("a back end is for one pool: open pool '" + config.name() + "' on another one");
+                throw new IllegalStateException(
+                        "a back end is for one pool: open pool '" + config.name() + "' on another one");
             }
             membership = joining;
             listener = newListener;
@@ -285,7 +286,9 @@ public final class IgniteBackend implements PoolBackend {
         synchronized (this) {
             eachs.put(++lastEach, each);
         }
-        membership().nodes().stream().filter(RemoteNode::isOpen).forEach(this::tellEachs); // others when they have answered
+        membership().nodes().stream()
+                .filter(RemoteNode::isOpen)
+                .forEach(this::tellEachs); // others when they have answered
         return each.done;
     }
 

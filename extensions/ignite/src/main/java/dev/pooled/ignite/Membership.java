@@ -173,7 +173,8 @@ final class Membership implements RemoteNode.Listener {
         if (event.type() == EventType.EVT_CLIENT_NODE_RECONNECTED) {
             onMembers(() -> arrived(ignite().cluster().forServers().nodes()));
         } else if (event.type() == EventType.EVT_CLIENT_NODE_DISCONNECTED) {
-            onMembers(() -> nodes.forEach(node -> left(node.id(), "is out of reach: this JVM was cut off from the cluster")));
+            onMembers(() ->
+                    nodes.forEach(node -> left(node.id(), "is out of reach: this JVM was cut off from the cluster")));
         } else {
             ClusterNode node = ((DiscoveryEvent) event).eventNode();
             if (event.type() == EventType.EVT_NODE_JOINED) {
@@ -275,7 +276,12 @@ final class Membership implements RemoteNode.Listener {
                 && node.card().acceptsClasses()
                 && !node.card().classPath().differenceFrom(classPath).isEmpty();
         node.send(new ClusterMessage.Open(
-                ClusterMessage.Open.VERSION, config.name(), node.wanted(), GuestSettings.of(config), greeting, servesClasses));
+                ClusterMessage.Open.VERSION,
+                config.name(),
+                node.wanted(),
+                GuestSettings.of(config),
+                greeting,
+                servesClasses));
         try {
             members.schedule(() -> open(node), OPEN_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException ignored) { // the pool has ended
@@ -301,7 +307,8 @@ final class Membership implements RemoteNode.Listener {
             if (node.id().equals(id)) {
                 LOG.log(
                         System.Logger.Level.WARNING,
-                        "pool '" + config.name() + "': node " + node.name() + " " + how + "; " + node.chunks().size() + " of its "
+                        "pool '" + config.name() + "': node " + node.name() + " " + how + "; "
+                                + node.chunks().size() + " of its "
                                 + node.card().workers() + " workers had work of this pool, " + (nodes.size() - 1)
                                 + " nodes are left");
                 drop(node, how);
@@ -366,7 +373,10 @@ final class Membership implements RemoteNode.Listener {
             }
         } catch (IllegalArgumentException e) {
             if (nodes.contains(node)) { // else it was answered too late, by one that had left
-                LOG.log(System.Logger.Level.ERROR, "pool '" + config.name() + "' does not understand node " + node.name(), e);
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        "pool '" + config.name() + "' does not understand node " + node.name(),
+                        e);
                 node.send(new ClusterMessage.Close(/* now= */ true));
                 onMembers(() -> left(node.id(), "said what makes no sense: " + e.getMessage()));
             }
@@ -445,7 +455,10 @@ final class Membership implements RemoteNode.Listener {
                     return in.readAllBytes();
                 }
             } catch (IOException | RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "pool '" + config.name() + "': " + name + " cannot be read for a node", e);
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "pool '" + config.name() + "': " + name + " cannot be read for a node",
+                        e);
             }
         }
         return null;

@@ -65,9 +65,10 @@ public final class Node implements AutoCloseable {
     public static Node start(NodeOptions options) throws InterruptedException {
         ClusterSettings settings = ClusterSettings.parse(options.settings(), HostSettings.KEYS);
         if (options.acceptsClasses() && settings.tls() == null) {
-            throw new IllegalArgumentException("accept-classes runs code that hosts send, and so needs to know who they are:"
-                    + " set ignite.key-store, ignite.trust-store and ignite.password too, or put the classes on"
-                    + " --class-path: accept-classes=true");
+            throw new IllegalArgumentException(
+                    "accept-classes runs code that hosts send, and so needs to know who they are:"
+                            + " set ignite.key-store, ignite.trust-store and ignite.password too, or put the classes on"
+                            + " --class-path: accept-classes=true");
         }
         String name = settings.name() == null ? hostName() : settings.name();
         NodeCard card = new NodeCard(
@@ -88,7 +89,8 @@ public final class Node implements AutoCloseable {
 
     private static String hostName() {
         try {
-            return InetAddress.getLocalHost().getHostName() + "-" + ProcessHandle.current().pid();
+            return InetAddress.getLocalHost().getHostName() + "-"
+                    + ProcessHandle.current().pid();
         } catch (UnknownHostException ignored) { // a machine without a name of its own
             return "node-" + ProcessHandle.current().pid();
         }
@@ -150,7 +152,10 @@ public final class Node implements AutoCloseable {
                 }
             }
         } catch (IllegalArgumentException e) {
-            LOG.log(System.Logger.Level.ERROR, "node " + name() + " does not understand host " + from + ": its pools here end", e);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "node " + name() + " does not understand host " + from + ": its pools here end",
+                    e);
             hostLeft(from);
         }
     }
@@ -213,7 +218,8 @@ public final class Node implements AutoCloseable {
         boolean isBusy;
         do {
             isBusy = sessions.values().stream().filter(GuestSession::leave).count() > 0;
-            TimeUnit.MILLISECONDS.sleep(LEAVE_LOOK_MILLIS); // what was on its way when hosts heard of it comes meanwhile
+            TimeUnit.MILLISECONDS.sleep(
+                    LEAVE_LOOK_MILLIS); // what was on its way when hosts heard of it comes meanwhile
         } while (isBusy && System.nanoTime() < deadline);
         close();
     }

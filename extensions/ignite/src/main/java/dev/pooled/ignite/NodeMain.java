@@ -47,9 +47,7 @@ final class NodeMain {
                 System.out.print(HELP);
                 return;
             }
-            drain = options.containsKey("drain")
-                    ? SettingText.duration(options.get("drain"))
-                    : USUAL_DRAIN;
+            drain = options.containsKey("drain") ? SettingText.duration(options.get("drain")) : USUAL_DRAIN;
             node = Node.start(nodeOptions(options));
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
             System.err.println("pooled-ignite-node: " + e.getMessage());
@@ -57,8 +55,9 @@ final class NodeMain {
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(node, drain), "pooled-node leave"));
-        System.out.println("node " + node.name() + " (pid " + ProcessHandle.current().pid() + ") is ready: "
-                + node.workers() + " workers for each pool; members of the cluster: " + node.members());
+        System.out.println(
+                "node " + node.name() + " (pid " + ProcessHandle.current().pid() + ") is ready: " + node.workers()
+                        + " workers for each pool; members of the cluster: " + node.members());
         node.left().join();
     }
 
@@ -97,7 +96,8 @@ final class NodeMain {
     }
 
     private static NodeOptions nodeOptions(Map<String, String> options) {
-        Map<String, String> settings = new HashMap<>(PoolConfig.builder().build().extension(IgniteBackendProvider.NAME));
+        Map<String, String> settings =
+                new HashMap<>(PoolConfig.builder().build().extension(IgniteBackendProvider.NAME));
         settings.putAll(options);
         settings.remove("drain");
         String workers = settings.remove("workers");
@@ -106,9 +106,7 @@ final class NodeMain {
         List<Path> paths = classPath == null ? List.of() : ClassPathPrint.paths(classPath);
         return new NodeOptions(
                 settings,
-                workers == null
-                        ? Runtime.getRuntime().availableProcessors()
-                        : SettingText.wholeNumber(workers),
+                workers == null ? Runtime.getRuntime().availableProcessors() : SettingText.wholeNumber(workers),
                 paths,
                 acceptsClasses != null && SettingText.flag(acceptsClasses));
     }

@@ -78,7 +78,8 @@ final class PeerClasses extends ClassLoader {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the host was asked for " + name, e);
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the pool's host did not answer within " + PATIENCE_SECONDS + " s for " + name, e);
+            throw new IllegalStateException(
+                    "the pool's host did not answer within " + PATIENCE_SECONDS + " s for " + name, e);
         } finally {
             asked.remove(question);
         }
