@@ -53,7 +53,7 @@ class MembersIT {
 
         assertThat(listening(first)).hasSize(2);
         assertThat(listening(driver)).isEmpty();
-        assertThat(driver.text()).doesNotContain("WARNING: Please");
+        assertThat(driver.text()).doesNotContain("preferIPv4Stack");
         second.process().destroy();
         driver.awaitLast("servers=1 clients=1");
         driver.leave();
