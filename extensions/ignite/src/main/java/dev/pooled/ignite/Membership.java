@@ -269,7 +269,8 @@ final class Membership implements RemoteNode.Listener {
     }
 
     private void open(RemoteNode node) {
-        if (!nodes.contains(node) || isClosing || !node.opening()) {
+        int workers = nodes.contains(node) && !isClosing ? node.opening() : 0;
+        if (workers == 0) {
             return;
         }
         boolean servesClasses = settings.cluster().tls() != null
@@ -278,7 +279,7 @@ final class Membership implements RemoteNode.Listener {
         node.send(new ClusterMessage.Open(
                 ClusterMessage.Open.VERSION,
                 config.name(),
-                node.wanted(),
+                workers,
                 GuestSettings.of(config),
                 greeting,
                 servesClasses));

@@ -7,7 +7,6 @@ import dev.pooled.spi.PoolBackend.OutcomeListener;
 import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.spi.TaskOutcome;
 import dev.pooled.stub.PooledMethod;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +57,9 @@ final class RemoteNode {
         CLOSING,
         GONE
     }
+
+    /** So many workers no node has, with those that it has not yet told to be gone. */
+    private static final int MOST_SLOTS = 10_000;
 
     private final UUID id;
     private final NodeCard card;
@@ -130,10 +132,10 @@ final class RemoteNode {
 
     /** From now on the pool is to have so many workers there; returns whether the node must be {@linkplain #opening told} of it. */
     boolean want(int workers) {
-        boolean mustResize = false;
         boolean mustDrain = false;
         synchronized (this) {
             boolean isNews = wanted != workers;
+            boolean wasDraining = state == State.DRAINING;
             wanted = workers;
             if (state == State.AWAY) {
                 return workers > 0;
@@ -142,13 +144,13 @@ final class RemoteNode {
                 mustDrain = state == State.OPEN;
                 state = mustDrain ? State.DRAINING : state;
             } else if (state == State.OPEN || state == State.DRAINING) {
-                mustResize = isNews || state == State.DRAINING;
                 state = State.OPEN;
+                if (isNews || wasDraining) { // under the lock, so that the last number is the one that counts
+                    outbox.put(new ClusterMessage.Resize(workers));
+                }
             }
         }
-        if (mustResize) {
-            outbox.send(new ClusterMessage.Resize(workers));
-        }
+        outbox.flush();
         if (mustDrain) {
             drain();
         }
@@ -170,12 +172,15 @@ final class RemoteNode {
         outbox.send(new ClusterMessage.Close(/* now= */ false));
     }
 
-    /** Returns whether the node is to be told of the pool now: it has not answered yet. */
-    synchronized boolean opening() {
+    /**
+     * Returns with how many workers the node is to open the pool now, since it has not answered yet; 0 if it is not to. One that is
+     * not wanted any more has one until it has answered: only then is it known what it has heard, and it can be told to close.
+     */
+    synchronized int opening() {
         if (state == State.AWAY && wanted > 0) {
             state = State.OPENING;
         }
-        return state == State.OPENING;
+        return state == State.OPENING ? Math.max(1, wanted) : 0;
     }
 
     /** Returns whether it has workers of the pool. */
@@ -239,12 +244,10 @@ final class RemoteNode {
     }
 
     void forget(long keptId) {
-        boolean wasThere;
         synchronized (this) {
-            wasThere = kept.remove(keptId);
-        }
-        if (wasThere) {
-            outbox.sendSoon(new ClusterMessage.Drop(keptId));
+            if (kept.remove(keptId)) { // under the lock, so that it is not dropped after it was sent again
+                outbox.sendSoon(new ClusterMessage.Drop(keptId));
+            }
         }
     }
 
@@ -328,14 +331,13 @@ final class RemoteNode {
         } else if (message instanceof ClusterMessage.Capacity m) {
             capacity(m);
         } else if (message instanceof ClusterMessage.Workers m) {
-            freeSlotsBut(m.workers());
-            workers = m.workers().stream().map(this::here).toList();
+            workers(m.workers());
         } else if (message instanceof ClusterMessage.Event m) {
-            TaskOutcome.Died died = m.obituary() == null ? null : here(m.obituary());
-            listener.happened(
-                    this, new ClusterMessage.Event(m.kind(), here(m.worker()), m.startingNanos(), m.initNanos(), died));
+            happened(m);
         } else if (message instanceof ClusterMessage.Worked m) {
-            listener.worked(slotOf(m.slot()), m.nanos());
+            if (isThere()) {
+                listener.worked(slotOf(m.slot()), m.nanos());
+            }
         } else if (message instanceof ClusterMessage.EachDone m) {
             listener.eachDone(this, m);
         } else if (message instanceof ClusterMessage.Failed m) {
@@ -347,8 +349,29 @@ final class RemoteNode {
         }
     }
 
+    /** Returns whether it has workers of the pool, or may have: what it says of them after it has closed it is old. */
+    private synchronized boolean isThere() {
+        return state != State.AWAY && state != State.GONE;
+    }
+
+    private synchronized void workers(List<WorkerInfo> there) {
+        if (isThere()) {
+            freeSlotsBut(there);
+            workers = there.stream().map(this::here).toList();
+        }
+    }
+
+    private void happened(ClusterMessage.Event m) {
+        if (isThere()) {
+            TaskOutcome.Died died = m.obituary() == null ? null : here(m.obituary());
+            listener.happened(
+                    this, new ClusterMessage.Event(m.kind(), here(m.worker()), m.startingNanos(), m.initNanos(), died));
+        }
+    }
+
     /** It knows nothing of the pool any more. */
     private void closed() {
+        List<RemoteChunk> lost;
         synchronized (this) {
             if (state != State.GONE) {
                 state = State.AWAY;
@@ -356,32 +379,41 @@ final class RemoteNode {
             capacity = 0;
             methods.clear();
             kept.clear();
-            workers = List.of();
+            lost = forgetAll();
         }
-        freeSlotsBut(List.of());
+        lost.forEach(chunk -> chunk.lost("has ended the pool"));
         listener.closed(this);
     }
 
+    /** Nothing of the pool is there any more; returns what was. */
+    private synchronized List<RemoteChunk> forgetAll() {
+        List<RemoteChunk> lost = List.copyOf(chunks.values());
+        chunks.clear();
+        busyLanes.clear();
+        workers = List.of();
+        freeSlotsBut(List.of());
+        return lost;
+    }
+
     private void capacity(ClusterMessage.Capacity message) {
-        boolean isNew;
-        boolean mustResize;
         boolean mustDrain;
-        int workers;
         synchronized (this) {
             if (message.now() < 0 || message.planned() < 1 || message.planned() > card.workers()) {
                 throw new IllegalArgumentException("a node of " + card.workers() + " workers says " + message);
             }
-            isNew = state == State.OPENING;
-            workers = wanted; // it was told another number, if that has changed meanwhile
-            mustDrain = isNew && workers == 0;
-            mustResize = isNew && workers > 0 && workers != message.planned();
+            if (!isThere()) {
+                return;
+            }
+            boolean isNew = state == State.OPENING;
+            mustDrain = isNew && wanted == 0;
+            if (isNew && wanted > 0 && wanted != message.planned()) { // that has changed since it was told
+                outbox.put(new ClusterMessage.Resize(wanted)); // under the lock, so that the last number counts
+            }
             state = mustDrain ? State.DRAINING : isNew ? State.OPEN : state;
             capacity = Math.min(message.now(), message.planned());
             planned = message.planned();
         }
-        if (mustResize) {
-            outbox.send(new ClusterMessage.Resize(workers));
-        }
+        outbox.flush();
         if (mustDrain) {
             drain();
         }
@@ -402,17 +434,19 @@ final class RemoteNode {
         List<RemoteChunk> lost;
         synchronized (this) {
             state = State.GONE;
-            lost = new ArrayList<>(chunks.values());
-            chunks.clear();
-            busyLanes.clear();
-            workers = List.of();
+            lost = forgetAll();
         }
-        freeSlotsBut(List.of());
         lost.forEach(chunk -> chunk.lost(event));
     }
 
     /** Returns the number in the pool of the worker that has this one there. */
     private synchronized int slotOf(int there) {
+        if (state == State.GONE) {
+            throw new IllegalArgumentException("node " + name() + " has left");
+        }
+        if (slots.size() >= MOST_SLOTS && !slots.containsKey(there)) {
+            throw new IllegalArgumentException("node " + name() + " tells of more than " + MOST_SLOTS + " workers");
+        }
         return slots.computeIfAbsent(there, slot -> poolSlots.take());
     }
 
