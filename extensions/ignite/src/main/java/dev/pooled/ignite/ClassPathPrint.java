@@ -89,7 +89,7 @@ record ClassPathPrint(Map<String, String> entries) {
     /** Returns the digest of what an entry holds; "" if that is nothing. */
     private static String digest(Path entry) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = sha256();
             if (Files.isDirectory(entry)) {
                 if (!addDirectory(entry, digest)) {
                     return "";
@@ -100,6 +100,18 @@ record ClassPathPrint(Map<String, String> entries) {
             return HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_CHARS);
         } catch (IOException e) {
             throw new UncheckedIOException("an entry of the class path cannot be read: " + entry, e);
+        }
+    }
+
+    private static byte[] sha256(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        addFile(file, digest);
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e); // every Java has it
         }
@@ -115,7 +127,7 @@ record ClassPathPrint(Map<String, String> entries) {
         for (Map.Entry<String, Path> file : files.entrySet()) {
             digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            addFile(file.getValue(), digest);
+            digest.update(sha256(file.getValue())); // as long as any other: where it ends does not depend on what is in it
         }
         return !files.isEmpty();
     }
