@@ -75,7 +75,7 @@ final class NodeMain {
         List<String> left = new ArrayList<>(arguments);
         while (!left.isEmpty()) {
             String argument = left.remove(0);
-            if (!argument.startsWith("--") || argument.length() == 2) {
+            if (!argument.startsWith("--") || argument.length() == 2 || argument.startsWith("--=")) {
                 throw new IllegalArgumentException("options begin with --: " + argument + "; --help shows them");
             }
             int equals = argument.indexOf('=');
