@@ -31,6 +31,8 @@ final class PeerClasses extends ClassLoader {
     private final Map<Long, CompletableFuture<byte @Nullable []>> asked = new ConcurrentHashMap<>();
     private final Map<String, URL> known = new ConcurrentHashMap<>();
 
+    private volatile boolean isGone;
+
     /** Asks the host at the other end of {@code outbox}. */
     PeerClasses(Outbox outbox) {
         super("pooled-peer", ClassLoader.getPlatformClassLoader());
@@ -71,6 +73,9 @@ final class PeerClasses extends ClassLoader {
         long question = lastQuestion.incrementAndGet();
         CompletableFuture<byte @Nullable []> answer = new CompletableFuture<>();
         asked.put(question, answer);
+        if (isGone) { // looked at after it was put there, so that gone() finds it or is seen here
+            answer.complete(null);
+        }
         try {
             outbox.send(new ClusterMessage.Ask(question, name));
             return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -95,6 +100,7 @@ final class PeerClasses extends ClassLoader {
 
     /** The host is gone: nobody waits for it any more. */
     void gone() {
+        isGone = true;
         asked.values().forEach(waiting -> waiting.complete(null));
     }
 
