@@ -54,6 +54,7 @@ final class ByteWriter {
         room(8).putLong(value);
     }
 
+    @SuppressWarnings("EnumOrdinal") // both ends speak the same version of the protocol
     void putEnum(Enum<?> value) {
         putByte((byte) value.ordinal());
     }
