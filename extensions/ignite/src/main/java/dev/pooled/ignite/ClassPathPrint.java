@@ -127,7 +127,8 @@ record ClassPathPrint(Map<String, String> entries) {
         for (Map.Entry<String, Path> file : files.entrySet()) {
             digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            digest.update(sha256(file.getValue())); // as long as any other: where it ends does not depend on what is in it
+            digest.update(
+                    sha256(file.getValue())); // as long as any other: where it ends does not depend on what is in it
         }
         return !files.isEmpty();
     }

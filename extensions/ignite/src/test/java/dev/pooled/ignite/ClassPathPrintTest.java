@@ -82,7 +82,8 @@ class ClassPathPrintTest {
     void whatIsNotThereOrEmptyDoesNotCount() throws IOException {
         Path empty = Files.createDirectories(directory.resolve("empty/inner"));
 
-        assertThat(print(empty.getParent(), directory.resolve("none.jar")).entries()).isEmpty();
+        assertThat(print(empty.getParent(), directory.resolve("none.jar")).entries())
+                .isEmpty();
     }
 
     @Test
@@ -100,16 +101,17 @@ class ClassPathPrintTest {
             file(name, name);
         }
 
-        assertThat(print(directory.resolve("pooled-runtime-0.1.0-SNAPSHOT.jar"),
-                        directory.resolve("pooled-agent-1.0.jar"),
-                        directory.resolve("pooled-ignite-1.0.jar"),
-                        directory.resolve("pooled-ignite-node-1.0.jar"),
-                        directory.resolve("ignite-core-2.18.0.jar"),
-                        directory.resolve("ignite-binary-impl-2.18.0.jar"),
-                        directory.resolve("cache-api-1.0.0.jar"),
-                        directory.resolve("annotations-16.0.3.jar"),
-                        directory.resolve("extensions/ignite/target/classes"))
-                .entries())
+        assertThat(print(
+                                directory.resolve("pooled-runtime-0.1.0-SNAPSHOT.jar"),
+                                directory.resolve("pooled-agent-1.0.jar"),
+                                directory.resolve("pooled-ignite-1.0.jar"),
+                                directory.resolve("pooled-ignite-node-1.0.jar"),
+                                directory.resolve("ignite-core-2.18.0.jar"),
+                                directory.resolve("ignite-binary-impl-2.18.0.jar"),
+                                directory.resolve("cache-api-1.0.0.jar"),
+                                directory.resolve("annotations-16.0.3.jar"),
+                                directory.resolve("extensions/ignite/target/classes"))
+                        .entries())
                 .isEmpty();
     }
 
@@ -128,7 +130,8 @@ class ClassPathPrintTest {
         ClassPathPrint print = print(file("an app.jar", "classes"), file("lib.jar", "lib"));
 
         assertThat(ClassPathPrint.parse(print.toText())).isEqualTo(print);
-        assertThat(ClassPathPrint.parse("nonsense\n\n" + print.toText() + " \nmore of it")).isEqualTo(print);
+        assertThat(ClassPathPrint.parse("nonsense\n\n" + print.toText() + " \nmore of it"))
+                .isEqualTo(print);
         assertThat(ClassPathPrint.parse("").entries()).isEmpty();
     }
 

@@ -28,7 +28,9 @@ class HostSettingsTest {
     @Test
     void aPoolHasAllWorkersUnlessItSaysHowMany() {
         assertThat(parse().workersOf(pool())).isEqualTo(Integer.MAX_VALUE);
-        assertThat(parse().workersOf(PoolConfig.builder().name("here").workers(3).build())).isEqualTo(3);
+        assertThat(parse().workersOf(
+                                PoolConfig.builder().name("here").workers(3).build()))
+                .isEqualTo(3);
     }
 
     @Test
@@ -44,7 +46,8 @@ class HostSettingsTest {
         for (String wrong : new String[] {"0", "-1", "many", "", "99999999999"}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("workers", wrong))
-                    .withMessage("ignite.workers must be >= 1, or all for as many as the nodes have: ignite.workers=" + wrong);
+                    .withMessage("ignite.workers must be >= 1, or all for as many as the nodes have: ignite.workers="
+                            + wrong);
         }
     }
 
@@ -67,6 +70,8 @@ class HostSettingsTest {
 
     @Test
     void aKeyThatIsNotKnownIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> parse("worker", "5")).withMessageContaining("worker");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> parse("worker", "5"))
+                .withMessageContaining("worker");
     }
 }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class RemoteNodeTest {
 
@@ -101,12 +101,13 @@ class RemoteNodeTest {
     }
 
     private TaskDescriptor task(long id, @Nullable KeptValue receiver, @Nullable KeptValue rest) {
-        return new TaskDescriptor(
-                id, "wires", method, Wires.results(0, 1), 0, 0, 0, 1, receiver, rest, Map.of(), "");
+        return new TaskDescriptor(id, "wires", method, Wires.results(0, 1), 0, 0, 0, 1, receiver, rest, Map.of(), "");
     }
 
     private List<String> types() {
-        return sent.take().stream().map(message -> message.getClass().getSimpleName()).toList();
+        return sent.take().stream()
+                .map(message -> message.getClass().getSimpleName())
+                .toList();
     }
 
     private static void finish(RemoteNode node, int lane, long chunk) {
@@ -126,7 +127,8 @@ class RemoteNodeTest {
         assertThat(node.capacity()).isZero();
         assertThat(node.planned()).isZero();
         assertThat(node.idleShare()).isZero();
-        assertThat(node.run(task(1, null, null), new RecordingOutcomes(1, false))).isFalse();
+        assertThat(node.run(task(1, null, null), new RecordingOutcomes(1, false)))
+                .isFalse();
         assertThat(node.opening()).as("it is told again").isEqualTo(3);
     }
 
@@ -143,14 +145,18 @@ class RemoteNodeTest {
         RecordingOutcomes first = new RecordingOutcomes(1, false);
         assertThat(node.run(task(1, null, null), first)).isTrue();
         assertThat(node.idleShare()).isEqualTo(0.5);
-        assertThat(node.run(task(2, null, null), new RecordingOutcomes(1, false))).isTrue();
-        assertThat(node.run(task(3, null, null), new RecordingOutcomes(1, false))).isFalse();
+        assertThat(node.run(task(2, null, null), new RecordingOutcomes(1, false)))
+                .isTrue();
+        assertThat(node.run(task(3, null, null), new RecordingOutcomes(1, false)))
+                .isFalse();
         node.received(new ClusterMessage.Capacity(3, 3));
         assertThat(node.isReady()).isTrue();
-        assertThat(node.run(task(3, null, null), new RecordingOutcomes(1, false))).isTrue();
+        assertThat(node.run(task(3, null, null), new RecordingOutcomes(1, false)))
+                .isTrue();
         finish(node, 0, 1);
         assertThat(first.isReleased()).isTrue();
-        assertThat(node.run(task(4, null, null), new RecordingOutcomes(1, false))).isTrue();
+        assertThat(node.run(task(4, null, null), new RecordingOutcomes(1, false)))
+                .isTrue();
 
         assertThat(sent.take(ClusterMessage.Run.class))
                 .extracting(ClusterMessage.Run::lane, ClusterMessage.Run::chunk)
@@ -164,14 +170,17 @@ class RemoteNodeTest {
     @Test
     void aNodeThatGetsFewerWorkersIsNotFilledAbove() {
         RemoteNode node = open(3);
-        assertThat(node.run(task(1, null, null), new RecordingOutcomes(1, false))).isTrue();
-        assertThat(node.run(task(2, null, null), new RecordingOutcomes(1, false))).isTrue();
+        assertThat(node.run(task(1, null, null), new RecordingOutcomes(1, false)))
+                .isTrue();
+        assertThat(node.run(task(2, null, null), new RecordingOutcomes(1, false)))
+                .isTrue();
 
         assertThat(node.want(1)).isFalse();
         node.received(new ClusterMessage.Capacity(1, 1));
 
         assertThat(node.idleShare()).isNegative();
-        assertThat(node.run(task(3, null, null), new RecordingOutcomes(1, false))).isFalse();
+        assertThat(node.run(task(3, null, null), new RecordingOutcomes(1, false)))
+                .isFalse();
         assertThat(types()).containsExactly("Define", "Run", "Run", "Resize");
     }
 
@@ -225,7 +234,8 @@ class RemoteNodeTest {
 
         assertThat(node.want(0)).isFalse();
         assertThat(outcomes.take()).containsExactly("back 1..3");
-        assertThat(node.run(task(9, null, null), new RecordingOutcomes(1, false))).isFalse();
+        assertThat(node.run(task(9, null, null), new RecordingOutcomes(1, false)))
+                .isFalse();
         assertThat(sent.take()).isEmpty();
         finish(node, 0, 1);
 
@@ -244,7 +254,8 @@ class RemoteNodeTest {
         finish(node, 0, 1);
 
         assertThat(sent.take()).containsExactly(new ClusterMessage.Resize(2));
-        assertThat(node.run(task(2, null, null), new RecordingOutcomes(1, false))).isTrue();
+        assertThat(node.run(task(2, null, null), new RecordingOutcomes(1, false)))
+                .isTrue();
     }
 
     @Test
@@ -298,7 +309,8 @@ class RemoteNodeTest {
 
         node.lost("failed");
 
-        assertThat(node.run(task(1, null, null), new RecordingOutcomes(1, false))).isFalse();
+        assertThat(node.run(task(1, null, null), new RecordingOutcomes(1, false)))
+                .isFalse();
         assertThat(node.want(2)).isFalse();
         assertThat(node.opening()).isZero();
         assertThat(node.workers()).isEmpty();
@@ -319,7 +331,8 @@ class RemoteNodeTest {
         other.received(new ClusterMessage.Workers(List.of(Wires.worker(1), Wires.worker(2))));
         assertThat(one.workers()).extracting(WorkerInfo::slot).containsExactly(1, 2);
         assertThat(other.workers()).extracting(WorkerInfo::slot).containsExactly(3, 4);
-        assertThat(other.workers()).allSatisfy(worker -> assertThat(worker.node()).contains("n2"));
+        assertThat(other.workers())
+                .allSatisfy(worker -> assertThat(worker.node()).contains("n2"));
 
         one.received(new ClusterMessage.Workers(List.of(Wires.worker(2))));
         other.received(new ClusterMessage.Workers(List.of(Wires.worker(1), Wires.worker(2), Wires.worker(3))));
