@@ -49,7 +49,10 @@ final class Pace {
         double now = (double) nanos / items;
         nanosPerItem.merge(method, now, (before, measured) -> (before + measured) / 2);
         long trip = Math.max(0, answeredNanos - nanos);
-        tripNanos += (Math.min(trip, 10 * tripNanos) - tripNanos) / 8; // one that was held up counts, but not by itself
+        synchronized (this) { // one that was held up counts, but not by itself
+            long before = tripNanos;
+            tripNanos = before + (Math.min(trip, 10 * before) - before) / 8;
+        }
     }
 
     /** How long the way takes there and back. */
