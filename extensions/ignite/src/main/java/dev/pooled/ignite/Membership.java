@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -126,7 +127,7 @@ final class Membership implements RemoteNode.Listener {
     /** Does something soon, on a thread that must not be held up. */
     void after(long millis, Runnable action) {
         try {
-            timer.schedule(action, millis, TimeUnit.MILLISECONDS);
+            Future<?> unused = timer.schedule(action, millis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException ignored) { // the pool has ended
             return;
         }
@@ -284,7 +285,7 @@ final class Membership implements RemoteNode.Listener {
                 greeting,
                 servesClasses));
         try {
-            members.schedule(() -> open(node), OPEN_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            Future<?> unused = members.schedule(() -> open(node), OPEN_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException ignored) { // the pool has ended
             return;
         }
@@ -332,7 +333,7 @@ final class Membership implements RemoteNode.Listener {
             return;
         }
         try {
-            members.schedule(
+            Future<?> unused = members.schedule(
                     () -> {
                         if (nodes.isEmpty() && !isClosing) {
                             listener.failed(whyAlone(millis), List.of(), null);

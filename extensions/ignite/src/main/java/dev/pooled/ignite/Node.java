@@ -5,10 +5,12 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.ignite.Ignite;
@@ -110,7 +112,7 @@ public final class Node implements AutoCloseable {
                         },
                         EventType.EVT_NODE_LEFT,
                         EventType.EVT_NODE_FAILED);
-        timer.scheduleWithFixedDelay(
+        Future<?> unused = timer.scheduleWithFixedDelay(
                 () -> sessions.values().forEach(GuestSession::tellWorkers),
                 TELL_MILLIS,
                 TELL_MILLIS,
@@ -203,7 +205,7 @@ public final class Node implements AutoCloseable {
     }
 
     private void hostLeft(UUID host) {
-        for (SessionKey key : sessions.keySet()) {
+        for (SessionKey key : Set.copyOf(sessions.keySet())) {
             GuestSession session = key.host().equals(host) ? sessions.remove(key) : null;
             if (session != null) {
                 timer.execute(session::abandon);

@@ -1,5 +1,6 @@
 package dev.pooled.ignite;
 
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +62,7 @@ final class Outbox {
             isTimed = true;
         }
         try {
-            timer.schedule(this::flushLate, LAZY_MILLIS, TimeUnit.MILLISECONDS);
+            Future<?> unused = timer.schedule(this::flushLate, LAZY_MILLIS, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException ignored) { // this end is about to go: there is no later
             flushLate();
         }
