@@ -37,7 +37,7 @@ class ClusterIT {
     @Test
     void leavesNothingWhenItIsInterrupted(@TempDir Path directory) throws IOException, InterruptedException {
         try (ChildJvm child = ChildJvm.start(directory, Cluster.class, "--nodes=2", "--rounds=1000", "--kill=false")) {
-            child.awaitLine("node node-2 ", LIMIT);
+            child.awaitLine("the workers of all nodes ", LIMIT);
 
             assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(child.pid()))
                             .start()

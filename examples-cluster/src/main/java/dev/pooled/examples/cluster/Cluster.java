@@ -64,6 +64,7 @@ public final class Cluster {
             contenders.add(new Contender(options.nodes() + (options.nodes() == 1 ? " node" : " nodes"), pool));
             contenders.add(Contender.of(PoolMode.INLINE, 1));
             pool.awaitReady();
+            System.out.println("the workers of all nodes are ready");
             Census.takeTurns(contenders, bundles, options.rounds());
         } finally {
             contenders.forEach(Contender::close);

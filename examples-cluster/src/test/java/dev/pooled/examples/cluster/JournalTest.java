@@ -54,7 +54,7 @@ class JournalTest {
                         .text()
                         .lines())
                 .contains(
-                        "2                              1            0            1",
+                        "2                               1            0            1",
                         "node-2 was killed in round 2, after 1 of 2 bundles.",
                         "  1 bundle was running there, and ran again on node-3.",
                         "  1 bundle was on the way there, and ran on node-1.");
