@@ -160,6 +160,9 @@ final class GuestSession implements PoolBackend.Listener {
         if (method == null) {
             throw new IllegalArgumentException("method " + task.method() + " was not defined");
         }
+        if (task.arguments().count() < 1) {
+            throw new IllegalArgumentException("task " + task.id() + " has no items");
+        }
         return new TaskDescriptor(
                 task.id(),
                 config.name(),
@@ -285,6 +288,11 @@ final class GuestSession implements PoolBackend.Listener {
             TaskOutcome.@Nullable Died obituary) {
         outbox.sendSoon(new ClusterMessage.Event(kind, worker, startingNanos, initNanos, obituary));
         tellWorkers();
+    }
+
+    /** Nothing can be run here any more. */
+    void tellFailure(String reason) {
+        outbox.send(new ClusterMessage.Failed(reason, List.of()));
     }
 
     @Override

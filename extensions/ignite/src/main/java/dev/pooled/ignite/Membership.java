@@ -231,7 +231,7 @@ final class Membership implements RemoteNode.Listener {
 
     private void add(ClusterNode clusterNode, NodeCard card) {
         IgniteMessaging messaging = ignite().message(ignite().cluster().forNode(clusterNode));
-        Outbox outbox = new Outbox(packet -> send(messaging, packet), timer);
+        Outbox outbox = new Outbox(packet -> send(clusterNode.id(), messaging, packet), timer);
         RemoteNode node = new RemoteNode(clusterNode.id(), card, slots, outbox, pace, this);
         nodes.add(node);
         assign();
@@ -292,14 +292,20 @@ final class Membership implements RemoteNode.Listener {
     }
 
     /** Puts the pool's number in front, by which a node tells the pools of a host apart. */
-    private void send(IgniteMessaging to, byte[] packet) {
+    private void send(UUID node, IgniteMessaging to, byte[] packet) {
         ByteWriter numbered = new ByteWriter();
         numbered.putLong(session);
         numbered.putRaw(packet);
+        boolean isInterrupted = Thread.interrupted(); // the caller's, and no reason to lose what others have put in too
         try {
             to.sendOrdered(Node.TOPIC, numbered.take(0), 0);
-        } catch (IgniteException | IllegalStateException ignored) { // the node is gone, and discovery says so
-            return;
+        } catch (IgniteException
+                | IllegalStateException e) { // it is gone; or it is not, and misses something from now on
+            onMembers(() -> left(node, "could not be reached: " + e.getMessage()));
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -373,7 +379,7 @@ final class Membership implements RemoteNode.Listener {
                     throw new IllegalArgumentException("a node says what hosts say");
                 }
             }
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             if (nodes.contains(node)) { // else it was answered too late, by one that had left
                 LOG.log(
                         System.Logger.Level.ERROR,

@@ -153,11 +153,14 @@ public final class Node implements AutoCloseable {
                     throw new IllegalArgumentException("a host says what nodes say");
                 }
             }
-        } catch (IllegalArgumentException e) {
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "node " + name() + " does not understand host " + from + ": its pools here end",
-                    e);
+        } catch (RuntimeException e) {
+            String reason = "node " + name() + " does not understand host " + from + ": its pools here end";
+            LOG.log(System.Logger.Level.ERROR, reason, e);
+            sessions.forEach((key, session) -> {
+                if (key.host().equals(from)) {
+                    session.tellFailure(reason + ": " + e.getMessage());
+                }
+            });
             hostLeft(from);
         }
     }
