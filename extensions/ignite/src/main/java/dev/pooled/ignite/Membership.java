@@ -79,6 +79,7 @@ final class Membership implements RemoteNode.Listener {
     private final Set<ClassLoader> loaders = Collections.newSetFromMap(new WeakHashMap<>());
     private final IgniteBiPredicate<UUID, Object> fromNodes = this::received;
     private final IgnitePredicate<Event> events = this::happened;
+    private final RollCall rollCall = new RollCall(this::answers);
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private ClassPathPrint classPath = new ClassPathPrint(Map.of());
     private int wanted;
@@ -162,11 +163,35 @@ final class Membership implements RemoteNode.Listener {
                             EventType.EVT_CLIENT_NODE_RECONNECTED);
             arrived(ignite.cluster().forServers().nodes());
             failIfAlone(settings.cluster().joinTimeout().toMillis());
+            callTheRollNowAndThen();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             listener.failed("interrupted while it joined the cluster", List.of(), e);
         } catch (RuntimeException e) {
             listener.failed(String.valueOf(e.getMessage()), List.of(), e);
+        }
+    }
+
+    private void callTheRollNowAndThen() {
+        long millis = Math.max(1, settings.cluster().failureTimeout().toMillis() / 2);
+        try {
+            members.scheduleWithFixedDelay(this::callTheRoll, millis, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException ignored) { // the pool has ended
+            return;
+        }
+    }
+
+    private void callTheRoll() {
+        for (UUID absent : rollCall.absent(nodes.stream().map(RemoteNode::id).toList())) {
+            left(absent, "failed: it has been silent, and does not answer");
+        }
+    }
+
+    private boolean answers(UUID node) {
+        try {
+            return ignite().cluster().pingNode(node);
+        } catch (IgniteException | IllegalStateException ignored) { // this JVM is cut off, and hears of that
+            return true;
         }
     }
 
@@ -363,6 +388,7 @@ final class Membership implements RemoteNode.Listener {
     private boolean received(UUID from, Object packet) {
         for (RemoteNode node : nodes) {
             if (node.id().equals(from) && packet instanceof byte[] bytes) {
+                rollCall.heard(from);
                 received(node, bytes);
             }
         }
