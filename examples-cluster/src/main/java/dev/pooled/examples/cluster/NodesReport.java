@@ -62,13 +62,13 @@ final class NodesReport {
         List<Again> sent =
                 journal.again().stream().filter(each -> !each.hadBegun()).toList();
         if (!begun.isEmpty()) {
-            line("  %s running there, and ran again %s.", were(begun.size()), where(begun));
+            line("  %s had begun there, and ran again%s.", bundles(begun.size()), where(begun));
         }
         if (!sent.isEmpty()) {
-            line("  %s on the way there, and ran %s.", were(sent.size()), where(sent));
+            line("  %s had been sent there, and ran%s.", bundles(sent.size()), where(sent));
         }
         if (journal.again().isEmpty()) {
-            line("  Nothing was running there, and nothing was on the way.");
+            line("  Nothing was running there.");
         }
         journal.again().stream()
                 .map(Again::after)
@@ -77,19 +77,19 @@ final class NodesReport {
         line("  All others ran once: what a node had not been sent was free to go elsewhere.");
     }
 
-    private static String were(int bundles) {
-        return bundles == 1 ? "1 bundle was" : String.format(Locale.ROOT, "%,d bundles were", bundles);
+    private static String bundles(int count) {
+        return count == 1 ? "1 bundle" : String.format(Locale.ROOT, "%,d bundles", count);
     }
 
     private static String where(List<Again> bundles) {
         Map<String, Long> byNode =
                 bundles.stream().collect(Collectors.groupingBy(Again::node, TreeMap::new, Collectors.counting()));
         if (byNode.size() == 1) {
-            return "on " + byNode.keySet().iterator().next();
+            return " on " + byNode.keySet().iterator().next();
         }
         return byNode.entrySet().stream()
                 .map(each -> each.getValue() + " on " + each.getKey())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ", ": ", ""));
     }
 
     private void line(String format, Object... arguments) {

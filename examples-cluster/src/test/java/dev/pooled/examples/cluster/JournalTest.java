@@ -35,7 +35,7 @@ class JournalTest {
     }
 
     @Test
-    void countsBundlesByRoundAndNodeAndTellsLostOnesFromThoseOnTheWay() {
+    void countsBundlesByRoundAndNodeAndTellsWhatHadBegunFromWhatWasSent() {
         runs(1, "node-1");
         runs(2, "node-2");
         runs(3, "node-1");
@@ -56,8 +56,8 @@ class JournalTest {
                 .contains(
                         "2                               1            0            1",
                         "node-2 was killed in round 2, after 1 of 2 bundles.",
-                        "  1 bundle was running there, and ran again on node-3.",
-                        "  1 bundle was on the way there, and ran on node-1.");
+                        "  1 bundle had begun there, and ran again on node-3.",
+                        "  1 bundle had been sent there, and ran on node-1.");
     }
 
     private void runs(long id, String node) {
