@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberLog implements IgniteLogger {
 
+    /** What Ignite says of every node that is lost, some of it as an error; who has work there says it in words. */
+    private static final List<String> OF_LOST_NODES = List.of(
+            "Node FAILED: ",
+            "Failed to send message to remote node",
+            "Failed to process selector key",
+            "Client disconnected abruptly",
+            "Failed to left node: timeout");
+
     /** How warnings begin that are about what a member never does: caches, and files that outlive it. */
     private static final List<String> IDLE = List.of(
             "Please set system property '-Djava.net.preferIPv4Stack",
@@ -45,14 +53,15 @@ final class MemberLog implements IgniteLogger {
 
     @Override
     public void warning(String message, @Nullable Throwable error) {
-        if (IDLE.stream().noneMatch(message::startsWith)) {
+        if (IDLE.stream().noneMatch(message::startsWith)
+                && OF_LOST_NODES.stream().noneMatch(message::startsWith)) {
             LOG.log(System.Logger.Level.WARNING, message, error);
         }
     }
 
     @Override
     public void error(String message, @Nullable Throwable error) {
-        if (isStarted) {
+        if (isStarted && OF_LOST_NODES.stream().noneMatch(message::startsWith)) {
             LOG.log(System.Logger.Level.ERROR, message, error);
         }
     }

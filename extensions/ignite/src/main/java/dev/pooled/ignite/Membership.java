@@ -175,7 +175,7 @@ final class Membership implements RemoteNode.Listener {
     private void callTheRollNowAndThen() {
         long millis = Math.max(1, settings.cluster().failureTimeout().toMillis() / 2);
         try {
-            members.scheduleWithFixedDelay(this::callTheRoll, millis, millis, TimeUnit.MILLISECONDS);
+            Future<?> unused = members.scheduleWithFixedDelay(this::callTheRoll, millis, millis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException ignored) { // the pool has ended
             return;
         }

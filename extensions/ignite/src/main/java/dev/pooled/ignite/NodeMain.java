@@ -57,7 +57,8 @@ final class NodeMain {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(node, drain), "pooled-node leave"));
         System.out.println(
                 "node " + node.name() + " (pid " + ProcessHandle.current().pid() + ") is ready: " + node.workers()
-                        + " workers for each pool; members of the cluster: " + node.members());
+                        + (node.workers() == 1 ? " worker" : " workers") + " for each pool; members of the cluster: "
+                        + node.members());
         node.left().join();
     }
 
