@@ -43,6 +43,16 @@ class ClusterDocTest {
     }
 
     @Test
+    void theSnippetIsCompiled() throws IOException {
+        String page = page();
+        String snippet = page.substring(page.indexOf("try (Pool pool"), page.indexOf("squareMap(numbers);"));
+        String compiled =
+                Files.readString(ROOT.resolve("extensions/ignite/src/it/java/dev/pooled/ignite/Documented.java"));
+
+        assertThat(compiled.replaceAll("\\s+", " ")).contains(snippet.replaceAll("\\s+", " "));
+    }
+
+    @Test
     void everySettingIsOnThePage() throws IOException {
         Set<String> missing = new TreeSet<>(ClusterSettings.KEYS);
         missing.addAll(HostSettings.KEYS);
