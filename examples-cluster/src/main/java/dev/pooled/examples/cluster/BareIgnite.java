@@ -83,6 +83,8 @@ final class BareIgnite implements AutoCloseable {
                 .setLocalHost("127.0.0.1")
                 .setPublicThreadPoolSize(2)
                 .setMetricsLogFrequency(0)
+                .setWorkDirectory(System.getProperty("java.io.tmpdir") + "/pooled-hop-"
+                        + ProcessHandle.current().pid())
                 .setGridLogger(new NullLogger())
                 .setDiscoverySpi(new TcpDiscoverySpi()
                         .setLocalPort(port)

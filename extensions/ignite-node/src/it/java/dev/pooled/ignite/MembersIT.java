@@ -45,18 +45,18 @@ class MembersIT {
     }
 
     @Test
-    void nodesOfOneJarAndADriverWithTheAgentFindEachOtherAndLeaveNothing() throws Exception {
+    void nodesOfOneJarAndAHostWithTheAgentFindEachOtherAndLeaveNothing() throws Exception {
         Member first = members.nodeJar();
         Member second = members.nodeJar();
-        Member driver = members.probe("client");
-        driver.awaitLast("servers=2 clients=1");
+        Member host = members.probe("client");
+        host.awaitLast("servers=2 clients=1");
 
         assertThat(listening(first)).hasSize(2);
-        assertThat(listening(driver)).isEmpty();
-        assertThat(driver.text()).doesNotContain("preferIPv4Stack");
+        assertThat(listening(host)).isEmpty();
+        assertThat(host.text()).doesNotContain("preferIPv4Stack");
         second.process().destroy();
-        driver.awaitLast("servers=1 clients=1");
-        driver.leave();
+        host.awaitLast("servers=1 clients=1");
+        host.leave();
         first.process().destroy();
         assertThat(first.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(second.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -65,14 +65,14 @@ class MembersIT {
     }
 
     @Test
-    void aDriverThatForgetsToLeaveEndsAllTheSame() throws Exception {
+    void aHostThatForgetsToLeaveEndsAllTheSame() throws Exception {
         Member node = members.probe("server");
         node.await("servers=1");
 
-        Member driver = members.probe("client", "forgetful=true");
+        Member host = members.probe("client", "forgetful=true");
 
-        driver.await("joined in");
-        assertThat(driver.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+        host.await("joined in");
+        assertThat(host.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
         node.leave();
         assertThat(members.leftFiles()).isEmpty();
     }
@@ -82,21 +82,21 @@ class MembersIT {
         Member first = members.probe("server", "failure-timeout=2s");
         Member second = members.probe("server", "failure-timeout=2s");
         Member third = members.probe("server", "failure-timeout=2s");
-        Member driver = members.probe("client", "failure-timeout=2s");
-        driver.awaitLast("servers=3 clients=1");
+        Member host = members.probe("client", "failure-timeout=2s");
+        host.awaitLast("servers=3 clients=1");
 
         long killed = System.nanoTime();
         third.process().destroyForcibly();
-        Duration missed = Duration.ofNanos(driver.awaitLast("servers=2 clients=1") - killed);
+        Duration missed = Duration.ofNanos(host.awaitLast("servers=2 clients=1") - killed);
         long stopped = System.nanoTime();
         second.signal("STOP");
-        Duration missedLater = Duration.ofNanos(driver.awaitLast("servers=1 clients=1") - stopped);
+        Duration missedLater = Duration.ofNanos(host.awaitLast("servers=1 clients=1") - stopped);
         second.signal("CONT");
 
         second.await("lost");
         assertThat(missed).isLessThan(Duration.ofSeconds(10));
         assertThat(missedLater).isBetween(Duration.ofMillis(500), Duration.ofSeconds(20));
-        driver.leave();
+        host.leave();
         first.leave();
         assertThat(members.closedPackages()).isEmpty();
     }
@@ -105,8 +105,8 @@ class MembersIT {
     void onlyMembersWithACertificateOfTheAuthorityJoin() throws Exception {
         Keytool keys = keys();
         Member node = members.nodeJar(tls(keys, "node"));
-        Member driver = members.probe("client", tls(keys, "driver"));
-        driver.awaitLast("servers=1 clients=1");
+        Member host = members.probe("client", tls(keys, "host"));
+        host.awaitLast("servers=1 clients=1");
 
         for (String role : List.of("client", "server")) {
             Member ofAnother = members.probe(role, tls(keys, "stranger"));
@@ -117,8 +117,8 @@ class MembersIT {
             withoutTls.await("the node demands a certificate: set ignite.key-store, ignite.trust-store and");
         }
 
-        assertThat(driver.text().strip()).endsWith("servers=1 clients=1").doesNotContain("servers=2", "clients=2");
-        driver.leave();
+        assertThat(host.text().strip()).endsWith("servers=1 clients=1").doesNotContain("servers=2", "clients=2");
+        host.leave();
         node.process().destroy();
         assertThat(node.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(members.leftFiles()).isEmpty();
@@ -141,9 +141,9 @@ class MembersIT {
 
     @Test
     void withoutAnAgentItSaysWhatOpensThePackages() throws Exception {
-        Member driver = members.bareProbe("client");
+        Member host = members.bareProbe("client");
 
-        driver.await("refused: Apache Ignite needs packages of the JDK that are not open to it: java.base/java.lang,"
+        host.await("refused: Apache Ignite needs packages of the JDK that are not open to it: java.base/java.lang,"
                 + " java.base/java.nio, java.base/java.util, java.base/sun.nio.ch; start this JVM with"
                 + " -javaagent:pooled-agent.jar, which opens them, or with --add-opens <package>=ALL-UNNAMED for each");
         assertThat(members.leftFiles()).isEmpty();
@@ -193,7 +193,7 @@ class MembersIT {
         keys.authority("ca");
         keys.authority("other");
         keys.member("node", "ca");
-        keys.member("driver", "ca");
+        keys.member("host", "ca");
         keys.member("stranger", "other");
         keys.selfSigned("alone");
         return keys;

@@ -67,7 +67,7 @@ class AcceptedClassesIT {
     void aNodeThatWasNotToldToIsLeftOutWithWhatDiffers() throws Exception {
         cluster.start(1, "--class-path=" + runtimeAlone());
         Map<String, String> settings = new HashMap<>(cluster.settings());
-        settings.put(ClusterSettings.JOIN_TIMEOUT, "3s");
+        settings.put(HostSettings.NODE_TIMEOUT, "3s");
 
         try (Pool pool =
                 Pool.builder().name("other").backend(IgniteBackend.of(settings)).open()) {

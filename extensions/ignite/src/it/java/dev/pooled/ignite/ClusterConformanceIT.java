@@ -32,7 +32,7 @@ class ClusterConformanceIT extends BackendConformance {
 
     @Override
     public Pool open(PoolConfig.Builder settings) {
-        return settings.backend(IgniteBackend.of(cluster.settings())).open();
+        return settings.backend(watched(IgniteBackend.of(cluster.settings()))).open();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,39 @@ class ComingAndGoingIT {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         assertThat(node.process().isAlive()).isTrue();
+    }
+
+    @Test
+    void aHostThatWasAloneForLongerThanItsJoinTimeoutFindsANewNode() throws Exception {
+        cluster.start(1);
+        Map<String, String> settings = new HashMap<>(cluster.settings());
+        settings.put(ClusterSettings.JOIN_TIMEOUT, "4s");
+        try (Pool pool =
+                Pool.builder().name("alone").backend(IgniteBackend.of(settings)).open()) {
+            assertThat(ErrandsPooled.on(pool).square(3)).isEqualTo(9);
+            cluster.alive().get(0).kill();
+            PooledFuture<Long> waiting = ErrandsPooled.on(pool).withRetries(1).squareAsync(5);
+            TimeUnit.SECONDS.sleep(9);
+
+            cluster.start(1);
+
+            assertThat(waiting.get(60, TimeUnit.SECONDS)).isEqualTo(25L);
+        }
+    }
+
+    @Test
+    void aPoolIsClosedAtOnceWhileItLooksForTheCluster() {
+        Pool pool = Pool.builder()
+                .name("nobody")
+                .backend(IgniteBackend.of(cluster.settings()))
+                .open();
+        PooledFuture<Long> future = ErrandsPooled.on(pool).squareAsync(5);
+        long start = System.nanoTime();
+
+        pool.shutdownNow();
+
+        assertThat(future).isCompletedExceptionally();
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(10);
     }
 
     private Pool pool() {

@@ -13,7 +13,7 @@ final class Documented {
                 .name("etl")
                 .backend(IgniteBackend.discover("10.0.0.5:47500,10.0.0.6:47500"))
                 .open()) {
-            long[] squares = ErrandsPooled.on(pool).squareMap(numbers);
+            long[] squares = MathsPooled.on(pool).squareMap(numbers);
             for (long square : squares) {
                 sum += square;
             }

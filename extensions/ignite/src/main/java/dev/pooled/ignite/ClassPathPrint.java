@@ -156,6 +156,11 @@ record ClassPathPrint(Map<String, String> entries) {
         return String.join(", and ", parts);
     }
 
+    /** Returns whether a host with {@code host} has all that is here: then what is not here can come from it. */
+    boolean isPartOf(ClassPathPrint host) {
+        return missing(this, host).isEmpty();
+    }
+
     private static List<String> missing(ClassPathPrint of, ClassPathPrint in) {
         return of.entries.entrySet().stream()
                 .filter(entry -> !in.entries.containsKey(entry.getKey()))

@@ -39,7 +39,7 @@ final class ClusterMember implements AutoCloseable {
         return new Builder(settings, MemberRole.SERVER);
     }
 
-    /** How a driver joins; ended by {@link Builder#join}. */
+    /** How a host joins; ended by {@link Builder#join}. */
     static Builder client(ClusterSettings settings) {
         return new Builder(settings, MemberRole.CLIENT);
     }

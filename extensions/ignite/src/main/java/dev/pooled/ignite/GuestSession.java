@@ -111,7 +111,7 @@ final class GuestSession implements PoolBackend.Listener {
     void received(ClusterMessage.ToNode message) {
         if (message instanceof ClusterMessage.Run m) {
             NodeLane lane = lane(m.lane());
-            if (m.from() == 0 && isLeaving()) {
+            if (isLeaving()) {
                 lane.refuse(m, task(m.task()));
             } else {
                 lane.run(m, task(m.task()));
@@ -236,9 +236,12 @@ final class GuestSession implements PoolBackend.Listener {
         }
     }
 
-    /** Ends the workers; the host hears of it. */
-    void close(boolean now) {
-        workers.shutdown(now).whenComplete((nothing, error) -> outbox.send(new ClusterMessage.Closed()));
+    /** Ends the workers; when they have, {@code closed} is run, and the host hears of it. */
+    void close(boolean now, Runnable closed) {
+        workers.shutdown(now).whenComplete((nothing, error) -> {
+            closed.run();
+            outbox.send(new ClusterMessage.Closed());
+        });
     }
 
     /** The host is gone: its workers end at once. */

@@ -59,6 +59,7 @@ public final class IgniteBackend implements PoolBackend {
     private int mostWorkers = Integer.MAX_VALUE;
     private long lastEach;
     private boolean isWatching;
+    private boolean isShutdown;
     private @Nullable PoolStartException failure;
     private @Nullable Membership membership;
     private @Nullable Listener listener;
@@ -99,8 +100,7 @@ public final class IgniteBackend implements PoolBackend {
         Map<String, String> all = new HashMap<>(config.extension(IgniteBackendProvider.NAME));
         all.putAll(settings);
         HostSettings parsed = HostSettings.parse(all);
-        Membership joining =
-                new Membership(config, parsed, PoolHost.find().greeting(config), pace, new FromNodes(), this::lost);
+        Membership joining = new Membership(config, parsed, PoolHost.find().greeting(config), pace, new FromNodes());
         synchronized (this) {
             if (membership != null) {
                 throw new IllegalStateException(
@@ -254,10 +254,12 @@ public final class IgniteBackend implements PoolBackend {
     @Override
     public CompletionStage<Void> whenReady() {
         CompletableFuture<Void> ready = new CompletableFuture<>();
-        PoolStartException failed;
+        RuntimeException failed;
         synchronized (this) {
-            failed = failure;
-            awaitingReady.add(ready);
+            failed = isShutdown ? new CancellationException("pool '" + pool + "' was shut down") : failure;
+            if (failed == null) {
+                awaitingReady.add(ready);
+            }
         }
         if (failed != null) {
             ready.completeExceptionally(failed);
@@ -307,13 +309,21 @@ public final class IgniteBackend implements PoolBackend {
 
     @Override
     public CompletionStage<Void> shutdown(boolean now) {
-        membership().close(now, CLOSE_SECONDS).whenComplete((nothing, error) -> terminated.complete(null));
-        String reason = "pool '" + pool + "' was shut down";
-        List<Each> open;
-        synchronized (this) {
-            open = List.copyOf(eachs.values());
+        Membership joined = membership;
+        if (joined == null) { // it was never started
+            terminated.complete(null);
+            return terminated;
         }
-        open.forEach(each -> each.done.completeExceptionally(new CancellationException(reason)));
+        joined.close(now, CLOSE_SECONDS).whenComplete((nothing, error) -> terminated.complete(null));
+        String reason = "pool '" + pool + "' was shut down";
+        List<CompletableFuture<Void>> open = new ArrayList<>();
+        synchronized (this) {
+            isShutdown = true;
+            open.addAll(awaitingReady);
+            awaitingReady.clear();
+            eachs.values().forEach(each -> open.add(each.done));
+        }
+        open.forEach(each -> each.completeExceptionally(new CancellationException(reason)));
         return terminated;
     }
 
@@ -322,13 +332,6 @@ public final class IgniteBackend implements PoolBackend {
             each.told.remove(node);
             each.ran.remove(node);
         }
-    }
-
-    /** A node is gone. */
-    private void lost(RemoteNode node) {
-        forget(node);
-        checkEachs();
-        listener().capacityChanged();
     }
 
     /** The pool cannot run anything, or not any more. */
@@ -383,6 +386,13 @@ public final class IgniteBackend implements PoolBackend {
             if (node.isOpen()) {
                 tellEachs(node);
             }
+            completeIfReady();
+            listener().capacityChanged();
+        }
+
+        @Override
+        public void assigned() {
+            checkEachs();
             completeIfReady();
             listener().capacityChanged();
         }

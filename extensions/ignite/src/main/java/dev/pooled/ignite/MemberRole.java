@@ -6,6 +6,6 @@ enum MemberRole {
     /** A node: it listens, others join through it, and tasks go to it. */
     SERVER,
 
-    /** A driver: it listens on no port, and the cluster does not miss it. */
+    /** A host: it listens on no port, and the cluster does not miss it. */
     CLIENT
 }

@@ -90,7 +90,7 @@ final class MemberSetup {
                         Math.min(2_000, settings.failureTimeout().toMillis() / 2))
                 .setPublicThreadPoolSize(publicThreads)
                 .setSystemThreadPoolSize(systemThreads);
-        // A driver's JVM is the application's, whatever happens to Ignite in it.
+        // A host's JVM is the application's, whatever happens to Ignite in it.
         configuration.setFailureHandler(
                 role == MemberRole.CLIENT ? new NoOpFailureHandler() : new StopNodeFailureHandler());
         if (settings.tls() != null) {

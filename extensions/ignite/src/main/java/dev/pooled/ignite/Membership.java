@@ -2,18 +2,15 @@ package dev.pooled.ignite;
 
 import dev.pooled.PoolConfig;
 import dev.pooled.stub.PooledMethod;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,7 +20,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.apache.ignite.Ignite;
 import org.apache.ignite.IgniteException;
 import org.apache.ignite.IgniteMessaging;
@@ -44,6 +40,9 @@ final class Membership implements RemoteNode.Listener {
     /** What a pool hears of its nodes. */
     interface Listener {
         void capacityChanged(RemoteNode node);
+
+        /** Other nodes than before have workers of the pool, or are to have some. */
+        void assigned();
 
         void eachDone(RemoteNode node, ClusterMessage.EachDone message);
 
@@ -69,42 +68,37 @@ final class Membership implements RemoteNode.Listener {
     private final byte[] greeting;
     private final Pace pace;
     private final Listener listener;
-    private final Consumer<RemoteNode> lost;
     private final long session = LAST_SESSION.incrementAndGet();
     private final ScheduledExecutorService members;
     private final ScheduledExecutorService timer;
     private final List<RemoteNode> nodes = new CopyOnWriteArrayList<>();
     private final Map<UUID, String> unfit = new LinkedHashMap<>();
     private final Map<RemoteNode, CompletableFuture<Void>> closing = new HashMap<>();
-    private final Set<ClassLoader> loaders = Collections.newSetFromMap(new WeakHashMap<>());
+    private final HostClasses classes;
     private final IgniteBiPredicate<UUID, Object> fromNodes = this::received;
     private final IgnitePredicate<Event> events = this::happened;
     private final RollCall rollCall = new RollCall(this::answers);
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private ClassPathPrint classPath = new ClassPathPrint(Map.of());
+    private final Set<UUID> met = new HashSet<>();
     private int wanted;
     private final Slots slots = new Slots();
-    private boolean isClosing;
+    private int rejoins;
+    private boolean callsTheRoll;
+    private volatile boolean isClosing;
+    private volatile @Nullable Thread joining;
     private @Nullable SharedMember member;
 
-    Membership(
-            PoolConfig config,
-            HostSettings settings,
-            byte[] greeting,
-            Pace pace,
-            Listener listener,
-            Consumer<RemoteNode> lost) {
+    Membership(PoolConfig config, HostSettings settings, byte[] greeting, Pace pace, Listener listener) {
         this.config = config;
         this.settings = settings;
         this.greeting = greeting;
         this.pace = pace;
         this.listener = listener;
-        this.lost = lost;
         this.wanted = settings.workersOf(config);
         this.members = thread(config.name() + "-members");
         this.timer = thread(config.name() + "-cluster");
-        meet(Thread.currentThread().getContextClassLoader());
-        meet(ClassLoader.getSystemClassLoader());
+        this.classes = new HostClasses(config.name());
     }
 
     private static ScheduledExecutorService thread(String name) {
@@ -144,13 +138,13 @@ final class Membership implements RemoteNode.Listener {
 
     private void join() {
         try {
+            joining = Thread.currentThread();
+            if (isClosing) {
+                return; // what closes it is next
+            }
             classPath = ClassPathPrint.of(settings.classPath());
             SharedMember joined = SharedMember.join(settings.cluster());
             member = joined;
-            if (isClosing) {
-                end();
-                return;
-            }
             Ignite ignite = joined.ignite();
             ignite.message().localListen(Node.topicOf(session), fromNodes);
             ignite.events()
@@ -159,17 +153,44 @@ final class Membership implements RemoteNode.Listener {
                             EventType.EVT_NODE_JOINED,
                             EventType.EVT_NODE_LEFT,
                             EventType.EVT_NODE_FAILED,
+                            EventType.EVT_NODE_SEGMENTED,
                             EventType.EVT_CLIENT_NODE_DISCONNECTED,
                             EventType.EVT_CLIENT_NODE_RECONNECTED);
             arrived(ignite.cluster().forServers().nodes());
-            failIfAlone(settings.cluster().joinTimeout().toMillis());
-            callTheRollNowAndThen();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            listener.failed("interrupted while it joined the cluster", List.of(), e);
+            failIfAlone();
+            if (!callsTheRoll) {
+                callsTheRoll = true;
+                callTheRollNowAndThen();
+            }
+        } catch (InterruptedException e) { // by who closes the pool, and that is next
+            listener.failed("closed while it joined the cluster", List.of(), e);
         } catch (RuntimeException e) {
             listener.failed(String.valueOf(e.getMessage()), List.of(), e);
+        } finally {
+            joining = null;
+            boolean ignored = Thread.interrupted();
         }
+    }
+
+    /** This JVM was cut off for so long that it does not come back by itself: it joins anew, as another member. */
+    private void rejoin() {
+        SharedMember cutOff = member;
+        if (isClosing || cutOff == null) {
+            return;
+        }
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "pool '" + config.name() + "' was cut off from the cluster, and joins it anew");
+        giveUpAll();
+        member = null;
+        rejoins++;
+        cutOff.discard();
+        leave(cutOff);
+        join();
+    }
+
+    private void giveUpAll() {
+        nodes.forEach(node -> left(node.id(), "is out of reach: this JVM was cut off from the cluster"));
     }
 
     private void callTheRollNowAndThen() {
@@ -185,6 +206,9 @@ final class Membership implements RemoteNode.Listener {
         for (UUID absent : rollCall.absent(nodes.stream().map(RemoteNode::id).toList())) {
             left(absent, "failed: it has been silent, and does not answer");
         }
+        if (member != null) {
+            arrived(ignite().cluster().forServers().nodes());
+        }
     }
 
     private boolean answers(UUID node) {
@@ -199,8 +223,9 @@ final class Membership implements RemoteNode.Listener {
         if (event.type() == EventType.EVT_CLIENT_NODE_RECONNECTED) {
             onMembers(() -> arrived(ignite().cluster().forServers().nodes()));
         } else if (event.type() == EventType.EVT_CLIENT_NODE_DISCONNECTED) {
-            onMembers(() ->
-                    nodes.forEach(node -> left(node.id(), "is out of reach: this JVM was cut off from the cluster")));
+            onMembers(this::giveUpAll);
+        } else if (event.type() == EventType.EVT_NODE_SEGMENTED) {
+            onMembers(this::rejoin);
         } else {
             ClusterNode node = ((DiscoveryEvent) event).eventNode();
             if (event.type() == EventType.EVT_NODE_JOINED) {
@@ -226,7 +251,9 @@ final class Membership implements RemoteNode.Listener {
     private void arrived(Collection<ClusterNode> arriving) {
         for (ClusterNode each : arriving) {
             NodeCard card = each.isClient() ? null : NodeCard.of(each);
-            if (card != null && nodes.stream().noneMatch(node -> node.id().equals(each.id()))) {
+            if (card != null
+                    && !unfit.containsKey(each.id())
+                    && nodes.stream().noneMatch(node -> node.id().equals(each.id()))) {
                 String why = unfitness(card);
                 if (why.isEmpty()) {
                     add(each, card);
@@ -247,11 +274,19 @@ final class Membership implements RemoteNode.Listener {
                     + ": use the same version of pooled-ignite on both";
         }
         String difference = card.classPath().differenceFrom(classPath);
-        if (difference.isEmpty() || (card.acceptsClasses() && settings.cluster().tls() != null)) {
+        if (difference.isEmpty() || servesClassesTo(card)) {
             return "";
         }
         return "has another class path: it " + difference + "; start it with the same --class-path, or say in"
                 + " pooled.ignite.class-path which entries of this JVM's it needs";
+    }
+
+    /** Returns whether a node lacks classes, takes them from hosts that it knows, and has none that are others here. */
+    private boolean servesClassesTo(NodeCard card) {
+        return settings.cluster().tls() != null
+                && card.acceptsClasses()
+                && card.classPath().isPartOf(classPath)
+                && !card.classPath().differenceFrom(classPath).isEmpty();
     }
 
     private void add(ClusterNode clusterNode, NodeCard card) {
@@ -259,6 +294,9 @@ final class Membership implements RemoteNode.Listener {
         Outbox outbox = new Outbox(packet -> send(clusterNode.id(), messaging, packet), timer);
         RemoteNode node = new RemoteNode(clusterNode.id(), card, slots, outbox, pace, this);
         nodes.add(node);
+        if (!met.add(clusterNode.id())) { // it was given up, and is there all the same: it may still have the pool
+            node.closeFirst();
+        }
         assign();
     }
 
@@ -292,6 +330,7 @@ final class Membership implements RemoteNode.Listener {
                 open(node);
             }
         });
+        listener.assigned();
     }
 
     private void open(RemoteNode node) {
@@ -299,9 +338,7 @@ final class Membership implements RemoteNode.Listener {
         if (workers == 0) {
             return;
         }
-        boolean servesClasses = settings.cluster().tls() != null
-                && node.card().acceptsClasses()
-                && !node.card().classPath().differenceFrom(classPath).isEmpty();
+        boolean servesClasses = servesClassesTo(node.card());
         node.send(new ClusterMessage.Open(
                 ClusterMessage.Open.VERSION,
                 config.name(),
@@ -325,8 +362,8 @@ final class Membership implements RemoteNode.Listener {
         try {
             to.sendOrdered(Node.TOPIC, numbered.take(0), 0);
         } catch (IgniteException
-                | IllegalStateException e) { // it is gone; or it is not, and misses something from now on
-            onMembers(() -> left(node, "could not be reached: " + e.getMessage()));
+                | IllegalStateException ignored) { // it is gone; or it is not, and misses something from now on
+            onMembers(() -> left(node, "could not be reached"));
         } finally {
             if (isInterrupted) {
                 Thread.currentThread().interrupt();
@@ -346,7 +383,7 @@ final class Membership implements RemoteNode.Listener {
                                 + " nodes are left");
                 drop(node, how);
                 assign();
-                failIfAlone(settings.nodeTimeout().toMillis());
+                failIfAlone();
             }
         }
     }
@@ -354,19 +391,21 @@ final class Membership implements RemoteNode.Listener {
     private void drop(RemoteNode node, String how) {
         nodes.remove(node);
         node.lost(how);
-        lost.accept(node);
+        listener.forgot(node);
         hasClosed(node);
     }
 
-    /** Gives up if there is still no node after so long. */
-    private void failIfAlone(long millis) {
+    /** Gives up if there is no node, and none comes for so long as the pool is to wait. */
+    private void failIfAlone() {
         if (!nodes.isEmpty() || isClosing) {
             return;
         }
+        long millis = settings.nodeTimeout().toMillis();
+        int arrivals = met.size() + rejoins;
         try {
             Future<?> unused = members.schedule(
                     () -> {
-                        if (nodes.isEmpty() && !isClosing) {
+                        if (nodes.isEmpty() && met.size() + rejoins == arrivals && !isClosing) {
                             listener.failed(whyAlone(millis), List.of(), null);
                         }
                     },
@@ -459,43 +498,15 @@ final class Membership implements RemoteNode.Listener {
     /** What is submitted has classes of the loader of {@code method}, for which nodes may ask. */
     void meet(PooledMethod<?, ?> method) {
         if (method.isLoaded()) {
-            meet(method.home().getClassLoader());
-        }
-    }
-
-    private void meet(@Nullable ClassLoader loader) {
-        if (loader != null) {
-            synchronized (loaders) {
-                boolean ignored = loaders.add(loader);
-            }
+            classes.meet(method.home().getClassLoader());
         }
     }
 
     @Override
     public void asked(RemoteNode node, ClusterMessage.Ask ask) {
-        if (node.card().acceptsClasses() && settings.cluster().tls() != null) {
-            onMembers(() -> node.send(new ClusterMessage.Have(ask.question(), find(ask.name()))));
+        if (servesClassesTo(node.card())) {
+            onMembers(() -> node.send(new ClusterMessage.Have(ask.question(), classes.find(ask.name()))));
         }
-    }
-
-    private byte @Nullable [] find(String name) {
-        List<ClassLoader> asked;
-        synchronized (loaders) {
-            asked = new ArrayList<>(loaders);
-        }
-        for (ClassLoader loader : asked) {
-            try (InputStream in = loader.getResourceAsStream(name)) {
-                if (in != null) {
-                    return in.readAllBytes();
-                }
-            } catch (IOException | RuntimeException e) {
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "pool '" + config.name() + "': " + name + " cannot be read for a node",
-                        e);
-            }
-        }
-        return null;
     }
 
     @Override
@@ -517,8 +528,12 @@ final class Membership implements RemoteNode.Listener {
 
     /** Ends the pool on all nodes, waiting so long at most; then leaves the cluster. Said again, it may be more urgent. */
     CompletionStage<Void> close(boolean now, long seconds) {
+        isClosing = true;
+        Thread joiner = joining;
+        if (joiner != null) {
+            joiner.interrupt();
+        }
         onMembers(() -> {
-            isClosing = true;
             List<CompletableFuture<Void>> waiting = new ArrayList<>();
             for (RemoteNode node : nodes) {
                 synchronized (closing) {
@@ -526,11 +541,9 @@ final class Membership implements RemoteNode.Listener {
                 }
                 node.send(new ClusterMessage.Close(now));
             }
-            if (member != null || waiting.isEmpty()) {
-                CompletableFuture<Void> unused = CompletableFuture.allOf(waiting.toArray(new CompletableFuture<?>[0]))
-                        .orTimeout(seconds, TimeUnit.SECONDS)
-                        .whenComplete((nothing, late) -> onMembers(this::end));
-            }
+            CompletableFuture<Void> unused = CompletableFuture.allOf(waiting.toArray(new CompletableFuture<?>[0]))
+                    .orTimeout(seconds, TimeUnit.SECONDS)
+                    .whenComplete((nothing, late) -> onMembers(this::end));
         });
         return ended;
     }
@@ -540,16 +553,20 @@ final class Membership implements RemoteNode.Listener {
         member = null;
         nodes.clear();
         if (joined != null) {
-            try {
-                joined.ignite().message().stopLocalListen(Node.topicOf(session), fromNodes);
-                boolean ignored = joined.ignite().events().stopLocalListen(events);
-            } catch (IgniteException | IllegalStateException ignored) { // cut off: nothing listens any more
-                ended.complete(null);
-            }
-            joined.close();
+            leave(joined);
         }
         timer.shutdown();
         members.shutdown();
         ended.complete(null);
+    }
+
+    private void leave(SharedMember joined) {
+        try {
+            joined.ignite().message().stopLocalListen(Node.topicOf(session), fromNodes);
+            boolean ignored = joined.ignite().events().stopLocalListen(events);
+        } catch (IgniteException | IllegalStateException ignored) { // cut off: nothing listens any more
+            joined.discard();
+        }
+        joined.close();
     }
 }

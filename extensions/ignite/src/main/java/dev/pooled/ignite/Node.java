@@ -112,6 +112,7 @@ public final class Node implements AutoCloseable {
                         },
                         EventType.EVT_NODE_LEFT,
                         EventType.EVT_NODE_FAILED);
+        CompletableFuture<Void> ignored = member.left().thenRun(this::abandonAll); // nobody hears of what runs here
         Future<?> unused = timer.scheduleWithFixedDelay(
                 () -> sessions.values().forEach(GuestSession::tellWorkers),
                 TELL_MILLIS,
@@ -167,17 +168,18 @@ public final class Node implements AutoCloseable {
 
     private void received(SessionKey key, ClusterMessage.ToNode message) {
         GuestSession session = sessions.get(key);
-        if (message instanceof ClusterMessage.Close close) {
-            sessions.remove(key);
-            if (session == null) {
-                outbox(key).send(new ClusterMessage.Closed());
-            } else {
-                session.close(close.now());
+        if (session == null && message instanceof ClusterMessage.Open open) {
+            if (!isLeaving) {
+                open(key, open);
             }
-        } else if (session != null) {
+        } else if (session == null) {
+            if (message instanceof ClusterMessage.Close || message instanceof ClusterMessage.Run) {
+                outbox(key).send(new ClusterMessage.Closed()); // it is lost, and the host must not wait for it
+            }
+        } else if (message instanceof ClusterMessage.Close close) {
+            session.close(close.now(), () -> sessions.remove(key, session)); // again, it may be more urgent
+        } else {
             session.received(message);
-        } else if (message instanceof ClusterMessage.Open open && !isLeaving) {
-            open(key, open);
         }
     }
 
@@ -188,6 +190,9 @@ public final class Node implements AutoCloseable {
                     key,
                     GuestSession.open(
                             message, options.workers(), options.classPath(), options.acceptsClasses(), outbox));
+            if (isLeaving || member.ignite().cluster().node(key.host()) == null) { // who noticed found no session yet
+                hostLeft(key.host());
+            }
         } catch (RuntimeException e) { // the host says it to who opened the pool
             outbox.send(new ClusterMessage.Failed(String.valueOf(e.getMessage()), List.of()));
         }
@@ -197,14 +202,25 @@ public final class Node implements AutoCloseable {
         Ignite ignite = member.ignite();
         IgniteMessaging host = ignite.message(ignite.cluster().forNodeId(key.host()));
         String topic = topicOf(key.number());
-        return new Outbox(packet -> send(host, topic, packet), timer);
+        return new Outbox(packet -> send(key, host, topic, packet), timer);
     }
 
-    private static void send(IgniteMessaging to, String topic, byte[] packet) {
+    private void send(SessionKey key, IgniteMessaging to, String topic, byte[] packet) {
         try {
             to.sendOrdered(topic, packet, 0);
-        } catch (IgniteException | IllegalStateException ignored) { // it is gone, and discovery says so
+        } catch (IgniteException | IllegalStateException e) { // the host is gone; or it is not, and would wait for this
+            GuestSession session = sessions.remove(key);
+            if (session != null) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "node " + name() + " ends a pool whose host it cannot reach: " + e);
+                timer.execute(session::abandon);
+            }
         }
+    }
+
+    private void abandonAll() {
+        sessions.keySet().forEach(key -> hostLeft(key.host()));
     }
 
     private void hostLeft(UUID host) {
@@ -225,7 +241,7 @@ public final class Node implements AutoCloseable {
             isBusy = sessions.values().stream().filter(GuestSession::leave).count() > 0;
             TimeUnit.MILLISECONDS.sleep(
                     LEAVE_LOOK_MILLIS); // what was on its way when hosts heard of it comes meanwhile
-        } while (isBusy && System.nanoTime() < deadline);
+        } while (isBusy && !member.left().isDone() && System.nanoTime() < deadline);
         close();
     }
 
@@ -234,7 +250,7 @@ public final class Node implements AutoCloseable {
     public void close() {
         isLeaving = true;
         member.close();
-        sessions.keySet().forEach(key -> hostLeft(key.host()));
+        abandonAll();
         timer.shutdown();
         boolean ignored;
         try {

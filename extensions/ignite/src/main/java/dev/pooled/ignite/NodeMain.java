@@ -29,11 +29,16 @@ final class NodeMain {
               --help               this text
 
             Every setting pooled.ignite.KEY is an option --KEY too, and a system property or a variable of the environment:
-            POOLED_IGNITE_ADDRESSES. An option wins. Settings pooled.* are those of workers where a pool does not make them.
+            POOLED_IGNITE_ADDRESSES. An option wins. Settings pooled.worker-heap, pooled.output and so on are those of workers, where a pool does not make them.
             docs/cluster.md says more.
             """;
 
     private static final Duration USUAL_DRAIN = Duration.ofSeconds(30);
+
+    /** The exit code of a node that others gave up, for who starts it again. */
+    private static final int GIVEN_UP = 3;
+
+    private static volatile boolean isEnding;
 
     private NodeMain() {}
 
@@ -60,9 +65,16 @@ final class NodeMain {
                         + (node.workers() == 1 ? " worker" : " workers") + " for each pool; members of the cluster: "
                         + node.members());
         node.left().join();
+        if (!isEnding) {
+            System.err.println(
+                    "pooled-ignite-node: node " + node.name() + " is no member of the cluster any more: it hung, or was"
+                            + " cut off, and the others gave it up; start it again");
+            System.exit(GIVEN_UP);
+        }
     }
 
     private static void leave(Node node, Duration drain) {
+        isEnding = true;
         try {
             node.leave(drain);
         } catch (InterruptedException e) {

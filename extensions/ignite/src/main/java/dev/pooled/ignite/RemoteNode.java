@@ -79,6 +79,10 @@ final class RemoteNode {
     private int planned;
     private int wanted;
     private State state = State.AWAY;
+
+    /** It may have the pool still, as it had before it was given up: what it says of that is nothing to us. */
+    private boolean isStale;
+
     private volatile List<WorkerInfo> workers = List.of();
 
     /**
@@ -155,6 +159,15 @@ final class RemoteNode {
             drain();
         }
         return false;
+    }
+
+    /** It was given up before, and may have the pool still: it is told to end that before it is told anything else. */
+    void closeFirst() {
+        synchronized (this) {
+            isStale = true;
+            state = State.CLOSING;
+        }
+        outbox.send(new ClusterMessage.Close(/* now= */ true));
     }
 
     private void drain() {
@@ -316,6 +329,9 @@ final class RemoteNode {
      * @throws IllegalArgumentException if it makes no sense
      */
     void received(ClusterMessage.ToHost message) {
+        if (isStale() && !(message instanceof ClusterMessage.Closed)) {
+            return;
+        }
         if (message instanceof ClusterMessage.Results m) {
             chunk(m.lane(), m.chunk()).returned(m.from(), m.results());
         } else if (message instanceof ClusterMessage.Began m) {
@@ -369,10 +385,15 @@ final class RemoteNode {
         }
     }
 
+    private synchronized boolean isStale() {
+        return isStale;
+    }
+
     /** It knows nothing of the pool any more. */
     private void closed() {
         List<RemoteChunk> lost;
         synchronized (this) {
+            isStale = false;
             if (state != State.GONE) {
                 state = State.AWAY;
             }
@@ -416,6 +437,8 @@ final class RemoteNode {
         outbox.flush();
         if (mustDrain) {
             drain();
+        } else if (message.now() == 0) { // it is leaving, or all its workers are starting anew
+            chunks().forEach(RemoteChunk::takeBackTail);
         }
         listener.capacityChanged(this);
     }

@@ -45,6 +45,13 @@ final class SharedMember implements AutoCloseable {
         return member.ignite();
     }
 
+    /** It is cut off: nobody else is to share it. */
+    void discard() {
+        synchronized (ALL) {
+            ALL.remove(settings, this);
+        }
+    }
+
     /** One of the pools has closed. */
     @Override
     public void close() {

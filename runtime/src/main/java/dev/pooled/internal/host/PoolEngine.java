@@ -94,7 +94,12 @@ final class PoolEngine implements PoolBackend.Listener, Flight.Source {
             engine.backend.shutdown(/* now= */ true);
             throw e;
         }
-        engine.backend.start(config, engine);
+        try {
+            engine.backend.start(config, engine);
+        } catch (RuntimeException e) { // a setting of the back end
+            ShutdownHook.remove(engine);
+            throw e;
+        }
         Flight.watch(); // while the first worker boots
         Flight.add(engine);
         return engine;
