@@ -83,6 +83,7 @@ final class Members implements AutoCloseable {
         for (String each : settings(settings)) {
             command.add("-Dpooled.ignite." + each);
         }
+        command.add("-Dpooled.ignite.class-path=" + System.getProperty("pooled.node.jar")); // no pool is opened here
         command.addAll(List.of("-jar", System.getProperty("pooled.node.jar")));
         return start(command);
     }
