@@ -83,6 +83,9 @@ class MembersIT {
         Member second = members.probe("server", "failure-timeout=2s");
         Member third = members.probe("server", "failure-timeout=2s");
         Member host = members.probe("client", "failure-timeout=2s");
+        for (Member each : List.of(first, second, third, host)) {
+            each.await("joined in"); // the others see a member before it has started
+        }
         host.awaitLast("servers=3 clients=1");
 
         long killed = System.nanoTime();
