@@ -15,6 +15,9 @@ final class HangWatch {
 
     private static final System.Logger LOG = System.getLogger("dev.pooled.ignite");
 
+    /** A machine that hung has much to do, and notices late who is gone. */
+    private static final long SLOW_NANOS = TimeUnit.SECONDS.toNanos(10);
+
     private final Duration limit;
     private final Supplier<? extends Set<?>> nodes;
     private final Runnable whenGivenUp;
@@ -50,7 +53,7 @@ final class HangWatch {
                 long now = System.nanoTime();
                 if (now - last > limit.toNanos() / 2) { // others count from what they heard last
                     isSuspect = true;
-                    suspectUntil = now + 2 * limit.toNanos();
+                    suspectUntil = now + 5 * limit.toNanos() + SLOW_NANOS;
                 }
                 last = now;
                 Set<?> present = nodes.get();

@@ -70,6 +70,11 @@ final class RunningChunk {
     private @Nullable BitSet cancelled;
 
     private boolean isOver;
+
+    /** Threads other than the reader of outcomes that are about to tell of some: the last of them, if any, says that it is over. */
+    private int tellers;
+
+    private boolean mustSayOver;
     private boolean mustRetire;
     private int askedAt = -1;
     /** The item that passed its limit and has not ended since. */
@@ -235,25 +240,28 @@ final class RunningChunk {
         isOver = item == limit;
         if (isOver) {
             cancelTimer();
+            mustSayOver |= tellers > 0;
         } else if (overdue >= from && !isAllSettled) {
             cancelTimer(); // it is spent
             armLimit(chunk.limitNanos());
         }
-        return isOver;
+        return isOver && tellers == 0;
     }
 
     /** What was taken back: the items before {@code to}, from {@code from} on. */
-    private record Cut(int from, int to, boolean isTold, boolean isLast) {}
+    private record Cut(int from, int to, boolean isTold) {}
 
-    /** The items from {@code from} on are not the worker's any more. Under the lock. */
+    /** The items from {@code from} on are not the worker's any more; who tells of them says {@link #told}. Under the lock. */
     private Cut cutOff(int from) {
         if (from < item || from > limit) {
             throw new IllegalStateException(
                     "item " + from + " was given back where item " + item + " of " + limit + " runs");
         }
-        Cut cut = new Cut(from, limit, !isAllSettled, item == from);
+        Cut cut = new Cut(from, limit, !isAllSettled);
         limit = from;
-        isOver |= cut.isLast();
+        isOver |= item == from;
+        tellers++;
+        mustSayOver |= item == from;
         if (isOver) {
             cancelTimer();
         }
@@ -264,7 +272,18 @@ final class RunningChunk {
         if (cut.isTold() && cut.from() < cut.to()) {
             outcomes.returned(cut.from(), cut.to());
         }
-        if (cut.isLast()) {
+        told();
+    }
+
+    /** One of the tellers has told. */
+    private void told() {
+        boolean isLast;
+        synchronized (this) {
+            tellers--;
+            isLast = tellers == 0 && mustSayOver;
+            mustSayOver &= !isLast;
+        }
+        if (isLast) {
             listener.over(this);
         }
     }
@@ -350,9 +369,7 @@ final class RunningChunk {
             outcomes.returned(meant + 1, cut.to());
         }
         outcomes.ended(meant, new TaskOutcome.Cancelled());
-        if (cut.isLast()) {
-            listener.over(this);
-        }
+        told();
         return true;
     }
 
@@ -369,6 +386,7 @@ final class RunningChunk {
             }
             cancelled.set(meant);
             isItemSettled |= isNow;
+            tellers++;
         }
         takeBackRest(); // they need not wait for this one's end
         worker.outbox().send(new Message.Cancel(call, meant, Message.Scope.ITEM));
@@ -376,6 +394,7 @@ final class RunningChunk {
         if (isNow) {
             outcomes.ended(meant, new TaskOutcome.Cancelled());
         }
+        told();
         return true;
     }
 
@@ -395,6 +414,7 @@ final class RunningChunk {
             end = limit;
             isSettled = isItemSettled;
             isAllSettled = true;
+            tellers++;
             cancelTimer();
         }
         worker.outbox().send(new Message.Cancel(call, first, Message.Scope.CALL));
@@ -405,6 +425,7 @@ final class RunningChunk {
         if (first + 1 < end) {
             outcomes.returned(first + 1, end);
         }
+        told();
         return true;
     }
 
@@ -441,8 +462,10 @@ final class RunningChunk {
             }
             isItemSettled = true;
             elapsed = Duration.ofNanos(Deadlines.nanos() - limitSinceNanos);
+            tellers++;
         }
         outcomes.ended(late, new TaskOutcome.TimedOut(elapsed, stack, worker.info(Optional.empty())));
+        told();
     }
 
     /** Kills the worker if {@code meant}, or any item if it is negative, still runs when the grace is over. */
