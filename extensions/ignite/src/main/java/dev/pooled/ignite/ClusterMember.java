@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.ignite.Ignite;
 import org.apache.ignite.IgniteState;
@@ -119,12 +118,6 @@ final class ClusterMember implements AutoCloseable {
         /** How many threads run closures, and how many take messages; the processors by default, at least two. */
         Builder threads(int publicThreads, int systemThreads) {
             setup.threads(publicThreads, systemThreads);
-            return this;
-        }
-
-        /** What changes the configuration last, for what has no setting: another finder of addresses, say. */
-        Builder customized(Consumer<? super IgniteConfiguration> customizer) {
-            setup.customized(customizer);
             return this;
         }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.apache.ignite.configuration.DataRegionConfiguration;
 import org.apache.ignite.configuration.DataStorageConfiguration;
 import org.apache.ignite.configuration.IgniteConfiguration;
@@ -44,7 +43,6 @@ final class MemberSetup {
     private Map<String, ?> attributes = Map.of();
     private int publicThreads = Math.max(2, Runtime.getRuntime().availableProcessors());
     private int systemThreads = publicThreads;
-    private Consumer<? super IgniteConfiguration> customizer = configuration -> {};
 
     MemberSetup(ClusterSettings settings, MemberRole role) {
         this.settings = settings;
@@ -58,10 +56,6 @@ final class MemberSetup {
     void threads(int forClosures, int forMessages) {
         publicThreads = forClosures;
         systemThreads = forMessages;
-    }
-
-    void customized(Consumer<? super IgniteConfiguration> given) {
-        customizer = given;
     }
 
     IllegalStateException failure(Throwable cause, String bind) {
@@ -97,7 +91,6 @@ final class MemberSetup {
             configuration.setSslContextFactory(settings.tls().contextFactory());
         }
         turnOff(configuration);
-        customizer.accept(configuration);
         return configuration;
     }
 

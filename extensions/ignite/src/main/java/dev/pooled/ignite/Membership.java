@@ -497,7 +497,7 @@ final class Membership implements RemoteNode.Listener {
 
     /** What is submitted has classes of the loader of {@code method}, for which nodes may ask. */
     void meet(PooledMethod<?, ?> method) {
-        if (method.isLoaded()) {
+        if (method.isLoaded() && settings.cluster().tls() != null) { // else no node is answered
             classes.meet(method.home().getClassLoader());
         }
     }
