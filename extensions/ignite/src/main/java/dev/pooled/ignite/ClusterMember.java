@@ -71,8 +71,9 @@ final class ClusterMember implements AutoCloseable {
     }
 
     private void watch(Duration failureTimeout) {
-        HangWatch started = HangWatch.start(ignite.name(), failureTimeout, this::serverIds, this::close);
+        HangWatch started = new HangWatch(ignite.name(), failureTimeout, this::serverIds, System.nanoTime());
         watch = started;
+        started.start(this::close);
         if (left.isDone()) { // meanwhile
             started.end();
         }
