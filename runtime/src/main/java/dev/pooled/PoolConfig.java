@@ -178,7 +178,7 @@ public final class PoolConfig {
         return settings.find(Settings.SHUTDOWN_TIMEOUT);
     }
 
-    /** Whether maps draw their progress; off by default. */
+    /** Whether maps draw their progress, which single calls do not; off by default. */
     public ProgressMode progress() {
         return settings.get(Settings.PROGRESS);
     }
@@ -380,7 +380,7 @@ public final class PoolConfig {
             return put(Settings.SHUTDOWN_TIMEOUT, shutdownTimeout);
         }
 
-        /** Sets whether maps draw their progress. */
+        /** Sets whether maps and streams draw their progress; single calls do not. */
         public Builder progress(ProgressMode progress) {
             return put(Settings.PROGRESS, progress);
         }

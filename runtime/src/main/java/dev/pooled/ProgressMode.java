@@ -1,6 +1,9 @@
 package dev.pooled;
 
-/** Whether maps draw their progress to {@link System#err} without being asked to; see also {@link Progress#bar}. */
+/**
+ * Whether maps and streams draw their progress to {@link System#err} without being asked to. Single calls do not: what their tasks
+ * report is shown where the stub was given a listener; see {@link Progress#bar}.
+ */
 public enum ProgressMode {
     /** They do not. */
     OFF,

@@ -47,10 +47,15 @@ public interface TaskContext {
     void onCancel(Runnable action);
 
     /**
-     * Tells the host how far the task is. Cheap enough to be called often: the host shows the latest.
+     * Tells the host how far the task is: the listener that its caller gave to the stub ({@code withProgress}) is told, at most
+     * ten times a second, and always the latest. Cheap enough to be called often: where nobody listens nothing is sent, else at most one
+     * message in 50 ms. What an item of a map or stream reports is not shown, since a map counts its items. A retry begins anew;
+     * what comes after the task has ended is ignored.
      *
-     * @param done how much is done, in any unit
+     * @param done how much is done, in any unit; more than {@code total} is taken as it is, as estimates are often too low, and less
+     *     than before too
      * @param total how much there is in the same unit; 0 or less where it is not known
+     * @throws IllegalArgumentException if {@code done} is negative, whether anybody listens or not
      */
     void reportProgress(long done, long total);
 }

@@ -214,6 +214,25 @@ class ProgressBarTest {
     }
 
     @Test
+    void aTaskThatSaysItHasDoneAllAndMoreHasAFullBarUntilItEnds() {
+        ProgressBar bar = new ProgressBar("p", screen, true, ASCII);
+        OptionalLong total = OptionalLong.of(10);
+
+        Progress running = new Progress("", 12, 0, total, Duration.ZERO, 3, Optional.of(Duration.ofNanos(1)));
+        Progress ended = new Progress("", 12, 0, total, Duration.ofSeconds(4), 3, Optional.of(Duration.ZERO));
+        bar.onProgress(running);
+        bar.onProgress(ended);
+
+        assertThat(running.isLast()).isFalse();
+        assertThat(ended.isLast()).isTrue();
+        assertThat(printed().split("\r"))
+                .containsExactly(
+                        "",
+                        "p: 100%|##########| 12/10 [00:00<00:00, 3.0/s]\033[J",
+                        "p: 100%|##########| 12/10 [00:04<00:00, 3.0/s]\033[K\n\033[J");
+    }
+
+    @Test
     void dumbTerminalAndNoColorAskForLines() {
         assertThat(ProgressBar.isWanted("xterm", null)).isTrue();
         assertThat(ProgressBar.isWanted(null, "")).isTrue();

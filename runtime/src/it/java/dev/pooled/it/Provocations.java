@@ -248,6 +248,12 @@ final class Provocations {
                         .lookupClass()
                         .getDeclaredConstructor()
                         .newInstance()));
+        all.put(
+                "negative progress",
+                () -> call(pool(), () -> {
+                    TaskContext.current().orElseThrow().reportProgress(-1, 10);
+                    return 1;
+                }));
         all.put("class of an attack", () -> sent(new RemoteException("made by hand")));
         all.put("path as source", () -> with(pool(), pool -> pool.map(Object::toString, Path.of("a", "b"))));
     }

@@ -31,6 +31,19 @@ public interface PoolBackend extends AutoCloseable {
         /** Item {@code index} of the chunk has started, at {@code System.nanoTime()} {@code startNanos}. */
         default void started(int index, long startNanos, WorkerInfo worker) {}
 
+        /** Returns whether somebody wants to hear of {@link #advanced}; else nothing of it is to be told, nor sent. */
+        default boolean wantsProgress() {
+            return false;
+        }
+
+        /**
+         * Item {@code index} of the chunk says by {@link dev.pooled.TaskContext#reportProgress} that it has done so much of {@code
+         * total}, which is 0 or less where it does not know. Told only where {@link #wantsProgress}, in the order of the
+         * reports. Of many in a short time, as 50 ms, the latest is enough; but that one is told a moment later, whether the item
+         * says more or not, and before the end of an item that has returned or thrown. What comes after the end is ignored.
+         */
+        default void advanced(int index, long done, long total) {}
+
         /** Item {@code index} of the chunk ended; never {@link TaskOutcome.NotStarted}. */
         void ended(int index, TaskOutcome outcome);
 

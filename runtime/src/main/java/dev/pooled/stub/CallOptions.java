@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param chunkSize 0 leaves it to the annotation
  * @param priority higher first
  * @param lookAhead items read beyond those delivered; 0 where it adapts
- * @param progress told how a map advances
+ * @param progress told how a map, or the task of a call, advances
  * @param label stands for the task in listeners and messages; "" where there is none
  */
 public record CallOptions(

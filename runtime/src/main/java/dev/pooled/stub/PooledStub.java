@@ -88,7 +88,11 @@ public abstract class PooledStub<S extends PooledStub<S>> {
         return changed(state.options().withLookAhead(lookAhead));
     }
 
-    /** Returns a copy whose maps and streams tell {@code listener} how they advance. */
+    /**
+     * Returns a copy whose maps and streams tell {@code listener} how many of their items have ended, and whose single calls tell it
+     * what their task {@linkplain dev.pooled.TaskContext#reportProgress reports}: from its first report on, and once at its
+     * end, whether it reported or not. A call whose argument cannot travel has no task, and tells nothing.
+     */
     public final S withProgress(ProgressListener listener) {
         return changed(state.options().withProgress(Objects.requireNonNull(listener, "listener")));
     }

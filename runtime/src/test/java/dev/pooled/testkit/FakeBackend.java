@@ -114,6 +114,17 @@ public final class FakeBackend implements PoolBackend {
             return this;
         }
 
+        /** Returns whether somebody wants to know how far the items are. */
+        public boolean wantsProgress() {
+            return outcomes.wantsProgress();
+        }
+
+        /** The first item says how far it is, whether it has ended or not. */
+        public Sent advance(long done, long total) {
+            outcomes.advanced(0, done, total);
+            return this;
+        }
+
         /** Runs the next item in this thread and tells its outcome; releases the chunk after its last one. */
         public Sent run() {
             WireBuffer out = new WireBuffer(CODECS);

@@ -4,6 +4,9 @@ import dev.pooled.PoolConfig;
 import dev.pooled.PoolStartException;
 import dev.pooled.WorkerInfo;
 import dev.pooled.WorkerState;
+import dev.pooled.internal.wire.execution.RunningTask;
+import dev.pooled.spi.PoolBackend.OutcomeListener;
+import dev.pooled.spi.TaskDescriptor;
 import dev.pooled.stub.WorkerSide;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +32,14 @@ final class InProcess {
                 Optional.empty(),
                 0,
                 Optional.empty());
+    }
+
+    /** Returns what item {@code index} of {@code chunk} is to know of itself; it starts now. */
+    static RunningTask task(TaskDescriptor chunk, int index, OutcomeListener outcomes) {
+        RunningTask.Advance advance = outcomes.wantsProgress()
+                ? (done, total) -> outcomes.advanced(index, done, total)
+                : RunningTask.Advance.UNHEARD;
+        return new RunningTask(chunk.pool(), 0, chunk.attempt(), chunk.limitNanos(), advance);
     }
 
     /** Runs {@code workerInit}, once for the whole JVM; returns why the pool cannot start, if it cannot. */

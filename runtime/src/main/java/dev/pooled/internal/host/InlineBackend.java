@@ -43,8 +43,7 @@ final class InlineBackend implements PoolBackend {
     public void submitChunk(TaskDescriptor chunk, OutcomeListener outcomes) {
         outcomes.started(0, System.nanoTime(), NO_WORKER);
         for (int i = 0; i < chunk.items(); i++) {
-            RunningTask task =
-                    new RunningTask(chunk.pool(), 0, chunk.attempt(), chunk.limitNanos(), (done, total) -> {});
+            RunningTask task = InProcess.task(chunk, i, outcomes);
             outcomes.ended(i, runner.run(chunk, i, task));
         }
         outcomes.released();

@@ -15,12 +15,14 @@ import dev.pooled.TaskFunction;
 import dev.pooled.TaskRunnable;
 import dev.pooled.WorkerInfo;
 import dev.pooled.internal.host.observe.ProgressMeter;
+import dev.pooled.internal.host.observe.TaskProgress;
 import dev.pooled.internal.host.schedule.Calls;
 import dev.pooled.internal.host.schedule.Collecting;
 import dev.pooled.internal.host.schedule.ItemStream;
 import dev.pooled.internal.host.schedule.MapMeter;
 import dev.pooled.internal.host.schedule.MapRun;
 import dev.pooled.internal.host.schedule.Scheduler;
+import dev.pooled.internal.host.schedule.TaskMeter;
 import dev.pooled.internal.host.threads.Callbacks;
 import dev.pooled.internal.host.threads.Dropped;
 import dev.pooled.internal.wire.execution.LambdaMethods;
@@ -238,7 +240,7 @@ final class LocalPool implements Pool, PooledCalls {
         Scheduler scheduler = engine.admitted();
         PoolEngine.Awaited encoding =
                 engine.new Awaited(method, receiver, options, out -> method.writeArguments(out, arguments));
-        R result = Calls.call(scheduler, method, encoding);
+        R result = Calls.call(scheduler, method, meter(method, options), encoding);
         encoding.returned();
         return result;
     }
@@ -253,6 +255,7 @@ final class LocalPool implements Pool, PooledCalls {
                 method,
                 unencoded,
                 arguments == null ? method.home() : arguments.getClass(),
+                meter(method, options),
                 () -> engine.encoded(unencoded, receiver, out -> method.writeArguments(out, arguments)));
     }
 
@@ -379,13 +382,25 @@ final class LocalPool implements Pool, PooledCalls {
         return engine.template(task, receiver, () -> MapRun.rest(items, scheduler.results()));
     }
 
+    /** The setting {@code progress} is for maps: a bar for each of a million calls would say nothing. */
+    private static TaskMeter meter(PooledMethod<?, ?> method, CallOptions options) {
+        ProgressListener listener = options.progress();
+        return listener == null ? TaskMeter.SILENT : new TaskProgress(label(method, options), listener);
+    }
+
     private MapMeter meter(MapItems<?> items, CallOptions options) {
         ProgressListener listener = options.progress();
         ProgressMode mode = engine.config().progress();
         if (listener == null && mode == ProgressMode.OFF) {
             return MapMeter.SILENT;
         }
-        String label = options.label().isEmpty() ? items.method().name() : options.label();
-        return new ProgressMeter(label, listener != null ? listener : Progress.bar("", mode), items.knownSize());
+        return new ProgressMeter(
+                label(items.method(), options),
+                listener != null ? listener : Progress.bar("", mode),
+                items.knownSize());
+    }
+
+    private static String label(PooledMethod<?, ?> method, CallOptions options) {
+        return options.label().isEmpty() ? method.name() : options.label();
     }
 }

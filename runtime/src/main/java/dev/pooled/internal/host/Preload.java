@@ -41,6 +41,7 @@ final class Preload extends Thread {
         OURS + "internal.host.schedule.Scheduler",
         OURS + "internal.host.schedule.Calls",
         OURS + "internal.host.schedule.BlockingCall",
+        OURS + "internal.host.schedule.TaskMeter",
         OURS + "internal.host.schedule.InFlight",
         OURS + "internal.host.schedule.TaskQueue",
         OURS + "internal.host.schedule.Task",

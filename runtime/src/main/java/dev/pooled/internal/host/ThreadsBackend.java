@@ -150,8 +150,7 @@ final class ThreadsBackend implements PoolBackend {
         public void run() {
             outcomes.started(0, System.nanoTime(), NO_WORKER);
             for (int i = 0; i < chunk.items(); i++) {
-                RunningTask next =
-                        new RunningTask(chunk.pool(), 0, chunk.attempt(), chunk.limitNanos(), (done, total) -> {});
+                RunningTask next = InProcess.task(chunk, i, outcomes);
                 if (!begin(i, next)) {
                     return;
                 }

@@ -89,6 +89,7 @@ final class TaskRunner implements LongSupplier {
     private @Nullable RunningTask task;
 
     private final Streak streak;
+    private final ProgressReports progress;
 
     private final boolean tellsWork;
 
@@ -125,6 +126,7 @@ final class TaskRunner implements LongSupplier {
         this.slot = hello.slot();
         this.in = new WireBytes(new byte[0], codecs);
         this.streak = new Streak(channel, taskThread);
+        this.progress = new ProgressReports(channel);
         this.tellsWork = hello.properties().containsKey(Message.Hello.INSIGHTS);
     }
 
@@ -158,6 +160,7 @@ final class TaskRunner implements LongSupplier {
             Ledger to = ledger;
             boolean mayStreak = message.limitNanos() == 0
                     && message.context().isEmpty()
+                    && !message.tellsProgress()
                     && !FaultPoint.ENABLED
                     && !Flight.areTasksWanted();
             if (to == null || message.items().count() == 1 || !mayStreak) {
@@ -438,6 +441,7 @@ final class TaskRunner implements LongSupplier {
         if (FaultPoint.ENABLED) {
             FaultPoint.BEFORE_OUTCOME.reach();
         }
+        progress.itemEnds();
         tellWorked();
         channel.send(frame);
         if (FaultPoint.ENABLED) {
@@ -508,13 +512,7 @@ final class TaskRunner implements LongSupplier {
     }
 
     private RunningTask runningTask(Message.Call message, int index) {
-        long begun = message.call(); // the message itself is not kept
-        return new RunningTask(pool, slot, message.attempt(), message.limitNanos(), new RunningTask.Advance() {
-            @Override
-            public void reported(long done, long total) {
-                advanced(begun, index, done, total);
-            }
-        });
+        return new RunningTask(pool, slot, message.attempt(), message.limitNanos(), progress.begin(message, index));
     }
 
     private void end() {
@@ -587,13 +585,6 @@ final class TaskRunner implements LongSupplier {
         try {
             streak.stop(meant);
         } catch (IOException ignored) { // the host is gone; the next receive finds out
-        }
-    }
-
-    private void advanced(long reportedCall, int reportedItem, long done, long total) {
-        try {
-            channel.send(new Message.Advanced(reportedCall, reportedItem, done, total));
-        } catch (IOException ignored) { // the host is gone; the task need not know
         }
     }
 

@@ -43,7 +43,7 @@ final class CallWriter {
     }
 
     /** Returns the frames that send {@code chunk} as call {@code call}. */
-    Frames write(long call, TaskDescriptor chunk, boolean areClaimsShared) {
+    Frames write(long call, TaskDescriptor chunk, boolean areClaimsShared, boolean tellsProgress) {
         EncodedItems items = chunk.arguments();
         int length = items.lengthBytes();
         boolean areLarge = length > COPIED_BYTES && length < FrameLayout.MAX_LENGTH - SPARE_BYTES;
@@ -61,6 +61,7 @@ final class CallWriter {
                 chunk.limitNanos(),
                 chunk.context(),
                 areClaimsShared,
+                tellsProgress,
                 items);
         if (areLarge) {
             MessageCodec.writeWithoutItems(message, frames);

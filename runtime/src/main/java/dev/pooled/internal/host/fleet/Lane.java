@@ -80,7 +80,7 @@ public final class Lane implements RunningChunk.Listener {
             }
             running = new RunningChunk(++lastCall, chunk, outcomes, worker, graceNanos, this);
             isCounted = counts;
-            frames = calls.write(running.call, chunk, running.areClaimsShared);
+            frames = calls.write(running.call, chunk, running.areClaimsShared, outcomes.wantsProgress());
             long sent = worker.outbox().acceptedBytes();
             running.isSentAs(sent, sent + frames.size());
             current = running;
@@ -177,6 +177,8 @@ public final class Lane implements RunningChunk.Listener {
             running.started();
         } else if (message instanceof Message.Stack stack && stack.call() == running.call) {
             running.timedOut(stack.item(), stack.frames());
+        } else if (message instanceof Message.Advanced advanced && advanced.call() == running.call) {
+            running.outcomes.advanced(advanced.item(), advanced.done(), advanced.total()); // ignored if it has ended
         }
     }
 

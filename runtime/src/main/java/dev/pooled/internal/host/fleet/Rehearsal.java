@@ -138,7 +138,17 @@ final class Rehearsal {
             method.writeArguments(arguments, (long) call);
             EncodedItems items = EncodedItems.of(arguments.toByteArray());
             channel.send(new Message.Call(
-                    call, 1, 0, 0, call, 1, LIMIT_NANOS, Map.of(), /* areClaimsShared= */ false, items));
+                    call,
+                    1,
+                    0,
+                    0,
+                    call,
+                    1,
+                    LIMIT_NANOS,
+                    Map.of(),
+                    /* areClaimsShared= */ false,
+                    /* tellsProgress= */ false,
+                    items));
             await(channel, Message.Outcome.class);
             if (call == 1) {
                 share(channel);

@@ -18,6 +18,8 @@ final class BlockingCall implements Task.Owner, BooleanSupplier {
 
     private final Thread caller = Thread.currentThread();
 
+    private final TaskMeter meter;
+
     /** Whether the caller has submitted it, and holds nothing that others wait for; afterwards it may hold the reader's role. */
     private boolean isSubmitted;
 
@@ -25,15 +27,20 @@ final class BlockingCall implements Task.Owner, BooleanSupplier {
     private volatile @Nullable TaskDescriptor ended;
     private volatile boolean isGivenUp;
 
+    private BlockingCall(TaskMeter meter) {
+        this.meter = meter;
+    }
+
     /**
      * Runs the call and returns its result.
      *
      * @throws Throwable what the method threw, or why there is no result
      * @throws CancellationException if the caller is interrupted; the task is cancelled and the interrupt kept
      */
-    static <R extends @Nullable Object> R run(Scheduler scheduler, PooledMethod<?, R> method, TaskDescriptor descriptor)
+    static <R extends @Nullable Object> R run(
+            Scheduler scheduler, PooledMethod<?, R> method, TaskDescriptor descriptor, TaskMeter meter)
             throws Throwable {
-        BlockingCall call = new BlockingCall();
+        BlockingCall call = new BlockingCall(meter);
         TaskDescriptor ended;
         try {
             scheduler.submit(new Task(descriptor, call, 0, 0, scheduler.nanoTime()));
@@ -88,7 +95,19 @@ final class BlockingCall implements Task.Owner, BooleanSupplier {
     }
 
     @Override
-    public void itemStarted(long index, WorkerInfo worker) {}
+    public void itemStarted(long index, WorkerInfo worker) {
+        meter.started();
+    }
+
+    @Override
+    public boolean wantsProgress() {
+        return meter != TaskMeter.SILENT;
+    }
+
+    @Override
+    public void itemAdvanced(long done, long total) {
+        meter.advanced(done, total);
+    }
 
     @Override
     public void itemEnded(long index, TaskDescriptor item, TaskOutcome itemOutcome) {

@@ -58,11 +58,12 @@ final class Bundle implements Task.Owner {
 
     /**
      * Returns whether {@code task} may be sent with others: a call that has neither failed nor lost its worker before, of a method
-     * whose calls are alike.
+     * whose calls are alike, and whose progress nobody follows.
      */
     static boolean takes(Task task) {
         PooledMethod<?, ?> method = task.descriptor().method();
-        return task.owner() instanceof CallFuture<?>
+        return task.owner() instanceof CallFuture<?> call
+                && !call.wantsProgress()
                 && task.deaths() == 0
                 && task.descriptor().attempt() == 1
                 && method != LambdaMethods.CALL

@@ -16,6 +16,7 @@ final class CallFuture<R extends @Nullable Object> extends HostFuture<R> impleme
     private final Scheduler scheduler;
     private final PooledMethod<?, R> method;
     private final Task task;
+    private final TaskMeter meter;
 
     /** As long as it waits, what its bytes name must stay: the class loader of what was submitted. */
     @SuppressWarnings("unused")
@@ -24,9 +25,15 @@ final class CallFuture<R extends @Nullable Object> extends HostFuture<R> impleme
     private volatile @Nullable Decoding<R> decoding;
     private volatile boolean isStopped;
 
-    CallFuture(Scheduler scheduler, PooledMethod<?, R> method, TaskDescriptor descriptor, Class<?> source) {
+    CallFuture(
+            Scheduler scheduler,
+            PooledMethod<?, R> method,
+            TaskDescriptor descriptor,
+            Class<?> source,
+            TaskMeter meter) {
         super(descriptor.id());
         this.source = source;
+        this.meter = meter;
         this.scheduler = scheduler;
         this.method = method;
         this.task = new Task(descriptor, this, 0, 0, scheduler.nanoTime());
@@ -39,6 +46,17 @@ final class CallFuture<R extends @Nullable Object> extends HostFuture<R> impleme
     @Override
     public void itemStarted(long index, WorkerInfo worker) {
         running();
+        meter.started();
+    }
+
+    @Override
+    public boolean wantsProgress() {
+        return meter != TaskMeter.SILENT;
+    }
+
+    @Override
+    public void itemAdvanced(long done, long total) {
+        meter.advanced(done, total);
     }
 
     @Override
@@ -119,6 +137,11 @@ final class CallFuture<R extends @Nullable Object> extends HostFuture<R> impleme
         Decoding<R> unwanted = decoding;
         if (unwanted != null) {
             unwanted.stop();
+        }
+        if (isCompletedExceptionally()) {
+            meter.failed();
+        } else {
+            meter.returned();
         }
         scheduler.finished(this);
     }

@@ -26,7 +26,7 @@ public final class Calls {
 
     /** Calls and waits. Encoding happens in the caller: an argument that cannot travel is thrown here. */
     public static <R extends @Nullable Object> R call(
-            Scheduler scheduler, PooledMethod<?, R> method, Supplier<TaskDescriptor> encoding) {
+            Scheduler scheduler, PooledMethod<?, R> method, TaskMeter meter, Supplier<TaskDescriptor> encoding) {
         TaskDescriptor descriptor;
         try {
             descriptor = encoding.get();
@@ -35,8 +35,11 @@ public final class Calls {
             throw error;
         }
         try {
-            return BlockingCall.run(scheduler, method, descriptor);
+            R result = BlockingCall.run(scheduler, method, descriptor, meter);
+            meter.returned();
+            return result;
         } catch (Throwable error) { // what the method threw, checked or not
+            meter.failed();
             throw Results.<RuntimeException>sneak(error);
         }
     }
@@ -51,6 +54,7 @@ public final class Calls {
             PooledMethod<?, R> method,
             TaskDescriptor unencoded,
             Class<?> source,
+            TaskMeter meter,
             Supplier<TaskDescriptor> encoding) {
         TaskDescriptor descriptor;
         try {
@@ -61,7 +65,7 @@ public final class Calls {
             scheduler.finished();
             throw error;
         }
-        CallFuture<R> future = new CallFuture<>(scheduler, method, descriptor, source);
+        CallFuture<R> future = new CallFuture<>(scheduler, method, descriptor, source, meter);
         scheduler.opened(future);
         scheduler.submit(future.task());
         return future;
@@ -72,7 +76,11 @@ public final class Calls {
     public static <R extends @Nullable Object> PooledFuture<R> failed(
             Scheduler scheduler, TaskDescriptor unencoded, Throwable error) {
         CallFuture<?> failed = new CallFuture<>(
-                scheduler, unencoded.method(), unencoded, unencoded.method().home());
+                scheduler,
+                unencoded.method(),
+                unencoded,
+                unencoded.method().home(),
+                TaskMeter.SILENT); // it has no task that could say anything
         failed.settleFailed(TaskState.FAILED, error);
         return (PooledFuture<R>) failed;
     }

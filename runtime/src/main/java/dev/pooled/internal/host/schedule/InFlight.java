@@ -53,6 +53,21 @@ final class InFlight implements PoolBackend.OutcomeListener {
     }
 
     @Override
+    public boolean wantsProgress() {
+        return task.owner().wantsProgress();
+    }
+
+    /** Tells it under the lock by which items leave: nothing of an attempt is told once it has ended and another one may run. */
+    @Override
+    public void advanced(int index, long done, long total) {
+        synchronized (isEnded) {
+            if (index >= 0 && index < isEnded.length && !isEnded[index]) {
+                task.owner().itemAdvanced(done, total);
+            }
+        }
+    }
+
+    @Override
     public void ended(int index, TaskOutcome outcome) {
         long now = scheduler.nanoTime();
         long ranNanos = 0;

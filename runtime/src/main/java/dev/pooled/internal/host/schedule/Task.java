@@ -33,6 +33,14 @@ record Task(TaskDescriptor descriptor, Owner owner, long base, int deaths, long 
         /** The item has left its worker and waits for another one: it is to be retried, or had not started. */
         default void itemQueuedAgain() {}
 
+        /** Returns whether it wants to know what the item says of its progress: a call may, a map counts its items. */
+        default boolean wantsProgress() {
+            return false;
+        }
+
+        /** The item, which runs, says that it has done so much of so much. */
+        default void itemAdvanced(long done, long total) {}
+
         /** The item at {@code index} has ended for good. */
         void itemEnded(long index, TaskDescriptor item, TaskOutcome outcome);
 

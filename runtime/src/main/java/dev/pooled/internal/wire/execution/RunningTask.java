@@ -13,6 +13,13 @@ public final class RunningTask implements TaskContext {
 
     /** Is told how far a task says it is. */
     public interface Advance {
+
+        /** Nobody wants to know. */
+        Advance UNHEARD = new Advance() { // no lambda: a worker is in a hurry here
+                    @Override
+                    public void reported(long done, long total) {}
+                };
+
         void reported(long done, long total);
     }
 
@@ -108,6 +115,9 @@ public final class RunningTask implements TaskContext {
 
     @Override
     public void reportProgress(long done, long total) {
+        if (done < 0) {
+            throw new IllegalArgumentException("done must be >= 0: done=" + done);
+        }
         advance.reported(done, total);
     }
 

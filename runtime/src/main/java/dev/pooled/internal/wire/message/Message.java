@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *    | <--------------------- Switched -- |  what follows comes through shared memory
  *    | -- Switched ---------------------> |
  *    | -- Define, Keep, Call -----------> |
- *    | <---- Started, Printed, Outcome,   |
- *    |       Results, Worked ------------ |
+ *    | <---- Started, Printed, Advanced,  |
+ *    |       Outcome, Results, Worked --- |
  *    | -- Cancel, Yield ----------------> |
  *    | <------------------------ Stack -- |
  *    | <-------------------------- Ask -- |  at any time after Hello
@@ -121,6 +121,7 @@ public sealed interface Message {
      * @param firstTask the id of the first item; the next ones follow
      * @param limitNanos the limit of each item; 0 for none
      * @param areClaimsShared whether the items are claimed in shared memory, where the host has put them up; else in the worker's own
+     * @param tellsProgress whether somebody wants to know how far the items say they are
      */
     record Call(
             long call,
@@ -132,6 +133,7 @@ public sealed interface Message {
             long limitNanos,
             Map<String, String> context,
             boolean areClaimsShared,
+            boolean tellsProgress,
             EncodedItems items)
             implements Message {}
 
@@ -197,7 +199,7 @@ public sealed interface Message {
      */
     record Printed(long task, boolean isError, byte[] text) implements Message {}
 
-    /** Worker: how far a task says it is. */
+    /** Worker, if the call {@linkplain Call#tellsProgress tells its progress}: how far an item says it is, before its outcome. */
     record Advanced(long call, int item, long done, long total) implements Message {}
 
     /** Worker: answers a {@link Ping}. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageCodec {
 
     /** Changes with every change of a frame. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     private static final CodecRegistry NO_CODECS = new CodecRegistry(List.of(), null);
 
@@ -357,6 +357,7 @@ public final class MessageCodec {
         out.writeLong(m.limitNanos());
         writeMap(m.context(), out);
         out.writeBoolean(m.areClaimsShared());
+        out.writeBoolean(m.tellsProgress());
     }
 
     private static Message readCall(WireBytes in, byte[] bytes, boolean areKept) {
@@ -369,6 +370,7 @@ public final class MessageCodec {
                 in.readInt(),
                 in.readLong(),
                 readMap(in),
+                in.readBoolean(),
                 in.readBoolean(),
                 ItemsCodec.read(in, bytes, areKept));
     }

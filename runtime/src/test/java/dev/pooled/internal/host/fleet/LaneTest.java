@@ -96,6 +96,26 @@ class LaneTest implements Lane.Listener, OutcomeListener {
     @Override
     public void started(int index, long startNanos, WorkerInfo worker) {}
 
+    @Override
+    public void advanced(int index, long done, long total) {
+        told.add(index + " has done " + done + " of " + total);
+    }
+
+    @Test
+    void whatTheRunningCallSaysOfItsProgressIsToldAndThatOfAnEarlierOneIsNot() {
+        run(1, 0);
+        lane.received(new Message.Advanced(1, 0, 3, 10));
+        lane.received(new Message.Results(items(1)));
+        lane.received(new Message.Advanced(1, 0, 4, 10));
+        run(1, 0);
+        lane.received(new Message.Advanced(1, 0, 5, 10));
+        lane.received(new Message.Advanced(2, 0, 6, 10));
+
+        assertThat(told)
+                .containsExactly(
+                        "0 has done 3 of 10", "0 to 0 returned, the first 0", "free", "released", "0 has done 6 of 10");
+    }
+
     @Test
     void resultsThatComeTogetherAreToldTogether() {
         run(5, 0);

@@ -84,7 +84,8 @@ class BundleTest {
                 Map.of(),
                 options.label());
         assertThat(scheduler.admit()).isTrue();
-        futures.add((PooledFuture<Integer>) Calls.callAsync(scheduler, method, call, argument.getClass(), () -> call));
+        futures.add((PooledFuture<Integer>)
+                Calls.callAsync(scheduler, method, call, argument.getClass(), TaskMeter.SILENT, () -> call));
     }
 
     private void submit(int count, TaskOptions options) {
@@ -230,7 +231,8 @@ class BundleTest {
     @Test
     void oneThatIsRetriedIsTakenWithNoOthers() {
         TaskDescriptor call = backend.last().chunk();
-        CallFuture<?> future = new CallFuture<>(scheduler, LambdaMethods.APPLY, call, LambdaMethods.class);
+        CallFuture<?> future =
+                new CallFuture<>(scheduler, LambdaMethods.APPLY, call, LambdaMethods.class, TaskMeter.SILENT);
 
         assertThat(Bundle.takes(future.task())).isTrue();
         assertThat(Bundle.takes(future.task().retry(/* hasDied= */ false, 0))).isFalse();

@@ -22,7 +22,8 @@ class FrameReaderTest {
             byte[] item = new byte[sizes[i]];
             Arrays.fill(item, (byte) i);
             MessageCodec.write(
-                    new Message.Call(i + 1, 1, 0, 0, i + 1, 1, 0, Map.of(), false, EncodedItems.of(item)), frames);
+                    new Message.Call(i + 1, 1, 0, 0, i + 1, 1, 0, Map.of(), false, false, EncodedItems.of(item)),
+                    frames);
         }
         return new ByteArrayInputStream(frames.toByteArray())::read;
     }

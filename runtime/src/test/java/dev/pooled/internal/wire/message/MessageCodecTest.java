@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every message as a frame and back, and what is made of bytes that are none. */
 class MessageCodecTest {
@@ -94,10 +95,12 @@ class MessageCodecTest {
                 .hasMessageContaining("a name of 65536 characters is none of a class or a resource");
     }
 
-    @Test
-    void aCallArrivesWithItsItems() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCallArrivesWithItsItems(boolean tellsProgress) {
         EncodedItems items = EncodedItems.of(new byte[] {1, 2, 3, 4, 5, 6}, new int[] {1, 1, 4, 6});
-        Message.Call call = new Message.Call(1, 2, 3, 4, 5, 6, 7, Map.of("trace", "x"), true, items.slice(1, 3));
+        Message.Call call = new Message.Call(
+                1, 2, 3, 4, 5, 6, 7, Map.of("trace", "x"), !tellsProgress, tellsProgress, items.slice(1, 3));
         byte[] frame = frame(call);
 
         Message.Call read = (Message.Call) MessageCodec.read(frame, FrameLayout.LENGTH_BYTES, frame.length);
