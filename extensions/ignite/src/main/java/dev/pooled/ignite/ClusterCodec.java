@@ -48,6 +48,7 @@ final class ClusterCodec {
     private static final byte ASK = 44;
     private static final byte CLOSED = 45;
     private static final byte DIED_BEFORE = 46;
+    private static final byte ADVANCED = 47;
 
     private static final byte THREW = 1;
     private static final byte TIMED_OUT = 2;
@@ -73,6 +74,7 @@ final class ClusterCodec {
             out.putLong(m.chunk());
             out.putInt(m.from());
             out.putBoolean(m.areCalls());
+            out.putBoolean(m.tellsProgress());
             writeTask(m.task(), out);
         } else if (message instanceof ClusterMessage.Define m) {
             out.putByte(DEFINE);
@@ -193,6 +195,13 @@ final class ClusterCodec {
             out.putInt(m.lane());
             out.putLong(m.chunk());
             writeObituary(m.obituary().obituary(), out);
+        } else if (message instanceof ClusterMessage.Advanced m) {
+            out.putByte(ADVANCED);
+            out.putInt(m.lane());
+            out.putLong(m.chunk());
+            out.putInt(m.index());
+            out.putLong(m.done());
+            out.putLong(m.total());
         } else if (message instanceof ClusterMessage.Worked m) {
             out.putByte(WORKED);
             out.putInt(m.slot());
@@ -233,7 +242,9 @@ final class ClusterCodec {
                         in.getEnum(PooledMethod.Receiver.values()));
             case KEEP -> new ClusterMessage.Keep(in.getLong(), present(in.getBytes()));
             case DROP -> new ClusterMessage.Drop(in.getLong());
-            case RUN -> new ClusterMessage.Run(in.getInt(), in.getLong(), in.getInt(), in.getBoolean(), readTask(in));
+            case RUN ->
+                new ClusterMessage.Run(
+                        in.getInt(), in.getLong(), in.getInt(), in.getBoolean(), in.getBoolean(), readTask(in));
             case STOP ->
                 new ClusterMessage.Stop(in.getInt(), in.getLong(), in.getLong(), in.getEnum(CancelMode.values()));
             case EACH -> new ClusterMessage.Each(in.getLong(), readTask(in));
@@ -262,6 +273,8 @@ final class ClusterCodec {
                         in.getLong(),
                         in.getLong(),
                         in.getBoolean() ? new TaskOutcome.Died(readObituary(in)) : null);
+            case ADVANCED ->
+                new ClusterMessage.Advanced(in.getInt(), in.getLong(), in.getInt(), in.getLong(), in.getLong());
             case WORKED -> new ClusterMessage.Worked(in.getInt(), in.getLong());
             case ASK -> new ClusterMessage.Ask(in.getLong(), in.getString());
             case CLOSED -> new ClusterMessage.Closed();

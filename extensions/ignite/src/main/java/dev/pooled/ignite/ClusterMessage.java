@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *    | -- Open, again until it is answered --> |  starts a pool of workers of its own for it
  *    | <---------------- Capacity or Failed -- |  and whenever it changes
  *    | -- Define, Keep, Run -----------------> |
- *    | <-------------- Began, Results, Ended,  |
+ *    | <---- Began, Advanced, Results, Ended,  |
  *    |            DiedBefore, Returned, Done - |
  *    | -- Stop, Drop, Resize ----------------> |
  *    | -- Each ------------------------------> |
@@ -50,7 +50,7 @@ sealed interface ClusterMessage {
     record Open(
             int version, String pool, int workers, Map<String, String> settings, byte[] greeting, boolean servesClasses)
             implements ToNode {
-        static final int VERSION = 1;
+        static final int VERSION = 2;
     }
 
     /** Have so many workers from now on. */
@@ -101,8 +101,9 @@ sealed interface ClusterMessage {
      * @param chunk the host's number for it; a lane's chunk ends when another number comes
      * @param from the place of the first of the items in the chunk
      * @param areCalls whether each item is a call of its own
+     * @param tellsProgress whether somebody wants to know how far the items say they are
      */
-    record Run(int lane, long chunk, int from, boolean areCalls, Task task) implements ToNode {}
+    record Run(int lane, long chunk, int from, boolean areCalls, boolean tellsProgress, Task task) implements ToNode {}
 
     /** Cancel what of the chunk was submitted with this id. */
     record Stop(int lane, long chunk, long id, CancelMode mode) implements ToNode {}
@@ -124,6 +125,9 @@ sealed interface ClusterMessage {
 
     /** An item has been taken up. */
     record Began(int lane, long chunk, int index, WorkerInfo worker) implements ToHost {}
+
+    /** An item of a {@link Run} that {@linkplain Run#tellsProgress tells its progress} says how far it is; of no use once it has ended. */
+    record Advanced(int lane, long chunk, int index, long done, long total) implements ToHost {}
 
     /** Items have returned, one for each of these. */
     record Results(int lane, long chunk, int from, EncodedItems results) implements ToHost {}

@@ -55,7 +55,7 @@ final class NodeLane {
     }
 
     private void take(ClusterMessage.Run message, TaskDescriptor task, boolean isWelcome) {
-        Part part = new Part(message.chunk(), message.from(), task, message.areCalls());
+        Part part = new Part(message, task);
         boolean isRefused;
         synchronized (this) {
             if (message.chunk() != chunk) {
@@ -153,6 +153,7 @@ final class NodeLane {
         private final int from;
         private final TaskDescriptor task;
         private final boolean areCalls;
+        private final boolean tellsProgress;
 
         /** The items that were told of. */
         private final BitSet left = new BitSet();
@@ -161,11 +162,12 @@ final class NodeLane {
         private int ended;
         private boolean isReleased;
 
-        Part(long chunk, int from, TaskDescriptor task, boolean areCalls) {
-            this.chunk = chunk;
-            this.from = from;
+        Part(ClusterMessage.Run message, TaskDescriptor task) {
+            this.chunk = message.chunk();
+            this.from = message.from();
             this.task = task;
-            this.areCalls = areCalls;
+            this.areCalls = message.areCalls();
+            this.tellsProgress = message.tellsProgress();
         }
 
         /** Returns whether it is to be stopped by this id. */
@@ -214,6 +216,20 @@ final class NodeLane {
                 boolean isNews = !left.get(index); // else its worker died before it was told of
                 if (from + index == 0 && isNews) { // the host counts the later ones from there
                     outbox.sendSoon(new ClusterMessage.Began(number, chunk, 0, worker));
+                }
+            }
+        }
+
+        @Override
+        public boolean wantsProgress() {
+            return tellsProgress;
+        }
+
+        @Override
+        public void advanced(int index, long done, long total) {
+            synchronized (this) {
+                if (!left.get(index)) { // else it comes too late
+                    outbox.sendSoon(new ClusterMessage.Advanced(number, chunk, from + index, done, total));
                 }
             }
         }

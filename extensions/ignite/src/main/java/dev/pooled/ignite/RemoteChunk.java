@@ -107,7 +107,7 @@ final class RemoteChunk {
             if (sent == 0) {
                 firstSentNanos = System.nanoTime();
             }
-            node.put(this, sent, chunk.slice(sent, items), outcomes.areCalls());
+            node.put(this, sent, chunk.slice(sent, items), outcomes);
             sent += items;
             away += items;
             unanswered++;
@@ -132,6 +132,17 @@ final class RemoteChunk {
             check(index >= 0 && index < sent, index);
             if (!left.get(index)) {
                 untold.add(() -> outcomes.started(index, now, worker));
+            }
+        }
+        tell();
+    }
+
+    /** An item says how far it is: told in its place, before its end. */
+    void advanced(int index, long done, long total) {
+        synchronized (this) {
+            check(index >= 0 && index < sent, index);
+            if (!left.get(index)) {
+                untold.add(() -> outcomes.advanced(index, done, total));
             }
         }
         tell();

@@ -230,10 +230,11 @@ final class RemoteNode {
     }
 
     /** Puts a part of a chunk, with what the node must know for it, into the outbox. */
-    void put(RemoteChunk chunk, int from, TaskDescriptor part, boolean areCalls) {
+    void put(RemoteChunk chunk, int from, TaskDescriptor part, OutcomeListener outcomes) {
         synchronized (this) {
             ClusterMessage.Task task = task(part);
-            outbox.put(new ClusterMessage.Run(chunk.lane(), chunk.number(), from, areCalls, task));
+            outbox.put(new ClusterMessage.Run(
+                    chunk.lane(), chunk.number(), from, outcomes.areCalls(), outcomes.wantsProgress(), task));
         }
     }
 
@@ -336,6 +337,8 @@ final class RemoteNode {
             chunk(m.lane(), m.chunk()).returned(m.from(), m.results());
         } else if (message instanceof ClusterMessage.Began m) {
             chunk(m.lane(), m.chunk()).began(m.index(), here(m.worker()));
+        } else if (message instanceof ClusterMessage.Advanced m) {
+            chunk(m.lane(), m.chunk()).advanced(m.index(), m.done(), m.total());
         } else if (message instanceof ClusterMessage.Done m) {
             chunk(m.lane(), m.chunk()).done(m.to(), m.items(), m.nanos());
         } else if (message instanceof ClusterMessage.Ended m) {

@@ -101,9 +101,9 @@ class ClusterCodecTest {
                         7, "a.Maths", 2, "Maths.square", "a.Maths#square(J)J", -1L, "", PooledMethod.Receiver.CARRIED),
                 new ClusterMessage.Keep(11, new byte[] {9}),
                 new ClusterMessage.Drop(11),
-                new ClusterMessage.Run(0, 5, 0, true, TASK),
-                new ClusterMessage.Run(1, 6, 9, false, withArguments(UNIFORM)),
-                new ClusterMessage.Run(2, 7, 9, false, withArguments(EMPTY)),
+                new ClusterMessage.Run(0, 5, 0, true, false, TASK),
+                new ClusterMessage.Run(1, 6, 9, false, true, withArguments(UNIFORM)),
+                new ClusterMessage.Run(2, 7, 9, false, false, withArguments(EMPTY)),
                 new ClusterMessage.Stop(1, 6, 41, CancelMode.STOP),
                 new ClusterMessage.Each(2, TASK),
                 new ClusterMessage.Have(1, new byte[] {4, 5}),
@@ -118,6 +118,7 @@ class ClusterCodecTest {
     private static List<ClusterMessage.ToHost> toHost() {
         return List.of(
                 new ClusterMessage.Capacity(2, 4),
+                new ClusterMessage.Advanced(1, 6, 0, 7_000_000_000L, -1),
                 new ClusterMessage.Failed("no java", List.of("line one", "")),
                 new ClusterMessage.Began(0, 5, 0, BUSY),
                 new ClusterMessage.Results(0, 5, 3, VARIED),

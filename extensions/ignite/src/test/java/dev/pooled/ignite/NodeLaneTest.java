@@ -23,10 +23,11 @@ class NodeLaneTest {
     private final Outbox outbox = new Outbox(sent, Wires.ENDED);
     private final FakeWorkers workers = new FakeWorkers();
     private final NodeLane lane = new NodeLane(3, workers, outbox);
+    private boolean tellsProgress;
 
     private void run(long chunk, int from, int to, boolean areCalls) {
         TaskDescriptor part = Wires.chunk(method, ID, to).slice(from, to - from);
-        lane.run(new ClusterMessage.Run(3, chunk, from, areCalls, onTheWire(part)), part);
+        lane.run(new ClusterMessage.Run(3, chunk, from, areCalls, tellsProgress, onTheWire(part)), part);
     }
 
     private void runMap(int from, int to) {
@@ -61,6 +62,8 @@ class NodeLaneTest {
             return "done " + m.to() + " of " + m.items();
         } else if (message instanceof ClusterMessage.Began m) {
             return "began " + m.index();
+        } else if (message instanceof ClusterMessage.Advanced m) {
+            return m.index() + " has done " + m.done() + " of " + m.total();
         }
         return message.toString();
     }
@@ -113,6 +116,32 @@ class NodeLaneTest {
         outbox.flush();
 
         assertThat(told()).containsExactly("began 0", "results 0..2", "done 2 of 2");
+    }
+
+    @Test
+    void whatTheItemSaysOfItsProgressIsToldInItsPlaceBeforeItsEnd() {
+        tellsProgress = true;
+        runMap(0, 1);
+        assertThat(workers.last().wantsProgress()).isTrue();
+        workers.last().haveReturned(0, Wires.results(0, 1));
+        workers.last().advanced(0, 4, 10);
+        workers.last().released();
+        runMap(1, 2);
+        workers.last().advanced(0, 3, 10);
+        workers.last().haveReturned(0, Wires.results(1, 1));
+        workers.last().released();
+        workers.last().advanced(0, 4, 10);
+        outbox.flush();
+
+        assertThat(told())
+                .containsExactly("results 0..1", "done 1 of 1", "1 has done 3 of 10", "results 1..2", "done 2 of 1");
+    }
+
+    @Test
+    void whereNobodyFollowsTheItemsTheirWorkersNeedNotAsk() {
+        runMap(0, 1);
+
+        assertThat(workers.last().wantsProgress()).isFalse();
     }
 
     @Test
@@ -180,7 +209,7 @@ class NodeLaneTest {
     @Test
     void aChunkWhoseBeginningWasRefusedDoesNotRun() {
         TaskDescriptor part = Wires.chunk(method, ID, 2);
-        lane.refuse(new ClusterMessage.Run(3, 1, 0, false, onTheWire(part)), part);
+        lane.refuse(new ClusterMessage.Run(3, 1, 0, false, false, onTheWire(part)), part);
         runMap(2, 4);
 
         assertThat(told()).containsExactly("back 0..2", "done 2 of 0", "back 2..4", "done 4 of 0");
@@ -256,7 +285,7 @@ class NodeLaneTest {
         own.set(new NodeLane(3, busy, outbox));
         TaskDescriptor part = Wires.chunk(method, ID, 2);
 
-        own.get().run(new ClusterMessage.Run(3, 1, 0, true, onTheWire(part)), part);
+        own.get().run(new ClusterMessage.Run(3, 1, 0, true, false, onTheWire(part)), part);
 
         assertThat(busy.cancelled).containsExactly(ID + 1, ID + 1);
     }
@@ -288,8 +317,8 @@ class NodeLaneTest {
         NodeLane own = new NodeLane(3, full, outbox);
         TaskDescriptor whole = Wires.chunk(method, ID, 4);
 
-        own.run(new ClusterMessage.Run(3, 1, 0, false, onTheWire(whole.slice(0, 2))), whole.slice(0, 2));
-        own.run(new ClusterMessage.Run(3, 1, 2, false, onTheWire(whole.slice(2, 2))), whole.slice(2, 2));
+        own.run(new ClusterMessage.Run(3, 1, 0, false, false, onTheWire(whole.slice(0, 2))), whole.slice(0, 2));
+        own.run(new ClusterMessage.Run(3, 1, 2, false, false, onTheWire(whole.slice(2, 2))), whole.slice(2, 2));
 
         assertThat(told()).containsExactly("back 0..2", "done 2 of 0", "back 2..4", "done 4 of 0");
         assertThat(own.isBusy()).isFalse();

@@ -17,6 +17,7 @@ import java.util.List;
 final class RecordingOutcomes implements OutcomeListener {
 
     private final boolean areCalls;
+    private volatile boolean wantsProgress;
     private final List<String> told = new ArrayList<>();
     private final String[] left;
     private boolean isReleased;
@@ -27,6 +28,12 @@ final class RecordingOutcomes implements OutcomeListener {
     RecordingOutcomes(int items, boolean areCalls) {
         this.left = new String[items];
         this.areCalls = areCalls;
+    }
+
+    /** Wants to know how far the items are from now on. */
+    RecordingOutcomes followed() {
+        wantsProgress = true;
+        return this;
     }
 
     void onEach(Runnable newHook) {
@@ -63,6 +70,17 @@ final class RecordingOutcomes implements OutcomeListener {
     public void started(int index, long startNanos, WorkerInfo worker) {
         note("started " + index + " in " + worker.slot());
         hook.run();
+    }
+
+    @Override
+    public boolean wantsProgress() {
+        return wantsProgress;
+    }
+
+    @Override
+    public synchronized void advanced(int index, long done, long total) {
+        assertThat(left[index]).as("item %s, that says how far it is", index).isNull();
+        note(index + " has done " + done + " of " + total);
     }
 
     @Override

@@ -140,6 +140,29 @@ class RemoteChunkTest {
     }
 
     @Test
+    void howFarAnItemIsIsToldBeforeItsEndAndNotAfterIt() {
+        RecordingOutcomes outcomes = new RecordingOutcomes(2, /* areCalls= */ false).followed();
+        assertThat(node.run(Wires.chunk(method, ID, 2), outcomes)).isTrue();
+        assertThat(sent.take(ClusterMessage.Run.class)).allMatch(ClusterMessage.Run::tellsProgress);
+
+        node.received(new ClusterMessage.Advanced(0, 1, 0, 3, 10));
+        results(0, 1);
+        node.received(new ClusterMessage.Advanced(0, 1, 0, 4, 10));
+
+        assertThat(outcomes.take()).containsExactly("0 has done 3 of 10", "returned 0..1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> node.received(new ClusterMessage.Advanced(0, 1, 2, 4, 10)))
+                .withMessageContaining("tells of item 2 of chunk 1 at the wrong time");
+    }
+
+    @Test
+    void whereNobodyFollowsAChunkItsNodeIsToldSo() {
+        runMap(1);
+
+        assertThat(sent.take(ClusterMessage.Run.class)).noneMatch(ClusterMessage.Run::tellsProgress);
+    }
+
+    @Test
     void aPartIsATaskOfItsOwn() {
         itemsTake(500_000);
         runMap(8);
