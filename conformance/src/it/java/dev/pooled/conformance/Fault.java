@@ -118,6 +118,44 @@ enum Fault {
             };
         }
     },
+    HEARS_ONLY_THE_FIRST_REPORT("whatATaskReportsJustBeforeItReturnsIsToldAtItsEnd") {
+        @Override
+        OutcomeListener told(OutcomeListener listener) {
+            return new PassedOn(listener) {
+                private boolean hasHeard;
+
+                @Override
+                public void advanced(int index, long done, long total) {
+                    if (!hasHeard) {
+                        hasHeard = true;
+                        super.advanced(index, done, total);
+                    }
+                }
+            };
+        }
+    },
+    KEEPS_BACK_WHAT_IS_REPORTED("aTaskThatFailsSaysHowFarItCame") {
+        @Override
+        OutcomeListener told(OutcomeListener listener) {
+            return new PassedOn(listener) {
+                @Override
+                public void advanced(int index, long done, long total) {
+                    // nothing is told of it
+                }
+            };
+        }
+    },
+    TELLS_WHAT_NOBODY_WANTS_TO_KNOW("whereNobodyListensNothingIsTold") {
+        @Override
+        OutcomeListener told(OutcomeListener listener) {
+            return new PassedOn(listener) {
+                @Override
+                public boolean wantsProgress() {
+                    return true;
+                }
+            };
+        }
+    },
     FORGETS_THE_CONTEXT("theCallersContextIsThereInTheTaskAndGoneInTheNext") {
         @Override
         TaskDescriptor given(TaskDescriptor chunk) {

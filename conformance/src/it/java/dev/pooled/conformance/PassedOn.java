@@ -20,6 +20,16 @@ class PassedOn implements OutcomeListener {
     }
 
     @Override
+    public boolean wantsProgress() {
+        return listener.wantsProgress();
+    }
+
+    @Override
+    public void advanced(int index, long done, long total) {
+        listener.advanced(index, done, total);
+    }
+
+    @Override
     public void ended(int index, TaskOutcome outcome) {
         listener.ended(index, outcome);
     }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class BackendConformance
         implements CallConformance,
                 MapConformance,
+                ProgressConformance,
                 CancelConformance,
                 DeathConformance,
                 EndConformance,

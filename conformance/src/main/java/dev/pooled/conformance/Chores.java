@@ -205,6 +205,28 @@ final class Chores {
         return word;
     }
 
+    /** Reports every number up to {@code done}, of {@code total}, and goes on once {@code go} exists, if that is not "". */
+    @Pooled
+    static int reportUpTo(int done, int total, String go) throws InterruptedException {
+        TaskContext task = TaskContext.current().orElseThrow();
+        for (int i = 1; i <= done; i++) {
+            task.reportProgress(i, total);
+        }
+        if (!go.isEmpty()) {
+            Marks.await(go);
+        }
+        return done;
+    }
+
+    /** Reports {@code done} of ten and fails before its attempt {@code success}, which reports nothing. */
+    @Pooled(retryOn = Refusal.class)
+    static int reportUntilAttempt(int success, int done, String ran) throws Refusal {
+        if (attempt() < success) {
+            TaskContext.current().orElseThrow().reportProgress(done, 10);
+        }
+        return succeedAt(success, ran);
+    }
+
     /** One task of a storm. */
     @Pooled
     static int storm(int number, Storm.Kind kind, String ran) throws Exception {

@@ -44,6 +44,24 @@ final class WatchedChunk implements OutcomeListener {
     }
 
     @Override
+    public boolean wantsProgress() {
+        return listener.wantsProgress();
+    }
+
+    @Override
+    public void advanced(int index, long done, long total) {
+        synchronized (this) {
+            if (!listener.wantsProgress()) {
+                breach(index, "told its progress, which nobody wanted to know");
+            }
+            if (index < 0 || index >= items.length) {
+                breach(index, "told its progress, but there are only " + items.length + " items");
+            }
+        }
+        listener.advanced(index, done, total);
+    }
+
+    @Override
     public void ended(int index, TaskOutcome outcome) {
         judgeEnd(index, outcome.getClass().getSimpleName());
         listener.ended(index, outcome);
