@@ -4,20 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pooled.agent.Application.Output;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +27,7 @@ class AgentSurvivesIT {
     @BeforeAll
     static void compile() throws IOException {
         application = Application.compiled(directory);
-        Path source = Files.writeString(directory.resolve("OtherAgent.java"), """
+        Path classes = application.standIn("other", "OtherAgent", """
                 import java.lang.instrument.*;
                 import java.security.ProtectionDomain;
                 public class OtherAgent implements ClassFileTransformer {
@@ -60,13 +49,11 @@ class AgentSurvivesIT {
                     }
                 }
                 """);
-        Path classes = directory.resolve("other");
-        Application.compile(classes, List.of("-proc:none"), source);
-        otherAgent = jar(
-                "other-agent.jar",
-                Map.of("Premain-Class", "OtherAgent", "Can-Retransform-Classes", "true"),
-                List.of(classes.resolve("OtherAgent.class"), classes.resolve("OtherAgent$Witness.class")),
-                null);
+        otherAgent = directory.resolve("other-agent.jar");
+        Map<String, String> attributes = Map.of("Premain-Class", "OtherAgent", "Can-Retransform-Classes", "true");
+        try (PackedJar jar = new PackedJar(otherAgent, attributes)) {
+            jar.add(classes);
+        }
     }
 
     static Stream<Path> jdks() throws IOException {
@@ -119,11 +106,7 @@ class AgentSurvivesIT {
     @ParameterizedTest
     @MethodSource("jdks")
     void packedIntoTheApplicationsJarItSaysSo(Path jdk) throws Exception {
-        Path uber = jar(
-                "uber.jar",
-                Map.of("Main-Class", Application.MAIN, "Premain-Class", PooledAgent.class.getName()),
-                classFiles(),
-                name -> true);
+        Path uber = application.packedWithAgent();
         String message =
                 "pooled-agent does not work: its classes were packed into " + uber + "; leave them out of it, keep"
                         + " pooled-agent.jar as a file of its own, and start with -javaagent:pooled-agent.jar, or name it in the"
@@ -142,17 +125,17 @@ class AgentSurvivesIT {
     @ParameterizedTest
     @MethodSource("jdks")
     void aJarThatNamesItInItsManifestNeedsNoFlag(Path jdk) throws Exception {
-        Path app = jar(
-                "app.jar",
-                Map.of(
-                        "Main-Class",
-                        Application.MAIN,
-                        "Launcher-Agent-Class",
-                        PooledAgent.class.getName(),
-                        "Class-Path",
-                        Application.runtime().toUri() + " " + Application.AGENT_JAR.toUri()),
-                classFiles(),
-                null);
+        Path app = directory.resolve("app.jar");
+        Map<String, String> attributes = Map.of(
+                "Main-Class",
+                Application.MAIN,
+                "Launcher-Agent-Class",
+                PooledAgent.class.getName(),
+                "Class-Path",
+                Application.runtime().toUri() + " " + Application.AGENT_JAR.toUri());
+        try (PackedJar jar = new PackedJar(app, attributes)) {
+            jar.add(application.classes());
+        }
 
         Output output = application.start(jdk, Map.of(), List.of("-jar", app.toString(), "exits"));
 
@@ -164,17 +147,17 @@ class AgentSurvivesIT {
     @ParameterizedTest
     @MethodSource("jdks")
     void whateverIsMissingInItsJarTheApplicationRuns(Path jdk) throws Exception {
-        Path without = jar(
-                "without.jar",
-                Map.of(
-                        "Premain-Class",
-                        PooledAgent.class.getName(),
-                        "Implementation-Title",
-                        "pooled-agent",
-                        "Can-Retransform-Classes",
-                        "true"),
-                List.of(),
-                name -> !name.contains("bytebuddy") && !name.contains("OpenPackages"));
+        Path without = directory.resolve("without.jar");
+        Map<String, String> attributes = Map.of(
+                "Premain-Class",
+                PooledAgent.class.getName(),
+                "Implementation-Title",
+                "pooled-agent",
+                "Can-Retransform-Classes",
+                "true");
+        try (PackedJar jar = new PackedJar(without, attributes)) {
+            jar.add(Application.AGENT_JAR, name -> !name.contains("bytebuddy") && !name.contains("OpenPackages"));
+        }
         String agent = "-javaagent:" + without + "=prewarm=false,";
 
         Output weaving = application.run(jdk, agent + "transparent=true", "pid");
@@ -193,19 +176,9 @@ class AgentSurvivesIT {
     @ParameterizedTest
     @MethodSource("jdks")
     void aRuntimeThatKnowsNoPlainCallsIsNamedAndTheApplicationRuns(Path jdk) throws Exception {
-        Path source = Files.createDirectories(directory.resolve("older")).resolve("WorkerSide.java");
-        Files.writeString(source, """
-                package dev.pooled.stub;
-                public final class WorkerSide {
-                    public static int depth() { return 0; }
-                }
-                """);
-        Path older = directory.resolve("older-classes");
-        Application.compile(older, List.of("-proc:none"), source);
-        String classPath = older + ":" + application.classes() + ":" + Application.runtime();
+        String classPath = application.classPath(application.olderRuntime());
 
-        Output output =
-                application.start(jdk, Map.of(), List.of(TRANSPARENT, "-cp", classPath, Application.MAIN, "pid"));
+        Output output = application.run(jdk, TRANSPARENT, "-cp", classPath, "pid");
 
         assertThat(output.line("pid")).isEqualTo("host");
         assertThat(output.err())
@@ -250,51 +223,5 @@ class AgentSurvivesIT {
                         "java.lang.IllegalArgumentException: agent option open must name packages of modules that this JVM"
                                 + " has: open=java.base/java.nil");
         assertThat(output.err()).isEmpty();
-    }
-
-    private static List<Path> classFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(application.classes())) {
-            return files.filter(Files::isRegularFile).toList();
-        }
-    }
-
-    /** Makes a jar of {@code files}, and of what {@code isTaken} of the agent's; of the runtime's too if that is all. */
-    private static Path jar(String name, Map<String, String> attributes, List<Path> files, Predicate<String> isTaken)
-            throws IOException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
-        attributes.forEach(manifest.getMainAttributes()::putValue);
-        Path jar = directory.resolve(name);
-        Set<String> written = new HashSet<>(Set.of("META-INF/MANIFEST.MF"));
-        try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(out, manifest)) {
-            for (Path file : files) {
-                boolean isOfApplication = application != null && file.startsWith(application.classes());
-                Path inJar = isOfApplication ? application.classes().relativize(file) : file.getFileName();
-                entries.putNextEntry(new JarEntry(inJar.toString()));
-                Files.copy(file, entries);
-            }
-            if (isTaken != null) {
-                copy(Application.AGENT_JAR, entries, isTaken, written);
-                if (!files.isEmpty()) {
-                    copy(Application.runtime(), entries, isTaken, written);
-                }
-            }
-        }
-        return jar;
-    }
-
-    private static void copy(Path from, JarOutputStream entries, Predicate<String> isTaken, Set<String> written)
-            throws IOException {
-        try (JarFile jar = new JarFile(from.toFile())) {
-            for (JarEntry entry : Collections.list(jar.entries())) {
-                if (isTaken.test(entry.getName()) && written.add(entry.getName())) {
-                    entries.putNextEntry(new JarEntry(entry.getName()));
-                    try (InputStream in = jar.getInputStream(entry)) {
-                        in.transferTo(entries);
-                    }
-                }
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -32,8 +33,8 @@ final class Application {
         this.classes = directory.resolve("classes");
     }
 
-    /** What a program printed. */
-    record Output(String out, String err) {
+    /** What a program printed, and the exit code it ended with. */
+    record Output(int code, String out, String err) {
 
         String line(String name) {
             return out.lines()
@@ -71,6 +72,36 @@ final class Application {
         return classes;
     }
 
+    /** Packs it into one jar with the runtime and the agent, as it must not be done, and returns the jar. */
+    Path packedWithAgent() throws IOException {
+        Path jar = directory.resolve("uber.jar");
+        Map<String, String> attributes = Map.of("Main-Class", MAIN, "Premain-Class", PooledAgent.class.getName());
+        try (PackedJar packed = new PackedJar(jar, attributes)) {
+            packed.add(classes);
+            packed.add(AGENT_JAR, name -> true);
+            packed.add(runtime(), name -> true);
+        }
+        return jar;
+    }
+
+    /** Compiles what stands in for a runtime whose pools knew nothing of plain calls: first on a class path. */
+    Path olderRuntime() throws IOException {
+        return standIn("older", "WorkerSide", """
+                package dev.pooled.stub;
+                public final class WorkerSide {
+                    public static int depth() { return 0; }
+                }
+                """);
+    }
+
+    /** Compiles the source of a class, and returns where it then is. */
+    Path standIn(String name, String type, String source) throws IOException {
+        Path file = Files.createDirectories(directory.resolve(name + "-source")).resolve(type + ".java");
+        Path into = directory.resolve(name);
+        compile(into, List.of("-proc:none"), Files.writeString(file, source));
+        return into;
+    }
+
     /** Where the runtime is: its jar, or its classes where it was not packaged. */
     static Path runtime() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -98,15 +129,38 @@ final class Application {
 
     Output run(Path jdk, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(List.of("-cp", classes + File.pathSeparator + runtime()));
+        return start(jdk, environment, commandLine(arguments));
+    }
+
+    /** Runs it in the same way, and takes it that it may end with any code. */
+    Output runToAnyEnd(Path jdk, String... arguments) throws IOException, InterruptedException {
+        return startToAnyEnd(jdk, Map.of(), commandLine(arguments));
+    }
+
+    private List<String> commandLine(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("-cp", classPath()));
         all.addAll(List.of(arguments).subList(0, arguments.length - 1));
         all.add(MAIN);
         all.addAll(List.of(arguments[arguments.length - 1].split(" ")));
-        return start(jdk, environment, all);
+        return all;
+    }
+
+    /** Returns the class path of the application: {@code first}, its own classes and the runtime. */
+    String classPath(Path... first) {
+        return Stream.concat(Stream.of(first), Stream.of(classes, runtime()))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Runs {@code java} with exactly these arguments. */
     Output start(Path jdk, Map<String, String> environment, List<String> arguments)
+            throws IOException, InterruptedException {
+        Output output = startToAnyEnd(jdk, environment, arguments);
+        assertThat(output.code()).as(output.toString()).isZero();
+        return output;
+    }
+
+    private Output startToAnyEnd(Path jdk, Map<String, String> environment, List<String> arguments)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile(directory, "out", null);
         Path err = Files.createTempFile(directory, "err", null);
@@ -119,9 +173,7 @@ final class Application {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        Output output = new Output(read(out), read(err));
-        assertThat(process.exitValue()).as(output.toString()).isZero();
-        return output;
+        return new Output(process.exitValue(), read(out), read(err));
     }
 
     Process process(Path jdk, Map<String, String> environment, List<String> arguments, Path out, Path err)

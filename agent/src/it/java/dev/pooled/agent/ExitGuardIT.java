@@ -3,7 +3,6 @@ package dev.pooled.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pooled.agent.Application.Output;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,13 +83,7 @@ class ExitGuardIT {
         Process host = application.process(
                 jdk,
                 Map.of(),
-                List.of(
-                        AGENT,
-                        "-Dapp.log=" + log,
-                        "-cp",
-                        application.classes() + File.pathSeparator + Application.runtime(),
-                        Application.MAIN,
-                        "waiting"),
+                List.of(AGENT, "-Dapp.log=" + log, "-cp", application.classPath(), Application.MAIN, "waiting"),
                 output,
                 output);
         try {
