@@ -33,6 +33,7 @@ public final class Main {
                 case "unstubbed" -> print("unstubbed", here(Unstubbed.pid()));
                 case "pid" -> print("pid", here(Work.pid()));
                 case "exits" -> exits();
+                case "exit" -> print("exit", ExitsPooled.shared().exit(3));
                 case "init" -> init();
                 case "refused" -> refused();
                 case "waiting" -> waiting();
