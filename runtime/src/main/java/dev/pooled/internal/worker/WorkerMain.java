@@ -279,7 +279,21 @@ public final class WorkerMain {
         if (files != null) {
             remove(files);
             RingFile.sweep(files.getName() + ".", stem -> true);
+            File outer = files.getParentFile();
+            while (outer != null && isOfDeadHost(outer.getName())) { // we may be the one who kept it from being removed
+                remove(outer);
+                outer = outer.getParentFile();
+            }
         }
+    }
+
+    /** Of the directories around a nested worker's, those of hosts that are gone too; their names tell whose they are. */
+    static boolean isOfDeadHost(String directory) {
+        String[] parts = directory.split("-", 3);
+        return parts.length == 3
+                && parts[0].equals("pooled")
+                && parts[1].matches("\\d{1,9}")
+                && ProcessHandle.of(Long.parseLong(parts[1])).isEmpty();
     }
 
     private static void remove(File file) {
