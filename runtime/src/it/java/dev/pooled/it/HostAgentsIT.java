@@ -72,7 +72,9 @@ class HostAgentsIT {
             assertThat(host.output()).containsOnlyOnce("workers are started without");
             assertThat(host.output())
                     .contains("workers are started without -agentlib:jdwp, -Dcom.sun.management.*, -javaagent:"
-                            + foreign + " of this JVM: ");
+                            + foreign
+                            + " of this JVM: a port cannot be opened twice, and agents take start time; to debug"
+                            + " workers set debugWorkers, what else they need goes into jvmArgs");
             assertThat(Tasks.read(marks)).isEqualTo(host.pids().get(0) + "\n");
             host.assertNothingLeft(Duration.ofSeconds(5));
         }

@@ -33,6 +33,15 @@ class HostEndIT {
     }
 
     @Test
+    void aPoolThatIsOpenedWhileTheApplicationEndsSaysSo() throws Exception {
+        host = HostJvm.start(directory, "too late");
+
+        assertThat(host.exitCode(Duration.ofSeconds(20))).isZero();
+        assertThat(host.log()).isEqualTo("a pool cannot be opened while the JVM shuts down\n");
+        host.assertNothingLeft(Duration.ofSeconds(5));
+    }
+
+    @Test
     void anIdleOpenPoolDoesNotKeepTheApplicationAlive() throws Exception {
         start("idle");
 

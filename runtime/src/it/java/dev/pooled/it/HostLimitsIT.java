@@ -35,7 +35,8 @@ class HostLimitsIT {
             List<String> ends =
                     host.log().lines().filter(line -> !line.matches("\\d+")).toList();
             assertThat(ends).hasSize(3);
-            assertThat(ends.subList(0, 2)).allSatisfy(end -> assertThat(end).contains("too large"));
+            assertThat(ends.subList(0, 2)).allSatisfy(end -> assertThat(end)
+                    .contains("it is too large for the memory of this JVM; raise its -Xmx, or return less"));
             assertThat(ends.get(2)).isEqualTo("returned");
             host.assertNothingLeft(Duration.ofSeconds(1));
         }

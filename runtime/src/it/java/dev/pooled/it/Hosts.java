@@ -38,8 +38,20 @@ final class Hosts {
             case "refused" -> refused(log);
             case "archive" -> archive(log);
             case "hasty" -> hasty(log);
+            case "too late" -> tooLate(log);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
+    }
+
+    /** Opens a pool when it ends. */
+    private static void tooLate(String log) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                Pool.open(1);
+            } catch (IllegalStateException e) {
+                Tasks.append(log, e.getMessage() + "\n");
+            }
+        }));
     }
 
     /** Lets workers say from where they load their classes. */

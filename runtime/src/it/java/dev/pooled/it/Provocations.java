@@ -3,6 +3,7 @@ package dev.pooled.it;
 import dev.pooled.Pool;
 import dev.pooled.PoolConfig;
 import dev.pooled.PoolMode;
+import dev.pooled.PoolStartException;
 import dev.pooled.PooledFuture;
 import dev.pooled.TaskCallable;
 import dev.pooled.TaskContext;
@@ -14,24 +15,25 @@ import dev.pooled.stub.PooledCalls;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.Serializable;
-import java.lang.invoke.MethodHandles;
-import java.net.URI;
-import java.nio.file.FileSystems;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.rmi.RemoteException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** What a user does to meet each error of the page of troubleshooting, by a few words of it. Stateless. */
 final class Provocations {
+
+    private static final CountDownLatch CHECKING = new CountDownLatch(1);
+
+    /** Fails as the task saw it that checked whether it is cancelled. */
+    private static final CompletableFuture<Void> CHECKED = new CompletableFuture<>();
 
     private Provocations() {}
 
@@ -40,13 +42,15 @@ final class Provocations {
         void provoke() throws Throwable;
     }
 
-    static Map<String, Provocation> all() {
+    /** Provocations that may write into {@code directory}. */
+    static Map<String, Provocation> all(Path directory) {
         Map<String, Provocation> all = new LinkedHashMap<>();
         addOfSettings(all);
         addOfStarts(all);
         addOfDeaths(all);
         addOfLimits(all);
-        addOfValues(all);
+        ValueProvocations.addTo(all, directory);
+        BuildProvocations.addTo(all, directory);
         addOfPools(all);
         return all;
     }
@@ -58,7 +62,7 @@ final class Provocations {
         all.put("two collectors", () -> open(pool().jvmArgs("-XX:+UseSerialGC", "-XX:+UseParallelGC")));
         all.put("no room for heaps", () -> open(pool().workers(1_000_000)));
         all.put("exitGuard without agent", () -> open(pool().exitGuard(true)));
-        all.put("no such backend", () -> pool().set("backend", "cloud").build());
+        all.put("no such backend", () -> open(pool().set("backend", "cloud")));
         all.put("class path in jvmArgs", () -> open(pool().jvmArgs("-cp", "lib/a.jar")));
         all.put("a command in jvmArgs", () -> open(pool().jvmArgs("-jar")));
         all.put("no option in jvmArgs", () -> open(pool().jvmArgs("Main")));
@@ -105,12 +109,106 @@ final class Provocations {
             }
         });
         all.put(
+                "workerInit is not there",
+                () -> causeOf(() -> started(pool().set("worker-init", "no.such.Setup::start"))));
+        all.put("codec with an argument", () -> saidByWorker(() -> started(pool().codec(new Argued(1)))));
+        all.put("no temporary directory", () -> {
+            String before = System.setProperty("java.io.tmpdir", "/nowhere");
+            try {
+                open(pool()).close();
+            } finally {
+                System.setProperty("java.io.tmpdir", before);
+            }
+        });
+        all.put("shaded without its inside", () -> new Shaded().open());
+        all.put(
                 "workerInit throws here",
                 () -> call(
                         pool().mode(PoolMode.THREADS).workerInit(() -> {
                             throw new IOException("no licence");
                         }),
                         () -> 1));
+    }
+
+    static void causeOf(Provocation provocation) throws Throwable {
+        try {
+            provocation.provoke();
+        } catch (Throwable e) {
+            throw e.getCause() != null ? e.getCause() : e;
+        }
+    }
+
+    /** The message of the pool has that of the worker in it, with the exception's name. */
+    private static void saidByWorker(Provocation provocation) throws Throwable {
+        try {
+            provocation.provoke();
+        } catch (PoolStartException e) {
+            String name = "IllegalStateException: ";
+            String said = e.getMessage()
+                    .substring(e.getMessage().indexOf(name) + name.length())
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+            throw new IllegalStateException(said, e);
+        }
+    }
+
+    private record Argued(int number) implements Codec<Thread> {
+        @Override
+        public Class<Thread> type() {
+            return Thread.class;
+        }
+
+        @Override
+        public void write(WireWriter out, Thread value) {
+            out.writeInt(number);
+        }
+
+        @Override
+        public Thread read(WireReader in) {
+            return Thread.currentThread();
+        }
+    }
+
+    /** The runtime as a build leaves it that keeps only what is named: without {@code dev.pooled.internal}. */
+    private static final class Shaded extends ClassLoader {
+        private Shaded() {
+            super(Provocations.class.getClassLoader());
+        }
+
+        void open() throws Throwable {
+            Class<?> pool = loadClass(Pool.class.getName());
+            try {
+                pool.getMethod("open", int.class).invoke(null, 1);
+            } catch (InvocationTargetException e) {
+                throw e.getCause() instanceof ExceptionInInitializerError error ? error.getCause() : e.getCause();
+            }
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                if (!name.startsWith("dev.pooled.")) {
+                    return super.loadClass(name, resolve);
+                }
+                Class<?> known = findLoadedClass(name);
+                return known != null ? known : findClass(name);
+            }
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            String file = name.replace('.', '/') + ".class";
+            try (InputStream in = getParent().getResourceAsStream(file)) {
+                if (in == null || name.startsWith("dev.pooled.internal.host.")) {
+                    throw new ClassNotFoundException(name);
+                }
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
     }
 
     private static void addOfDeaths(Map<String, Provocation> all) {
@@ -170,8 +268,24 @@ final class Provocations {
                 }));
         all.put(
                 "timeout of a result",
-                () -> call(pool().taskTimeout(Duration.ofMillis(500)), () -> new Shy(Shy.Where.SLOW_IN_HOST)));
+                () -> call(
+                        pool().taskTimeout(Duration.ofMillis(500)),
+                        () -> new ValueProvocations.Shy(ValueProvocations.Shy.Where.SLOW_IN_HOST)));
         all.put("caller interrupted", () -> interrupted(stub -> stub.call(() -> 1)));
+        all.put(
+                "checked when cancelled",
+                () -> with(pool().mode(PoolMode.THREADS), pool -> {
+                    PooledFuture<?> future = pool.submit(Provocations::checkUntilCancelled);
+                    CHECKING.await();
+                    future.cancel(true);
+                    CHECKED.get(10, TimeUnit.SECONDS);
+                }));
+        all.put(
+                "progress below zero",
+                () -> call(pool(), () -> {
+                    TaskContext.current().orElseThrow().reportProgress(-1, 10);
+                    return 0;
+                }));
         all.put("map interrupted", () -> interrupted(stub -> stub.map(x -> x, List.of(1))));
         all.put(
                 "stream interrupted",
@@ -194,6 +308,17 @@ final class Provocations {
                 }));
     }
 
+    private static void checkUntilCancelled() {
+        CHECKING.countDown();
+        try {
+            while (!CHECKED.isDone()) {
+                TaskContext.current().orElseThrow().checkCancelled();
+            }
+        } catch (CancellationException e) {
+            CHECKED.completeExceptionally(e);
+        }
+    }
+
     private interface StubUse {
         void of(Stub stub) throws Throwable;
     }
@@ -207,116 +332,6 @@ final class Provocations {
                 Thread.interrupted();
             }
         });
-    }
-
-    private static void addOfValues(Map<String, Provocation> all) {
-        all.put("argument", () -> {
-            Thread captured = Thread.currentThread();
-            call(pool(), () -> captured.getName().length());
-        });
-        all.put("result", () -> call(pool(), Object::new));
-        all.put(
-                "plain lambda",
-                () -> with(pool(), pool -> {
-                    Runnable plain = () -> {};
-                    pool.asExecutorService().execute(plain);
-                }));
-        all.put("lambda as a value", () -> sent((Runnable) () -> {}));
-        all.put("cycle", () -> {
-            List<Object> list = new ArrayList<>();
-            list.add(list);
-            sent(list);
-        });
-        all.put("deep", () -> {
-            Object value = 1;
-            for (int i = 0; i < 30_000; i++) {
-                value = List.of(value);
-            }
-            sent(value);
-        });
-        all.put(
-                "path of another file system",
-                () -> sent(FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules")));
-        all.put("writeObject throws", () -> sent(new Shy(Shy.Where.WRITTEN)));
-        all.put("readObject throws", () -> sent(new Shy(Shy.Where.READ)));
-        all.put("accessor throws", () -> sent(new Picky(-1)));
-        all.put("constructor throws", () -> sent(new Picky(1)));
-        all.put(
-                "hidden class",
-                () -> sent(MethodHandles.lookup()
-                        .defineHiddenClass(bytes(Hidden.class), true)
-                        .lookupClass()
-                        .getDeclaredConstructor()
-                        .newInstance()));
-        all.put(
-                "negative progress",
-                () -> call(pool(), () -> {
-                    TaskContext.current().orElseThrow().reportProgress(-1, 10);
-                    return 1;
-                }));
-        all.put("class of an attack", () -> sent(new RemoteException("made by hand")));
-        all.put("path as source", () -> with(pool(), pool -> pool.map(Object::toString, Path.of("a", "b"))));
-    }
-
-    private static void sent(Object item) throws Throwable {
-        with(pool(), pool -> pool.map(value -> 1, List.of(item)));
-    }
-
-    private static byte[] bytes(Class<?> type) throws IOException {
-        try (InputStream file = type.getResourceAsStream("Hidden.class")) {
-            return file.readAllBytes();
-        }
-    }
-
-    /** Serializable, but not everywhere. */
-    private static final class Shy implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        enum Where {
-            WRITTEN,
-            READ,
-            SLOW_IN_HOST
-        }
-
-        private final Where where;
-
-        private Shy(Where where) {
-            this.where = where;
-        }
-
-        private void writeObject(ObjectOutputStream out) throws IOException {
-            if (where == Where.WRITTEN) {
-                throw new IOException("not to be written");
-            }
-            out.defaultWriteObject();
-        }
-
-        private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-            in.defaultReadObject();
-            if (where == Where.READ) {
-                throw new IOException("not to be read");
-            }
-            if (where == Where.SLOW_IN_HOST) {
-                Tasks.sleep(60_000);
-            }
-        }
-    }
-
-    /** A record that minds where it is. */
-    private record Picky(int number) {
-        private Picky {
-            if (TaskContext.current().isPresent()) {
-                throw new IllegalArgumentException("not here");
-            }
-        }
-
-        @Override
-        public int number() {
-            if (number < 0) {
-                throw new IllegalStateException("not now");
-            }
-            return number;
-        }
     }
 
     private static void addOfPools(Map<String, Provocation> all) {
@@ -349,25 +364,25 @@ final class Provocations {
                         .join()));
     }
 
-    private static PoolConfig.Builder pool() {
+    static PoolConfig.Builder pool() {
         return Pool.builder().name("it-trouble").workers(1);
     }
 
-    private static Pool open(PoolConfig.Builder builder) {
+    static Pool open(PoolConfig.Builder builder) {
         return builder.open();
     }
 
-    private static void started(PoolConfig.Builder builder) throws InterruptedException {
+    static void started(PoolConfig.Builder builder) throws InterruptedException {
         try (Pool pool = open(builder)) {
             pool.awaitReady();
         }
     }
 
-    private interface Use {
+    interface Use {
         void of(Pool pool) throws Throwable;
     }
 
-    private static void with(PoolConfig.Builder builder, Use use) throws Throwable {
+    static void with(PoolConfig.Builder builder, Use use) throws Throwable {
         Pool pool = open(builder);
         try {
             use.of(pool);
@@ -376,7 +391,7 @@ final class Provocations {
         }
     }
 
-    private static void call(PoolConfig.Builder builder, TaskCallable<?> task) throws Throwable {
+    static void call(PoolConfig.Builder builder, TaskCallable<?> task) throws Throwable {
         with(builder, pool -> pool.submit(task).get(20, TimeUnit.SECONDS));
     }
 }

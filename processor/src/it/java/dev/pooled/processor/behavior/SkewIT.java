@@ -57,6 +57,9 @@ class SkewIT {
             enum Color { RED, GREEN }
             """;
 
+    private static final String CURE =
+            "; the class paths of host and worker hold different builds: rebuild, and look for an older copy";
+
     @TempDir
     private Path directory;
 
@@ -97,7 +100,8 @@ class SkewIT {
                 .isInstanceOf(EncodingException.class)
                 .hasMessageContaining("skewed.Owner#show(")
                 .hasMessageContaining(expected)
-                .hasMessageContaining("hold different builds: rebuild, and look for an older copy");
+                .hasMessageContaining(" does not travel as the host sends it: ")
+                .hasMessageContaining(CURE);
     }
 
     /** The worker never makes the host's call, which need not fit its classes. */
@@ -132,6 +136,7 @@ class SkewIT {
                 .isInstanceOf(EncodingException.class)
                 .hasMessageContaining(
                         "the worker's skewed.OwnerPooled$Methods has no method skewed.Owner#show(Ljava/util/List;")
+                .hasMessageContaining(CURE)
                 .hasMessageContaining("only skewed.Owner#show(ILjava/util/List;");
     }
 
@@ -152,7 +157,8 @@ class SkewIT {
                 .hasMessageContaining(
                         "record skewed.Page is (java.lang.String html, java.lang.String title, int size) on"
                                 + " this class path, but the stub was compiled when it was (java.lang.String title,"
-                                + " java.lang.String html, int size)");
+                                + " java.lang.String html, int size): rebuild, and look for an older copy of the class on the"
+                                + " class path");
     }
 
     @Test
@@ -164,6 +170,7 @@ class SkewIT {
         assertThatThrownBy(() -> call(host, worker, "call"))
                 .isInstanceOf(EncodingException.class)
                 .hasMessageContaining("the worker cannot load class skewed.OwnerPooled$Methods")
+                .hasMessageContaining(CURE)
                 .hasMessageContaining("skewed/Round");
     }
 

@@ -7,11 +7,15 @@ import dev.pooled.Pool;
 import dev.pooled.PoolMode;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** What instance methods are called on. */
 class ReceiversTest {
+
+    private static final Logger LOGGER = Logger.getLogger("dev.pooled");
 
     private static final Pool POOL = Pool.builder().mode(PoolMode.INLINE).open();
 
@@ -26,6 +30,22 @@ class ReceiversTest {
 
         assertThat(counter.add(1)).isEqualTo(1);
         assertThat(counter.addMap(List.of(2, 3))).containsExactly(3, 6);
+    }
+
+    @Test
+    void aResidentObjectThatFailsToCloseIsReported() {
+        List<String> warnings = new CopyOnWriteArrayList<>();
+        LOGGER.setFilter(message -> {
+            warnings.add(message.getMessage());
+            return false;
+        });
+        try (Pool pool = Pool.builder().mode(PoolMode.THREADS).workers(1).open()) {
+            assertThat(StuckPooled.on(pool).one()).isEqualTo(1);
+        } finally {
+            LOGGER.setFilter(null);
+        }
+
+        assertThat(warnings).containsExactly("a resident object failed to close");
     }
 
     @Test
@@ -51,6 +71,7 @@ class ReceiversTest {
     void aCarriedMethodWithoutReceiverNamesTheForm() {
         assertThatThrownBy(() -> ReceiversTest_MixedPooled.on(POOL).carried(1))
                 .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is called on an object that travels to the worker: make the stub with ")
                 .hasMessageContaining("MixedPooled.on(pool, receiver)");
         assertThat(ReceiversTest_MixedPooled.on(POOL).fixed(1)).isEqualTo(1);
     }

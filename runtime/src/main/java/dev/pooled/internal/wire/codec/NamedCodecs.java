@@ -100,7 +100,11 @@ final class NamedCodecs {
         try {
             return Enum.valueOf((Class) type, name);
         } catch (IllegalArgumentException e) {
-            throw Refusals.broken("enum " + type.getName() + " has no constant " + name + " here", e);
+            throw Refusals.broken(
+                    "enum " + type.getName() + " has no constant " + name + " in the JVM that reads it, only "
+                            + Arrays.toString(type.getEnumConstants())
+                            + ": the two class paths hold different builds of it",
+                    e);
         }
     }
 

@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where the recordings of workers are written, and what of them comes to the host's. */
 class RecordingsTest {
+
+    private static final Logger LOGGER = Logger.getLogger("dev.pooled");
 
     private static final int DESCRIPTION = 70;
 
@@ -132,10 +135,22 @@ class RecordingsTest {
     void aHostWhoseFileIsNotThereAnyMoreLosesNothing() throws IOException {
         Files.write(directory.resolve("worker-1.jfr"), chunk(100));
         Files.delete(app);
+        List<String> warnings = new ArrayList<>();
+        LOGGER.setFilter(message -> {
+            warnings.add(message.getMessage());
+            return false;
+        });
 
-        recordings.collect("1");
+        try {
+            recordings.collect("1");
+        } finally {
+            LOGGER.setFilter(null);
+        }
 
         assertThat(home.resolve("worker-1.jfr")).hasSize(100);
+        assertThat(warnings)
+                .containsExactly("the recording of a worker was not added to " + app + ", and is in "
+                        + home.resolve("worker-1.jfr"));
     }
 
     @Test

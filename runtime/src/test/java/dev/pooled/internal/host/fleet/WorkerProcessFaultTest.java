@@ -9,6 +9,7 @@ import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.channel.RingChannel;
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.message.Message;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystem;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,35 @@ class WorkerProcessFaultTest {
     }
 
     @Test
+    void aWorkerThatSendsNoMessageIsKilledForIt() throws Exception {
+        byte[] garbage = {-1, -1, -1, -1, 99};
+        CountDownLatch isKilled = new CountDownLatch(1);
+        NoProcess process = new NoProcess(4711) {
+            @Override
+            public CompletableFuture<Process> onExit() {
+                return CompletableFuture.supplyAsync(() -> {
+                    try {
+                        isKilled.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return this;
+                });
+            }
+
+            @Override
+            public Process destroyForcibly() {
+                isKilled.countDown();
+                return this;
+            }
+        };
+
+        worker(process, directory, new ByteArrayInputStream(garbage)).begin(hello(), TimeUnit.SECONDS.toNanos(10));
+
+        assertThat(told.get().event()).contains("it sent what is no message: ");
+    }
+
+    @Test
     void theAgeOfAWorkerCountsFromItsStart() {
         long before = System.nanoTime();
         Lane lane = new Lane(
@@ -85,15 +116,20 @@ class WorkerProcessFaultTest {
     }
 
     private void begin(NoProcess process, Path left) {
+        worker(process, left).begin(hello(), TimeUnit.SECONDS.toNanos(10));
+    }
+
+    private static Message.Hello hello() {
         PoolConfig config = PoolConfig.builder().name("etl").workers(1).build();
-        Message.Hello hello =
-                Greeting.of(config, new CodecRegistry(List.of(), null)).to(1);
-        worker(process, left).begin(hello, TimeUnit.SECONDS.toNanos(10));
+        return Greeting.of(config, new CodecRegistry(List.of(), null)).to(1);
     }
 
     private WorkerProcess worker(NoProcess process, Path left) {
-        RingChannel channel =
-                RingChannel.inHost(new PipeChannel(InputStream.nullInputStream(), OutputStream.nullOutputStream()));
+        return worker(process, left, InputStream.nullInputStream());
+    }
+
+    private WorkerProcess worker(NoProcess process, Path left, InputStream said) {
+        RingChannel channel = RingChannel.inHost(new PipeChannel(said, OutputStream.nullOutputStream()));
         Launcher.Launched launched = new Launcher.Launched(process, channel, "marker");
         return new WorkerProcess(
                 "etl",

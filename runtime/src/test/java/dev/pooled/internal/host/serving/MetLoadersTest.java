@@ -1,6 +1,7 @@
 package dev.pooled.internal.host.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pooled.internal.wire.codec.CodecRegistry;
 import dev.pooled.internal.wire.codec.WireBuffer;
@@ -132,6 +133,11 @@ class MetLoadersTest {
         assertThat(loaders.goneAfter(2)).isEmpty();
         assertThat(loaders.goneAfter(0)).isEqualTo(gone);
         assertThat(loaders.loader(-2)).isNull();
+        assertThatThrownBy(() -> loaders.loader(-2, "built.Thing"))
+                .isInstanceOf(ClassNotFoundException.class)
+                .hasMessage(
+                        "built.Thing (its class loader, number -2 of this pool, is gone from the application: what it"
+                                + " loaded was closed or reloaded)");
         assertThat(loaders.others()).containsExactly(kept);
         kept.close();
     }

@@ -180,7 +180,9 @@ class RegisteredCodecTest {
 
         assertThatThrownBy(() -> Travel.decode(bytes))
                 .isInstanceOf(EncodingException.class)
-                .hasMessageContaining("no codec for " + Handle.class.getName());
+                .hasMessageContaining("no codec for " + Handle.class.getName())
+                .hasMessageContaining("is registered here; give it to the pool with codec(…), or name it in"
+                        + " META-INF/services/dev.pooled.codec.Codec on both sides");
     }
 
     @Test

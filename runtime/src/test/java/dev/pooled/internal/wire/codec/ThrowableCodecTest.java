@@ -302,7 +302,7 @@ class ThrowableCodecTest {
     void saysThatBytesAreNoException() {
         assertThat(decode(new byte[] {1, 0}, Travel.CODECS))
                 .isInstanceOf(EncodingException.class)
-                .hasMessageContaining("cannot be read");
+                .hasMessageContaining("the bytes of the task's exception cannot be read: ");
         assertThat(decode(new byte[0], Travel.CODECS)).isInstanceOf(EncodingException.class);
     }
 
