@@ -14,6 +14,7 @@ import dev.pooled.WorkerDiedException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,25 @@ class TaskProgressIT implements ProgressListener {
             assertThat(words(end())).isEqualTo("4/4, 0 failed");
             assertThat(told).allMatch(each -> each.done() <= 4 && each.total().orElse(0) == 4);
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void aListenerMayCloseThePoolWhenItIsToldTheLast() throws Exception {
+        Pool pool = Pool.builder().name("it-progress-close").workers(1).open();
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        PooledFuture<String> task = Stub.on(pool)
+                .withProgress(progress -> {
+                    if (progress.isLast()) {
+                        pool.close();
+                        closed.complete(null);
+                    }
+                })
+                .submit(() -> "done");
+
+        assertThat(task.get()).isEqualTo("done");
+        closed.get();
+        assertThat(pool.isTerminated()).isTrue();
     }
 
     @Test

@@ -96,7 +96,11 @@ final class ProgressReports {
             long early = hasSent ? PAUSE_NANOS - (timer.nanoTime() - sentNanos) : 0;
             isWaiting = true;
             if (early > 0) {
-                timer.after(early, this::sendWaiting);
+                try {
+                    timer.after(early, this::sendWaiting);
+                } catch (OutOfMemoryError noThread) { // which is not the task's fault: this one goes at once
+                    sendWaiting();
+                }
             } else {
                 sendWaiting();
             }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends late what tasks say of their progress: a daemon thread, made when it is first needed, that ends when it has had nothing to do
- * for a second. It keeps nothing of the task that needed it first. Thread-safe.
+ * for a second. Thread-safe.
  */
 final class ProgressTimer implements ProgressReports.Timer {
 

@@ -62,11 +62,7 @@ final class ProgressTeller {
 
         @Override
         public void soon(Runnable action) {
-            if (Callbacks.isCallbackThread()) {
-                action.run();
-            } else {
-                Callbacks.execute(action);
-            }
+            Callbacks.execute(action); // also from a callback thread: whoever ends the task waits for no listener
         }
     };
 
