@@ -71,7 +71,12 @@ final class ClusterMember implements AutoCloseable {
     }
 
     private void watch(Duration failureTimeout) {
-        HangWatch started = new HangWatch(ignite.name(), failureTimeout, this::serverIds, System.nanoTime());
+        HangWatch started;
+        try {
+            started = new HangWatch(ignite.name(), failureTimeout, this::serverIds, System.nanoTime());
+        } catch (IllegalStateException ignored) { // it is no member any more, and says so with left()
+            return;
+        }
         watch = started;
         started.start(this::close);
         if (left.isDone()) { // meanwhile
