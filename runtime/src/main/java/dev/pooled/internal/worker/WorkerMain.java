@@ -279,21 +279,29 @@ public final class WorkerMain {
         if (files != null) {
             remove(files);
             RingFile.sweep(files.getName() + ".", stem -> true);
-            File outer = files.getParentFile();
-            while (outer != null && isOfDeadHost(outer.getName())) { // we may be the one who kept it from being removed
-                remove(outer);
-                outer = outer.getParentFile();
-            }
+            removeIfLeft(files.getParentFile());
         }
     }
 
-    /** Of the directories around a nested worker's, those of hosts that are gone too; their names tell whose they are. */
+    /**
+     * Of the directories around a nested worker's, removes those that are empty and whose hosts are gone too: that ours was in there
+     * may have kept others from removing them.
+     */
+    private static void removeIfLeft(@Nullable File outer) {
+        File each = outer;
+        while (each != null && isOfDeadHost(each.getName()) && each.delete()) {
+            each = each.getParentFile();
+        }
+    }
+
+    /** The name of a host's directory tells which process made it; names that people give have no three numbers. */
     static boolean isOfDeadHost(String directory) {
-        String[] parts = directory.split("-", 3);
-        return parts.length == 3
-                && parts[0].equals("pooled")
-                && parts[1].matches("\\d{1,9}")
-                && ProcessHandle.of(Long.parseLong(parts[1])).isEmpty();
+        if (!directory.matches("pooled-\\d{1,9}-\\d{13}-\\d{1,9}")) {
+            return false;
+        }
+        long pid = Long.parseLong(directory.split("-", 3)[1]);
+        return ProcessHandle.of(pid).isEmpty()
+                && !new File("/proc/" + pid).exists(); // a JVM without descriptors sees no process at all
     }
 
     private static void remove(File file) {

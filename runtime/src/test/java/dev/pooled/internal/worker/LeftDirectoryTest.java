@@ -15,6 +15,9 @@ class LeftDirectoryTest {
         assertThat(WorkerMain.isOfDeadHost("pooled-" + self + "-1795866303075-1"))
                 .isFalse();
         assertThat(WorkerMain.isOfDeadHost("tmp")).isFalse();
+        assertThat(WorkerMain.isOfDeadHost("pooled-999999999-data")).isFalse();
+        assertThat(WorkerMain.isOfDeadHost("pooled-999999999-2-x")).isFalse();
+        assertThat(WorkerMain.isOfDeadHost("pooled-999999999-2-3")).isFalse();
         assertThat(WorkerMain.isOfDeadHost("pooled-notes-of-mine")).isFalse();
         assertThat(WorkerMain.isOfDeadHost("other-999999999-1-1")).isFalse();
     }
