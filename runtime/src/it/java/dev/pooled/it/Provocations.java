@@ -286,6 +286,13 @@ final class Provocations {
                     TaskContext.current().orElseThrow().reportProgress(-1, 10);
                     return 0;
                 }));
+        all.put(
+                "shut down at once while each worker has something to do",
+                () -> with(pool(), pool -> {
+                    CompletableFuture<?> done = pool.onEachWorker(Tasks::spin);
+                    pool.shutdownNow();
+                    done.get(20, TimeUnit.SECONDS);
+                }));
         all.put("map interrupted", () -> interrupted(stub -> stub.map(x -> x, List.of(1))));
         all.put(
                 "stream interrupted",

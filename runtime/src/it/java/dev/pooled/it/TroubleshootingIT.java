@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The headings of {@code docs/troubleshooting.md} are the texts that one meets: each error is provoked here, and must be one of them, word
- * for word but for what {@code …} stands for. Headings that nothing here provokes must be texts of the sources.
+ * for word but for what {@code …} stands for. What is not
+ * provoked here must be expected by another test; that of the agent has a test of its own for its chapter.
  */
 @ExtendWith(LeaveNothingBehind.class)
 class TroubleshootingIT {
@@ -44,7 +45,9 @@ class TroubleshootingIT {
 
     /** What no test brings about. */
     private static final Map<String, String> NOT_PROVOKED = Map.of(
-            "EncodingException: … too large to travel:", "it takes an argument of two gigabytes, and their copies",
+            "CancellationException: pool '…': task #… was cancelled", "a future says it in the words of the JDK",
+            "EncodingException: … too large to travel:",
+                    "it takes an argument of two gigabytes, and their copies; it was met by hand",
             "EncodingException: … there is no memory to send it:",
                     "the heap must be full at one moment, and not before it",
             "IllegalStateException: the worker speaks version",
@@ -62,8 +65,7 @@ class TroubleshootingIT {
         Stream<DynamicTest> thrown = Provocations.all(directory).entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         each.getKey(),
-                        () -> others.remove(heading(headings, text(catchThrowable(() -> each.getValue()
-                                .provoke()))))));
+                        () -> others.remove(heading(headings, text(catchThrowable(() -> bounded(each.getValue())))))));
         Stream<DynamicTest> logged = WarningProvocations.all(directory).entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         each.getKey(),
@@ -99,11 +101,18 @@ class TroubleshootingIT {
                     .map(piece -> piece.replaceFirst("^[: ]+", "").strip())
                     .filter(piece -> piece.length() >= LETTERS_THAT_TELL)
                     .toList();
-            boolean isMet = !pieces.isEmpty()
+            int letters = pieces.stream().mapToInt(String::length).sum();
+            boolean isMet = letters
+                            >= heading.replaceFirst("^\\w+(Exception|Error): ", "")
+                                            .length()
+                                    / 2
                     && tests.values().stream().anyMatch(texts -> pieces.stream().allMatch(texts::contains));
             if (!isMet && NOT_PROVOKED.keySet().stream().noneMatch(heading::startsWith)) {
                 unmet.add(heading);
             }
+        }
+        for (String excused : NOT_PROVOKED.keySet()) {
+            assertThat(headings).anyMatch(heading -> heading.startsWith(excused));
         }
         assertThat(unmet)
                 .as("headings of docs/troubleshooting.md that no test has met")
