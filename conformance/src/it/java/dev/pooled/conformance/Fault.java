@@ -69,25 +69,15 @@ enum Fault {
             };
         }
     },
-    BLAMES_THE_REST_OF_THE_CHUNK("aDeathInAChunkCostsTheItemThatRan") {
+    BLAMES_THE_NEXT_ITEM_TOO("aDeathInAChunkCostsTheItemThatRan") {
         @Override
         OutcomeListener told(OutcomeListener listener) {
             return new PassedOn(listener) {
-                private @Nullable TaskOutcome death;
-
                 @Override
                 public void ended(int index, TaskOutcome outcome) {
-                    death = outcome instanceof TaskOutcome.Died ? outcome : null;
                     super.ended(index, outcome);
-                }
-
-                @Override
-                public void returned(int from, int to) {
-                    for (int i = from; i < to && death != null; i++) {
-                        super.ended(i, death);
-                    }
-                    if (death == null) {
-                        super.returned(from, to);
+                    if (outcome instanceof TaskOutcome.Died) {
+                        super.ended(index + 1, outcome);
                     }
                 }
             };
