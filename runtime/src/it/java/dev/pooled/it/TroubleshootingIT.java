@@ -26,9 +26,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The headings of {@code docs/troubleshooting.md} are the texts that one meets: each error is provoked here, and must be one of them, word
- * for word but for what {@code …} stands for. What is not
- * provoked here must be expected by another test; that of the agent has a test of its own for its chapter.
+ * The headings of {@code docs/troubleshooting.md} are the texts that one meets: each is provoked here, and what is met must be one of
+ * them, word for word but for what {@code …} stands for. What is not provoked here must be expected by another test; the chapter on the
+ * agent has a test of its own.
  */
 @ExtendWith(LeaveNothingBehind.class)
 class TroubleshootingIT {
