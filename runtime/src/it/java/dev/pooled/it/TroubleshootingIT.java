@@ -96,16 +96,13 @@ class TroubleshootingIT {
         Map<Path, String> tests = texts();
         Set<String> unmet = new TreeSet<>();
         for (String heading : headings) {
-            List<String> pieces = Arrays.stream(
-                            heading.replaceFirst("^\\w+(Exception|Error): ", "").split("…"))
+            String text = heading.replaceFirst("^\\w+(Exception|Error): ", "");
+            List<String> pieces = Arrays.stream(text.split("…"))
                     .map(piece -> piece.replaceFirst("^[: ]+", "").strip())
                     .filter(piece -> piece.length() >= LETTERS_THAT_TELL)
                     .toList();
             int letters = pieces.stream().mapToInt(String::length).sum();
-            boolean isMet = letters
-                            >= heading.replaceFirst("^\\w+(Exception|Error): ", "")
-                                            .length()
-                                    / 2
+            boolean isMet = letters >= text.length() / 2
                     && tests.values().stream().anyMatch(texts -> pieces.stream().allMatch(texts::contains));
             if (!isMet && NOT_PROVOKED.keySet().stream().noneMatch(heading::startsWith)) {
                 unmet.add(heading);

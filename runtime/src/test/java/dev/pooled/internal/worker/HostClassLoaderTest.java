@@ -9,6 +9,7 @@ import dev.pooled.internal.wire.message.FrameLayout;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
 import dev.pooled.spi.EncodedItems;
+import dev.pooled.testkit.OneWayChannel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -32,7 +33,7 @@ class HostClassLoaderTest {
 
     private final List<Message.Ask> asked = Collections.synchronizedList(new ArrayList<>());
     private final BlockingQueue<Message> replies = new LinkedBlockingQueue<>();
-    private final Channel channel = new Channel() {
+    private final Channel channel = new OneWayChannel() {
         @Override
         public void send(WireBuffer frames, @Nullable EncodedItems items) {
             Message message = MessageCodec.read(frames.array(), FrameLayout.LENGTH_BYTES, frames.size());
@@ -53,19 +54,6 @@ class HostClassLoaderTest {
         private Message take(int calls) throws InterruptedException {
             return calls == 0 ? replies.take() : take(calls - 1);
         }
-
-        @Override
-        public boolean takesAtOnce(long bytes) {
-            return true;
-        }
-
-        @Override
-        public long progress() {
-            return 0;
-        }
-
-        @Override
-        public void close() {}
     };
 
     private final Inbox inbox = new Inbox(channel, Thread.currentThread());

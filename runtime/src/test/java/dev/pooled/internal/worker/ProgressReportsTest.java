@@ -2,12 +2,12 @@ package dev.pooled.internal.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pooled.internal.wire.channel.Channel;
 import dev.pooled.internal.wire.codec.WireBuffer;
 import dev.pooled.internal.wire.execution.RunningTask.Advance;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
 import dev.pooled.spi.EncodedItems;
+import dev.pooled.testkit.OneWayChannel;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which of a task's reports are sent, and when: the test is the host, and the clock. */
-class ProgressReportsTest implements Channel, ProgressReports.Timer {
+class ProgressReportsTest implements OneWayChannel, ProgressReports.Timer {
 
     private final List<String> sent = new ArrayList<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -151,22 +151,4 @@ class ProgressReportsTest implements Channel, ProgressReports.Timer {
 
         assertThat(sent).isEmpty();
     }
-
-    @Override
-    public boolean takesAtOnce(long bytes) {
-        return true;
-    }
-
-    @Override
-    public long progress() {
-        return 0;
-    }
-
-    @Override
-    public @Nullable Message receive() {
-        return null;
-    }
-
-    @Override
-    public void close() {}
 }

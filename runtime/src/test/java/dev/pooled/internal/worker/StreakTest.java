@@ -2,7 +2,6 @@ package dev.pooled.internal.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pooled.internal.wire.channel.Channel;
 import dev.pooled.internal.wire.channel.Claims;
 import dev.pooled.internal.wire.channel.Ledger;
 import dev.pooled.internal.wire.channel.RingChannel;
@@ -13,6 +12,7 @@ import dev.pooled.internal.wire.execution.RunningTask;
 import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
 import dev.pooled.spi.EncodedItems;
+import dev.pooled.testkit.OneWayChannel;
 import dev.pooled.testkit.Rings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What becomes of the items of a streak: each runs, or is given up, and every result is sent once. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class StreakTest implements Channel, Streak.Contexts {
+class StreakTest implements OneWayChannel, Streak.Contexts {
 
     private static final long CALL = 1;
     private static final CodecRegistry CODECS = new CodecRegistry(List.of(), null);
@@ -76,24 +76,6 @@ class StreakTest implements Channel, Streak.Contexts {
     public void wakePeer() {
         wakes.incrementAndGet();
     }
-
-    @Override
-    public boolean takesAtOnce(long bytes) {
-        return true;
-    }
-
-    @Override
-    public long progress() {
-        return 0;
-    }
-
-    @Override
-    public @Nullable Message receive() {
-        return null;
-    }
-
-    @Override
-    public void close() {}
 
     @Override
     public RunningTask of(int item) {

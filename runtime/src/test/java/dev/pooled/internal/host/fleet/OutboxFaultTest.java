@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pooled.internal.wire.channel.Channel;
 import dev.pooled.internal.wire.channel.PipeChannel;
 import dev.pooled.internal.wire.codec.WireBuffer;
-import dev.pooled.internal.wire.message.Message;
 import dev.pooled.internal.wire.message.MessageCodec;
 import dev.pooled.spi.EncodedItems;
+import dev.pooled.testkit.OneWayChannel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,7 +80,7 @@ class OutboxFaultTest {
     }
 
     private static Channel channelThatIsInterruptedAt(int most, ByteArrayOutputStream taken) {
-        return new Channel() {
+        return new OneWayChannel() {
             @Override
             public long sendRest(WireBuffer frames, @Nullable EncodedItems items, long from, Patience patience) {
                 int to = patience == Patience.ENDLESS ? frames.size() : most;
@@ -97,19 +97,6 @@ class OutboxFaultTest {
             public boolean takesAtOnce(long bytes) {
                 return false;
             }
-
-            @Override
-            public long progress() {
-                return 0;
-            }
-
-            @Override
-            public @Nullable Message receive() {
-                return null;
-            }
-
-            @Override
-            public void close() {}
         };
     }
 
